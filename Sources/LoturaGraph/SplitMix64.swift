@@ -1,0 +1,19 @@
+/// A seeded generator of random numbers: the same seed gives the same numbers on every machine.
+///
+/// **Source.** Steele, Lea & Flood 2014.
+public struct SplitMix64: RandomNumberGenerator, Sendable {
+  private var state: UInt64
+
+  /// A generator that starts from this state.
+  public init(seed: UInt64) { state = seed }
+
+  /// The next 64 bits. O(1).
+  @inline(__always)
+  public mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
