@@ -167,7 +167,8 @@ def alignments(domain):
 
 
 def partnerships():
-    agex = ("Deia 2018-07-23; MAFEX magazine 2014", "2018", "A", "one of the AGEX group", "member_of")
+    agex = ("Deia 2018-07-23; MAFEX magazine 2014", "2018", "A", "one of the AGEX group",
+            "member_of")
     bff = ("FEAF web page on the foundry and forging cluster", "2019", "A",
            "party of the grouped organisation of 2019", "agreement")
     ties = [("fundigex", "agex", agex, None), ("mafex", "agex", agex, "2004"),
@@ -188,8 +189,8 @@ def coverage(links):
 def cooperations():
     def row(a, b, kind, when, source, as_of, confidence, note):
         first, second = sorted((a, b))
-        return {"a": first, "b": second, "kind": kind, "date": when, "source": source, "as_of": as_of,
-                "confidence": confidence, "note": note}
+        return {"a": first, "b": second, "kind": kind, "date": when, "source": source,
+                "as_of": as_of, "confidence": confidence, "note": note}
     foundry = ("FEAF web page on the foundry and forging cluster", "2019", "A",
                "collaboration agreement of the grouped organisation; each keeps its legal form")
     shared = ("Deia 2018-07-23; MAFEX magazine 2014", "2018", "B",

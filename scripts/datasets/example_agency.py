@@ -4,11 +4,11 @@ from example_region import ACTIVE, ASSOCIATIONS
 
 # id, name, hours a year, languages, role, fte
 OFFICERS = [
-    ("off-ane", "Ane Irudigarai", 620, "eu es en", "liaison", .5),
-    ("off-beñat", "Beñat Ametsola", 480, "eu es fr", "liaison", .4),
-    ("off-clara", "Clara Lunazarra", 540, "es en", "liaison", .4),
-    ("off-dani", "Dani Hodeiarte", 300, "eu es en de", "liaison", .25),
-    ("off-elur", "Elur Izarmendi", 900, "eu es en fr", "coordinator", 1),
+    ("off-ane", "Ane Irudigarai", 520, "eu es en", "liaison", .35),
+    ("off-beñat", "Beñat Ametsola", 300, "eu es fr", "liaison", .2),
+    ("off-clara", "Clara Lunazarra", 350, "es en", "liaison", .25),
+    ("off-dani", "Dani Hodeiarte", 280, "eu es en de", "liaison", .2),
+    ("off-elur", "Elur Izarmendi", 150, "eu es en fr", "coordinator", .1),
 ]
 ASSIGNED = {
     "off-ane": "aero auto rail mach steel cast", "off-beñat": "ict game lang habit",
@@ -92,7 +92,8 @@ FOLLOWUPS = [
     ("wind", "grid", "fusion", "talking", "2026-02-10", "off-elur", 5, "boards meet in autumn"),
     ("game", "ict", "integration", "suggested", "2026-06-03", "off-beñat", 4, ""),
     ("steel", "cast", "convergence", "agreed", "2025-01-20", "off-ane", 5, "laboratory in common"),
-    ("food", "port", "alliance", "talking", "2025-11-12", "off-dani", 4, "costs are being worked out"),
+    ("food", "port", "alliance", "talking", "2025-11-12", "off-dani", 4,
+     "costs are being worked out"),
     ("health", "game", "alliance", "met", "2025-06-19", "off-dani", 4, "pilot in one ward"),
     ("auto", "rail", "convergence", "met", "2025-10-15", "off-ane", 3, "calendar compared"),
     ("sea", "wind", "matchmaking", "agreed", "2023-03-02", "off-clara", 5, "working group"),

@@ -1,6 +1,6 @@
 """A Cluster Day, a matchmaking event and five calls in the fictional region."""
 
-from example_region import ACTIVE, ALIGNMENTS, NEEDS
+from example_region import ACTIVE, ALIGNMENTS, CAPABILITIES, NEEDS
 from example_ties import ABROAD, TOO_QUIET
 
 # id, English, Basque, Spanish, slots, level
@@ -57,26 +57,26 @@ STARTS = ["09:30", "10:00", "10:30", "11:30", "12:00", "12:30", "15:00", "15:30"
 # id, name, programme, opens, deadline, rules, max partners, max budget, requirements
 CALLS = [
     ("call-blue", "Energy from the sea, demonstrators", "Horizon Europe", "2026-05-05",
-     "2026-11-18", "HE-IA", 6, 1_900_000,
+     "2026-11-18", "HE-IA", 6, 780_000,
      [("capability", "cap-offshore", 3, True, 1), ("capability", "cap-hydrogen", 2, False, 1),
       ("capability", "cap-power", 2, False, 1), ("sector", "35.1", 1, False, 2),
       ("priority", "s3-offshore", 1, False, 2), ("partner_kind", "research", 1, False, 1)]),
     ("call-care", "Playful care", "Horizon Europe", "2026-06-01", "2027-01-20", "HE-RIA", 6,
-     1_400_000,
+     760_000,
      [("capability", "cap-gamification", 3, True, 1), ("capability", "cap-trials", 3, True, 1),
       ("capability", "cap-xr", 1, False, 1), ("priority", "I30-HA", 1, False, 2),
       ("country", "FI", .5, False, 1)]),
     ("call-loop", "Circular metals", "Interreg", "2026-04-15", "2026-12-02", "INTERREG-EUROPE", 8,
-     1_100_000,
+     900_000,
      [("capability", "cap-recycling", 2, True, 2), ("capability", "cap-casting", 2, False, 1),
       ("capability", "cap-lca", 1, False, 1), ("sector", "24", 1, False, 3),
       ("partner_kind", "cluster_organisation", 1, False, 3)]),
     ("call-small", "Two firms, one product", "Eurostars", "2026-07-01", "2026-10-29", "EUROSTARS",
-     4, 500_000,
+     4, 420_000,
      [("capability", "cap-ai", 2, False, 1), ("capability", "cap-robotics", 2, False, 1),
       ("sector", "28.4", 1, False, 1)]),
     ("call-home", "Tractor projects of the region", "Regional programme", "2026-09-01",
-     "2026-12-15", "tractor-2026", 5, 800_000,
+     "2026-12-15", "tractor-2026", 5, 560_000,
      [("capability", "cap-coldchain", 2, True, 1), ("capability", "cap-logistics", 2, False, 1),
       ("capability", "cap-foodlab", 2, False, 1), ("priority", "T30-EI", 1, False, 2),
       ("priority", "T30-FO", 1, False, 1)]),
@@ -204,6 +204,7 @@ KIND_OF_NEED = {"training": "training", "talent": "talent", "export": "internati
 def actions(dice):
     """Action plans 2024 to 2026. Several plan the same thing in the same year: overlaps."""
     rows = []
+    titles = {row[0]: row[1] for row in CAPABILITIES}
     for a in ACTIVE:
         if a == "lang":
             continue
@@ -213,13 +214,20 @@ def actions(dice):
             for capability, kind in plans[:dice.between(1, len(plans))]:
                 what = dice.one(ACTION_KINDS[kind])
                 month = dice.between(1, 9)
+                last = month + dice.between(0, 3)
                 rows.append({
                     "id": f"act-{a}-{year}-{capability}", "association": a,
-                    "name": f"{capability.capitalize()} {what} {year}", "year": year,
+                    "name": f"{titles['cap-' + capability]}: {what} {year}", "year": year,
                     "priority": dice.weighted({p: w for p, w in ALIGNMENTS[a].items() if w}),
                     "capability": f"cap-{capability}", "kind": kind,
                     "budget": dice.between(2, 24) * 5_000 if dice.chance(.85) else None,
-                    "start": f"{year}-{month:02d}", "end": f"{year}-{month + dice.between(0, 3):02d}",
-                    "status": {2024: "done", 2025: "done" if dice.chance(.8) else "dropped",
-                               2026: "running" if month < 8 else "planned"}[year]})
+                    "start": f"{year}-{month:02d}", "end": f"{year}-{last:02d}",
+                    "status": status(dice, year, last)})
     return rows
+
+
+def status(dice, year, last_month):
+    """The plans are seen at the end of September 2026."""
+    if year < 2026 or last_month < 9:
+        return "done" if dice.chance(.85) else "dropped"
+    return "running" if last_month < 11 else "planned"

@@ -125,7 +125,8 @@ def assessments(dice):
                 rows.append({
                     "association": a, "dimension": dimension,
                     "level": min(5, max(1, round(grade))),
-                    "date": f"{year}-11" if dice.chance(.7) else f"{year}-11-{dice.between(3, 28):02d}",
+                    "date": f"{year}-11" if dice.chance(.7)
+                    else f"{year}-11-{dice.between(3, 28):02d}",
                     "access": "agency" if dimension == "financing" else None})
     return rows
 

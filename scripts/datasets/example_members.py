@@ -58,7 +58,7 @@ NEAR = {
 
 # Shares of an association's members that have their first home elsewhere.
 GUESTS = {"game": .4, "wine": .35, "lang": .35, "cast": .3, "bio": .3}
-USUAL_GUESTS = .26
+USUAL_GUESTS = .305
 
 ROOTS_A = ["Bel", "Zur", "Or", "Kel", "Tam", "Ur", "Sal", "Gor", "Lek", "Mun", "Ar", "Nab", "Ir",
            "Ez", "Dor", "Pal", "Txin", "Hau", "Mer", "Oz"]

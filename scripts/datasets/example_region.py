@@ -13,7 +13,7 @@ TODAY_YEAR = 2026
 # The codes of regions are borrowed so that maps can be drawn.
 ASSOCIATIONS = [
     ("aero", "Aerospace Cluster", "Aeroespazio Klusterra", "Clúster Aeroespacial",
-     "ES213", "priority_cluster", 1998, 4, 120, 50, "c002"),
+     "ES213", "priority_cluster", 1998, 4, 120, 50, "c013"),
     ("rail", "Rail Cluster", "Trenbide Klusterra", "Clúster Ferroviario",
      "ES212", "priority_cluster", 2005, 4, 100, 40, "c004"),
     ("sea", "Maritime Cluster", "Itsas Klusterra", "Clúster Marítimo",
@@ -25,7 +25,8 @@ ASSOCIATIONS = [
     ("grid", "Electric Grids Cluster", "Sare Elektrikoen Klusterra",
      "Clúster de Redes Eléctricas", "ES213", "priority_cluster", 2004, 3.5, 95, 72, "c005"),
     ("ict", "Digital Technologies Cluster", "Teknologia Digitalen Klusterra",
-     "Clúster de Tecnologías Digitales", "ES212", "priority_cluster", 1989, 4.5, 160, 320, "c003"),
+     "Clúster de Tecnologías Digitales", "ES212", "priority_cluster", 1989, 4.5, 160, 313,
+     "c003"),
     ("game", "Games Association", "Bideojokoen Elkartea", "Asociación de Videojuegos",
      "ES212", "pre_cluster", 2016, 2, 70, 26, "c003"),
     ("bio", "Biosciences Cluster", "Biozientzien Klusterra", "Clúster de Biociencias",
@@ -64,7 +65,8 @@ FORMER = [
 
 # Sectors of our own, below NACE Rev. 2.1.
 SECTORS = [
-    ("own-offshore", "Offshore wind", "Itsasoko energia eolikoa", "Energía eólica marina", "35.1"),
+    ("own-offshore", "Offshore wind", "Itsasoko energia eolikoa", "Energía eólica marina",
+     "35.1"),
     ("own-xr", "Immersive content", "Eduki murgilgarriak", "Contenidos inmersivos", "59.1"),
     ("own-hydrogen", "Renewable hydrogen", "Hidrogeno berriztagarria", "Hidrógeno renovable",
      "20.1"),
@@ -238,7 +240,7 @@ NEEDS = {
     "auto": {"power": 5, "storage": 4, "recycling": 4, "certification": 3},
     "wind": {"ai": 4, "twin": 4, "talent": 4, "hydrogen": 3},
     "grid": {"cyber": 5, "ai": 4, "data": 4, "talent": 3},
-    "ict": {"training": 3, "export": 4, "design": 3, "content": 2},
+    "ict": {"training": 3, "design": 3, "market": 3, "content": 2},
     "game": {"funding": 5, "ip": 4, "talent": 4, "export": 3},
     "bio": {"trials": 5, "funding": 4, "talent": 3, "data": 3},
     "health": {"gamification": 4, "xr": 3, "ai": 4, "biotech": 4},

@@ -74,7 +74,7 @@ PARTNER_NEEDS = {
 
 # Partners of each association. Wind and grid, steel and foundry go abroad with the same ones.
 ABROAD = {
-    "aero": "p05 p08 p17 p23", "rail": "p13 p03 p21 p23", "sea": "p01 p11 p15 p24",
+    "aero": "p05 p08 p17 p23", "rail": "p13 p03 p08 p17", "sea": "p01 p11 p15 p24",
     "auto": "p03 p08 p13 p17 p22", "wind": "p02 p11 p14 p20", "grid": "p02 p11 p14 p20 p18",
     "ict": "p04 p18 p29 p10 p25 p22", "game": "p10 p25 p04", "bio": "p07 p18 p27",
     "health": "p07 p27 p28 p18", "food": "p09 p12 p22 p23", "wine": "p12 p09",
@@ -109,9 +109,26 @@ TOLD = [
     ("mach", "tools", "joint_service", "2016", "joint stand"),
 ]
 
-THEMES = ["recycled alloys", "quiet drives", "digital passports", "clean harbour", "smart ward",
-          "light structures", "open data", "skills abroad", "green hydrogen", "cold chain",
-          "playful learning", "circular wood", "heat recovery", "safe networks", "fast charging"]
+# Themes of projects, by who leads them.
+THEMES = {
+    "aero": ["Light structures", "Quiet wings", "Repair by printing"],
+    "rail": ["Silent bogies", "Smart maintenance of track", "Battery trains"],
+    "sea": ["Clean ferries", "Floating platforms", "Hulls that last"],
+    "auto": ["Fast charging", "Second life of batteries", "Digital passports for parts"],
+    "wind": ["Longer blades", "Turbines at sea", "Blades that come back"],
+    "grid": ["Networks that heal", "Storage beside turbines", "Flexible demand"],
+    "ict": ["Open data spaces", "Safe networks", "Learning machines for small firms"],
+    "game": ["Playful learning", "Games for rehabilitation"],
+    "bio": ["Cells on demand", "Fast diagnostics"],
+    "health": ["Smart ward", "Care at home", "Data for trials"],
+    "food": ["Cold corridor", "Protein from pulses", "Packaging without plastic"],
+    "wine": ["Vineyards without drought", "Wine routes abroad"],
+    "mach": ["Zero-defect machining", "Robots beside people", "Toolmakers' school"],
+    "steel": ["Scrap that is known", "Heat recovery", "Steel with less carbon"],
+    "cast": ["Recycled alloys", "Sand that returns"],
+    "port": ["Shore power", "One window for cargo"],
+    "habit": ["Circular wood", "Homes for all ages"],
+}
 PROGRAMMES = ["Horizon Europe", "Interreg", "Eurostars", "Regional programme", "Erasmus+"]
 
 # id, name, kind, theme, start, end
@@ -216,15 +233,16 @@ TOO_QUIET = ({"food", "ict"}, {"bio", "game"}, {"port", "steel"}, {"cast", "food
 
 def projects(dice, home_of):
     """Forty projects of associations, companies and partners, 2012 to 2026."""
-    rows, links = [], []
+    rows, links, told = [], [], {}
     companies = list(home_of)
     for number in range(1, 41):
         ident = f"prj{number:02d}"
         lead = dice.one([a for a in ACTIVE if a != "lang"])
         year, month = dice.between(2012, 2025), dice.between(1, 12)
-        theme = dice.one(THEMES)
+        theme = dice.one(THEMES[lead])
+        told[theme] = told.get(theme, 0) + 1
         rows.append({
-            "id": ident, "name": f"{theme.capitalize()} {number}",
+            "id": ident, "name": theme if told[theme] == 1 else f"{theme} {told[theme]}",
             "programme": dice.one(PROGRAMMES),
             "call": f"call-{year}" if dice.chance(.3) else None,
             "start": f"{year}-{month:02d}-01",
