@@ -74,6 +74,11 @@ class SpoiltExample(unittest.TestCase):
         issues = " ".join(Check(self.folder).run())
         self.assertIn("s3-digital is its own ancestor", issues)
 
+    def test_a_readme_tells_the_true_counts(self):
+        text = "| sheet | rows | what |\n|---|---|---|\n| `companies`, `slots` | 900, 11 | x |\n"
+        (self.folder / "README.md").write_text(text, encoding="utf-8")
+        self.only_issue("README.md", "slots has 10 rows, not 11")
+
     def test_a_requirement_names_something_that_is_there(self):
         self.spoil("requirements", 2, "value", "cap-magic")
         self.only_issue("requirements.csv row 2 value", "is no id of capabilities")

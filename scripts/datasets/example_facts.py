@@ -37,7 +37,7 @@ MEASURES = [
      "Investigación y desarrollo", "EUR", "higher", "Yearly spending of the members."),
     ("projects", "Cooperation projects", "Lankidetza-proiektuak", "Proyectos de cooperación",
      "projects", "higher", "Projects under way in the year with two members or more."),
-    ("satisfaction", "Satisfaction of members", "Bazkideen gogobetetzea",
+    ("satisfaction", "Satisfaction of members", "Bazkideen gogobetetasuna",
      "Satisfacción de los socios", "points", "higher", "Mean of the yearly survey, 1 to 5."),
     ("own_income", "Own income", "Berezko diru-sarrerak", "Ingresos propios", "percent", "higher",
      "Fees and services in per cent of all income, 0 to 100."),

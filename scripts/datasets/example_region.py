@@ -57,9 +57,9 @@ FOUNDED = {row[0]: row[6] for row in ASSOCIATIONS}
 
 # No longer active: one joined another, one closed.
 FORMER = [
-    ("tools", "Tool Makers Association", "Erreminta Elkartea", "Asociación de Herramientas",
-     "ES212", "sectoral", 1982, "merged", "mach", "2019-12-31"),
-    ("paper", "Paper Cluster", "Paper Klusterra", "Clúster del Papel",
+    ("tools", "Tool Makers Association", "Erremintagileen Elkartea",
+     "Asociación de Fabricantes de Herramientas", "ES212", "sectoral", 1982, "merged", "mach", "2019-12-31"),
+    ("paper", "Paper Cluster", "Paperaren Klusterra", "Clúster del Papel",
      "ES212", "pre_cluster", 2003, "closed", None, "2021-06-30"),
 ]
 
@@ -162,7 +162,7 @@ CAPABILITIES = [
      "technology"),
     ("cap-power", "Power electronics", "Potentzia-elektronika", "Electrónica de potencia",
      "technology"),
-    ("cap-storage", "Energy storage", "Energia biltegiratzea", "Almacenamiento de energía",
+    ("cap-storage", "Energy storage", "Energia-biltegiratzea", "Almacenamiento de energía",
      "technology"),
     ("cap-hydrogen", "Hydrogen", "Hidrogenoa", "Hidrógeno", "technology"),
     ("cap-offshore", "Offshore engineering", "Itsasoko ingeniaritza", "Ingeniería marina",
