@@ -12,7 +12,7 @@ enum JSONGraph {
     let edges = graph.links.enumerated().map { position, link -> JSONValue in
       var edge: [String: JSONValue] = [
         "source": .string(link.from.text), "target": .string(link.to.text),
-        "key": .number(Double(position)), "sheet": .string(link.sheet.rawValue),
+        "key": .number(position), "sheet": .string(link.sheet.rawValue),
         "symmetric": .bool(link.isSymmetric),
       ]
       if let weight = link.weight { edge["weight"] = .number(weight) }
@@ -22,6 +22,6 @@ enum JSONGraph {
     return JSONValue.object([
       "directed": .bool(true), "multigraph": .bool(true), "graph": .object([:]),
       "nodes": .array(nodes), "edges": .array(edges),
-    ]).text
+    ]).document()
   }
 }
