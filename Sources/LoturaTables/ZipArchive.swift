@@ -8,7 +8,7 @@ struct ZipLimits: Sendable {
   /// The most bytes that may come out in all.
   var bytes = 1 << 30
   /// The most bytes that may come out for each byte of the archive, beyond `freeBytes`.
-  var ratio = 300
+  var ratio = 100
   /// What may come out whatever the ratio: a short file of equal rows packs very well.
   var freeBytes = 64 << 20
 }
