@@ -96,6 +96,8 @@ public struct Issue: Hashable, Sendable {
     case unreadableFile(String)
     case idTooLong
     case idWithControlCharacter
+    /// A blank before or after the id that no reader cuts off, such as a non-breaking one.
+    case idWithBlankAround
     /// The id stands in another row too.
     case duplicateID(sheet: SheetName, row: Int)
     /// An id that no node has; `nearest` is the likeliest meant.
@@ -125,7 +127,7 @@ public struct Issue: Hashable, Sendable {
     case .notUTF8: .notUTF8
     case .strayQuote, .textAfterQuote, .unclosedQuote, .tooManyCells, .repeatedColumn: .badCSV
     case .unreadableFile: .badXLSX
-    case .idTooLong, .idWithControlCharacter: .badID
+    case .idTooLong, .idWithControlCharacter, .idWithBlankAround: .badID
     case .duplicateID: .duplicateID
     case .cycle: .cycle
     case .unknownSheet: .unknownSheet
