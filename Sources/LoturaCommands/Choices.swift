@@ -1,0 +1,62 @@
+package import LoturaNetwork
+package import LoturaWorkbook
+
+/// What a user chose for one run, beside the question itself: the options that every command has.
+package struct Choices: Hashable, Sendable {
+  /// The workbook: a folder or an `.xlsx`; nil: the environment's, else the embedded dataset.
+  package var data: String?
+  /// The day on which rows are in force; nil: today.
+  package var asOf: Day?
+  /// The language of texts; nil: the environment's, and English for JSON and CSV.
+  package var language: Language?
+  /// How the answer is written.
+  package var format: Format = .text
+  /// The file the answer goes to; nil: standard output.
+  package var output: String?
+  /// Who the answer is for: rows above it are removed before anything is computed.
+  package var audience: Audience = .agency
+  /// A file that overrides parts of the model; nil: the default model.
+  package var model: String?
+  /// How many rows a list has at most; nil: all, and ten in text.
+  package var top: Int?
+
+  /// The usual choices.
+  package init() {}
+}
+
+/// How an answer is written.
+package enum Format: String, CaseIterable, Hashable, Sendable {
+  case text, json, csv, xlsx, md, html
+}
+
+/// What surrounds a run and is none of its choices: passed in, so that libraries touch no clock and
+/// no environment.
+package struct Surroundings: Sendable {
+  /// Today, for `--as-of`.
+  package var today: Day
+  /// `LOTURA_DATA`.
+  package var dataVariable: String?
+  /// The language that the environment asks for, if it is one of ours.
+  package var language: Language?
+  /// Whether text may be coloured: a terminal, and no `NO_COLOR`.
+  package var mayColour: Bool
+  /// The path of the running executable, for layouts in a child.
+  package var executable: String
+
+  /// The surroundings of a run.
+  package init(today: Day, executable: String) {
+    self.today = today
+    self.executable = executable
+    mayColour = false
+  }
+
+  /// The language of `LC_ALL`, `LC_MESSAGES` or `LANG`, such as `eu_ES.UTF-8`; nil: not one of ours.
+  package static func language(ofLocale locale: String?) -> Language? {
+    guard let locale, locale.count >= 2 else { return nil }
+    let rest = locale.dropFirst(2)
+    guard rest.isEmpty || rest.first == "_" || rest.first == "." || rest.first == "@" else {
+      return nil
+    }
+    return Language(rawValue: String(locale.prefix(2)))
+  }
+}

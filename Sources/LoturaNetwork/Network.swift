@@ -1,0 +1,133 @@
+/// Who and what there is in a region, how they are linked, and how sure we are: one workbook as it
+/// was in force on one day, seen by one audience.
+///
+/// Every list is free of repeated keys and sorted by key (ids by UTF-8 bytes), so that the order of
+/// rows in a workbook does not matter. Reading a workbook makes one; a program may also build one
+/// from values. Size: every row once.
+public struct Network: Sendable, Equatable {
+  /// The day on which the rows are in force; ages count back from it.
+  public var asOf: Day
+  /// All cluster associations in force, active or not.
+  public var associations: [Association] = []
+  /// Member organisations.
+  public var companies: [Company] = []
+  /// International and other partners.
+  public var partners: [Partner] = []
+  /// Economic activities in use, with their ancestors.
+  public var sectors: [Sector] = []
+  /// Smart-specialisation priorities in use.
+  public var priorities: [Priority] = []
+  /// What can be offered or needed.
+  public var capabilities: [Capability] = []
+  /// Cooperation projects.
+  public var projects: [Project] = []
+  /// Working groups, workshops, networks.
+  public var groups: [Group] = []
+
+  /// Who belongs to which association; of several rows for the same two, the largest weight.
+  public var memberships: [Membership] = []
+  /// Who works in which sector.
+  public var activities: [Activity] = []
+  /// Who works on which priority.
+  public var alignments: [Alignment] = []
+  /// Who can give what.
+  public var offers: [Offer] = []
+  /// Who lacks what.
+  public var needs: [Need] = []
+  /// International links, one a kind.
+  public var partnerships: [Partnership] = []
+  /// What two did together, up to `asOf`.
+  public var cooperations: [Cooperation] = []
+  /// Who was in which project.
+  public var participations: [Participation] = []
+  /// Who sat in which group, past stays too.
+  public var attendance: [Attendance] = []
+  /// How sectors relate.
+  public var sectorLinks: [SectorLink] = []
+  /// The performance figures.
+  public var figures: [Figure] = []
+  /// Maturity assessments up to `asOf`.
+  public var assessments: [Assessment] = []
+  /// Who must not be put together.
+  public var vetoes: [Veto] = []
+  /// What became of suggestions.
+  public var followups: [Followup] = []
+
+  /// What people said about how complete their rows are.
+  public var coverage: [CoverageKey: Knowledge] = [:]
+  /// Subjects with at least one row in force (a zero counts), by sheet: rows are knowledge.
+  public var subjectsWithRows: [SheetName: Set<Subject.ID>] = [:]
+  /// Every node of every sheet, by id.
+  public var nodes: [NodeEntry] = []
+  /// Every row of every link sheet whose two ends are nodes, by sheet, then ends.
+  public var links: [Link] = []
+
+  /// A network without a node.
+  public init(asOf: Day) { self.asOf = asOf }
+
+  /// A subject in a sheet: what a row of `coverage` speaks of.
+  public struct CoverageKey: Hashable, Sendable {
+    /// Who.
+    public let subject: Subject.ID
+    /// In which sheet.
+    public let sheet: SheetName
+
+    /// A subject in a sheet.
+    public init(_ subject: Subject.ID, _ sheet: SheetName) {
+      self.subject = subject
+      self.sheet = sheet
+    }
+  }
+}
+
+extension Network {
+  /// The associations that are compared, regrouped and seated, by id.
+  public var activeAssociations: [Association] { associations.filter { $0.status == .active } }
+
+  /// How complete the rows of a subject are in a sheet.
+  ///
+  /// What `coverage` says; else, with a row in force, complete (cooperations: partial, for nobody
+  /// lists them all); else unknown. Rows that are not complete are partial; no row, unknown. O(1).
+  public func knowledge(of subject: Subject.ID, in sheet: SheetName) -> Knowledge {
+    let hasRows = subjectsWithRows[sheet]?.contains(subject) ?? false
+    let usual: Knowledge = !hasRows ? .unknown : sheet == .cooperations ? .partial : .complete
+    switch coverage[CoverageKey(subject, sheet)] ?? usual {
+    case .complete: return .complete
+    case .partial, .unknown: return hasRows ? .partial : .unknown
+    }
+  }
+
+  /// An association by id. O(log n).
+  public func association(_ id: Association.ID) -> Association? {
+    position(of: id, in: associations, id: \.id).map { associations[$0] }
+  }
+
+  /// A company by id. O(log n).
+  public func company(_ id: Company.ID) -> Company? {
+    position(of: id, in: companies, id: \.id).map { companies[$0] }
+  }
+
+  /// A partner by id. O(log n).
+  public func partner(_ id: Partner.ID) -> Partner? {
+    position(of: id, in: partners, id: \.id).map { partners[$0] }
+  }
+
+  /// Any node by id. O(log n).
+  public func node(_ id: NetworkNode.ID) -> NodeEntry? {
+    position(of: id, in: nodes, id: \.id).map { nodes[$0] }
+  }
+
+  /// Finds an id in a list sorted by id.
+  private func position<Element, Kind>(
+    of wanted: Identifier<Kind>, in list: [Element], id: KeyPath<Element, Identifier<Kind>>
+  ) -> Int? {
+    var range = 0..<list.count
+    while !range.isEmpty {
+      let middle = range.lowerBound + range.count / 2
+      let found = list[middle][keyPath: id]
+      if found == wanted { return middle }
+      range = found < wanted ? middle + 1..<range.upperBound : range.lowerBound..<middle
+    }
+    return nil
+  }
+}

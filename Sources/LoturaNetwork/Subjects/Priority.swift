@@ -1,0 +1,21 @@
+/// A smart-specialisation (RIS3) priority.
+public struct Priority: Hashable, Sendable {
+  /// The id of a priority.
+  public typealias ID = Identifier<Priority>
+
+  /// Its id, unique among all nodes.
+  public let id: ID
+  /// Its name.
+  public let name: LocalizedName
+  /// The strategy it belongs to, such as `ris3-2030`.
+  public let scheme: String
+  /// How much it counts, ≥ 0.
+  public var weight: Double = 1
+
+  /// A priority of weight 1.
+  public init(id: ID, name: LocalizedName, scheme: String) {
+    self.id = id
+    self.name = name
+    self.scheme = scheme
+  }
+}

@@ -1,0 +1,89 @@
+extension TableSet {
+  /// Reads what lies under a path: a folder of `.csv` files, or one `.xlsx` file.
+  ///
+  /// Of a folder every file directly inside whose name ends in `.csv` is read, sorted by the bytes of its
+  /// name; other files are passed over. A file is read as `.xlsx` if its name or its first bytes
+  /// say so. What is wrong inside the files comes in `problems`.
+  /// **Memory** under six times the files. **Errors** where nothing can be opened at all.
+  public static func read(_ path: String) throws(TableFailure) -> TableSet {
+    do {
+      switch try FileBytes.kind(of: path) {
+      case .folder: return try folder(path)
+      case .other: throw TableFailure.notAWorkbook(path)
+      case .file:
+        let bytes = try FileBytes.read(path)
+        guard XLSXReader.recognises(bytes, path: path) else {
+          throw TableFailure.notAWorkbook(path)
+        }
+        return XLSXReader.tables(name: name(of: path), bytes: bytes)
+      }
+    } catch let failure as TableFailure {
+      throw failure
+    } catch let trouble as FileTrouble {
+      throw trouble == .absent ? .noSuchPath(path) : .unreadable(path: path, trouble)
+    } catch { throw .unreadable(path: path, .other("\(error)")) }
+  }
+
+  /// Reads CSV files that are in memory, in the order of the bytes of their names.
+  ///
+  /// - Parameters:
+  ///   - files: file names ending in `.csv`, and what the files hold.
+  ///   - name: the name of the set.
+  public static func read(
+    files: [(name: String, bytes: [UInt8])], name: String
+  ) -> TableSet {
+    var folder = FolderTables(name: name)
+    for file in files.sorted(by: { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }) {
+      folder.add(name: file.name, bytes: file.bytes)
+    }
+    return folder.set()
+  }
+
+  /// Reads an `.xlsx` file that is in memory.
+  public static func read(xlsx bytes: [UInt8], name: String) -> TableSet {
+    XLSXReader.tables(name: name, bytes: bytes)
+  }
+
+  private static func folder(_ path: String) throws -> TableSet {
+    var folder = FolderTables(name: name(of: path))
+    for name in try FileBytes.namesOfCSV(in: path) {
+      let file = path + "/" + name
+      do throws(FileTrouble) {
+        guard try FileBytes.kind(of: file) == .file else { continue }
+        folder.add(name: name, bytes: try FileBytes.read(file))
+      } catch { throw TableFailure.unreadable(path: file, error) }
+    }
+    return folder.set()
+  }
+
+  private static func name(of path: String) -> String {
+    let last = FileBytes.resolved(path).split(separator: "/").last.map(String.init) ?? "/"
+    let isXLSX = last.lowercased().hasSuffix(".xlsx")
+    return isXLSX ? String(last.dropLast(".xlsx".count)) : last
+  }
+}
+
+/// The tables of a folder while its files are read one after another.
+private struct FolderTables {
+  let name: String
+  private var tables: [Table] = []
+  private var problems: [TableProblem] = []
+  private var hash = SHA256()
+
+  init(name: String) { self.name = name }
+
+  /// A file's name cannot hold a slash: so no two folders give the same bytes to the fingerprint.
+  mutating func add(name file: String, bytes: consuming [UInt8]) {
+    hash.add("\(file)/\(bytes.count)/")
+    hash.add(bytes)
+    let sheet = file.hasSuffix(".csv") ? String(file.dropLast(".csv".count)) : file
+    var found = SheetProblems(sheet: sheet)
+    tables.append(CSVReader.table(name: sheet, bytes: bytes, problems: &found))
+    problems += found.problems
+  }
+
+  consuming func set() -> TableSet {
+    let digest = hash.hexadecimal()
+    return TableSet(name: name, tables: tables, problems: problems, hash: digest)
+  }
+}

@@ -1,0 +1,98 @@
+import LoturaNetwork
+import LoturaTables
+
+/// The rows of one sheet that this run may see: the cells as text, and the nodes they point to.
+///
+/// Rows are numbered from 0 among those seen; columns are positions in the sheet's `allColumns`.
+struct SheetRows: Sendable {
+  let sheet: Sheet
+  let columns: [Column]
+  let table: Table
+  /// Whether the rows were taken from the reference tables, not from the workbook.
+  let isReference: Bool
+  /// Where each column stands in the table; nil: the table lacks it.
+  let positions: [Int?]
+  /// The records of the table that are seen, ascending.
+  var records: [Int]
+  /// By column, for those that point to nodes: the node's number, or −1 where there is none; else
+  /// empty.
+  var nodes: [[Int32]]
+
+  /// All rows of a table that are not blank.
+  init(_ sheet: Sheet, of table: Table, isReference: Bool = false) {
+    self.sheet = sheet
+    self.table = table
+    self.isReference = isReference
+    columns = sheet.allColumns
+    positions = columns.map { table.position(of: $0.name.rawValue) }
+    records = (0..<table.rowCount).filter { !table.isBlank(row: $0) }
+    nodes = Array(repeating: [], count: columns.count)
+  }
+
+  /// How many rows are seen.
+  var count: Int { records.count }
+
+  /// The row number that people see: 1 is the header.
+  func number(_ row: Int) -> Int { records[row] + 2 }
+
+  /// Where a column stands in `columns`, or nil.
+  func index(of name: ColumnName) -> Int? { columns.firstIndex { $0.name == name } }
+
+  /// The text of a cell as written; nil: empty.
+  func written(_ row: Int, _ column: Int) -> String? {
+    guard let position = positions[column] else { return nil }
+    return table.text(row: records[row], column: position)
+  }
+
+  /// The cells of a column, with its fallback; nil: the sheet has no such column.
+  func cells(_ name: ColumnName) -> Cells? {
+    guard let index = index(of: name) else { return nil }
+    return Cells(
+      table: table, records: records, position: positions[index],
+      fallback: columns[index].fallback)
+  }
+
+  /// The numbers of the nodes that a column points to.
+  func nodeNumbers(_ name: ColumnName) -> [Int32] { index(of: name).map { nodes[$0] } ?? [] }
+}
+
+/// One column of a sheet, read as what it means; an empty cell gives the column's fallback, else
+/// nil: unknown.
+struct Cells: Sendable {
+  let table: Table
+  let records: [Int]
+  let position: Int?
+  let fallback: String?
+
+  /// The text of a row's cell.
+  func text(_ row: Int) -> String? {
+    guard let position else { return fallback }
+    return table.text(row: records[row], column: position) ?? fallback
+  }
+
+  /// The number in a row's cell.
+  func number(_ row: Int) -> Double? {
+    text(row).flatMap { CellText.number($0, allowsComma: table.allowsDecimalComma) }
+  }
+
+  /// The whole number in a row's cell.
+  func whole(_ row: Int) -> Int? { number(row).flatMap { Int(exactly: $0) } }
+
+  /// The truth in a row's cell.
+  func boolean(_ row: Int) -> Bool? { text(row).flatMap(CellText.boolean) }
+
+  /// The date in a row's cell.
+  func date(_ row: Int) -> PartialDate? { text(row).flatMap { PartialDate($0) } }
+
+  /// The country in a row's cell.
+  func country(_ row: Int) -> Country? { text(row).flatMap { Country($0) } }
+
+  /// The territory in a row's cell.
+  func territory(_ row: Int) -> Territory? { text(row).flatMap { Territory($0) } }
+
+  /// The code in a row's cell.
+  func code<Code>(_: Code.Type, _ row: Int) -> Code?
+  where Code: RawRepresentable, Code.RawValue == String {
+    text(row).flatMap { Code(rawValue: $0) }
+  }
+}

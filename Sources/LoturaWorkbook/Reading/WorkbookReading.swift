@@ -1,0 +1,123 @@
+import LoturaNetwork
+import LoturaTables
+
+/// One reading of a workbook, step by step: which tables are which sheets, what the audience may
+/// see, which nodes there are, what each cell says. Every step notes its issues and goes on.
+struct WorkbookReading {
+  let audience: Audience
+  let reference: ReferenceSheets
+  var issues: [Issue] = []
+  /// By position in `DataContract.sheets`; nil: the workbook lacks the sheet.
+  var sheets: [SheetRows?] = Array(repeating: nil, count: DataContract.sheets.count)
+  /// Sheets of people's own, and such as nobody knows.
+  var others: [OtherRows] = []
+  var hidden: HiddenRows
+  var nodes = NodeIndex()
+  var rulesIDs: Set<String> = []
+  /// Rows taken from the reference, by sheet.
+  var adopted: [SheetName: [[String]]] = [:]
+  /// Places of which the reader of tables has already said that they cannot be read.
+  private(set) var unreadable: Set<Issue.Place> = []
+  private(set) var suggestions = Suggestions()
+
+  init(audience: Audience, reference: ReferenceSheets) {
+    self.audience = audience
+    self.reference = reference
+    hidden = HiddenRows(from: audience)
+  }
+
+  /// Reads everything.
+  mutating func read(_ tables: TableSet) {
+    note(tables.problems)
+    takeIn(tables)
+    hidden.remove(from: &sheets)
+    for position in others.indices {
+      others[position].records = hidden.seenRecords(of: others[position].table)
+    }
+    issues += hidden.issues
+    indexNodes()
+    for position in sheets.indices { checkSheet(at: position) }
+    issues += ParentCircles(sheets: sheets, nodes: nodes).issues
+    issues.sort { Self.isBefore($0.place, $1.place) }
+  }
+
+  mutating func note(_ problem: Issue.Problem, at place: Issue.Place, value: String? = nil) {
+    issues.append(Issue(problem, at: place, value: value))
+  }
+
+  /// Whether nothing can be said of a place because it could not be read.
+  func isUnreadable(_ place: Issue.Place) -> Bool {
+    !unreadable.isEmpty && unreadable.contains(place)
+  }
+
+  private mutating func note(_ problems: [TableProblem]) {
+    for problem in problems {
+      let issue = Issue(problem)
+      issues.append(issue)
+      unreadable.insert(issue.place)
+      if problem.row == nil || problem.row == 1 {
+        unreadable.insert(.init(sheet: problem.sheet))
+      }
+    }
+  }
+
+  /// The likeliest id meant, among nodes and reference rows of these sheets.
+  mutating func nearest(to text: String, in sheets: [SheetName]) -> String? {
+    suggestions.nearest(to: text, in: sheets) {
+      let own = nodes.entries.lazy.filter { sheets.contains($0.sheet) }.map(\.id)
+      let more = sheets.compactMap { reference.table($0) }.flatMap(\.allIDs)
+      return Set(own).union(more).union(sheets.contains(.rules) ? rulesIDs : [])
+        .subtracting(hidden.ids)
+    }
+  }
+
+  /// In the order of the contract's sheets, then rows, then columns; sheets of no contract last.
+  private static func isBefore(_ x: Issue.Place, _ y: Issue.Place) -> Bool {
+    if x.sheet != y.sheet {
+      let (first, second) = (rank(x.sheet), rank(y.sheet))
+      return first != second ? first < second : (x.sheet ?? "") < (y.sheet ?? "")
+    }
+    if x.row != y.row { return (x.row ?? 0) < (y.row ?? 0) }
+    let (first, second) = (rank(x.column, in: x.sheet), rank(y.column, in: y.sheet))
+    return first != second ? first < second : (x.column ?? "") < (y.column ?? "")
+  }
+
+  private static func rank(_ sheet: String?) -> Int {
+    guard let sheet else { return -1 }
+    return SheetName(rawValue: sheet).flatMap { DataContract.positions[$0] } ?? Int.max
+  }
+
+  private static func rank(_ column: String?, in sheet: String?) -> Int {
+    guard let column else { return -1 }
+    guard let name = sheet.flatMap(SheetName.init(rawValue:)) else { return Int.max }
+    return DataContract.sheet(name).allColumns.firstIndex { $0.name.rawValue == column } ?? Int.max
+  }
+}
+
+/// A sheet of people's own, or one that nobody knows: kept as it is.
+struct OtherRows: Sendable {
+  let table: Table
+  /// The records that are seen.
+  var records: [Int]
+}
+
+/// Finds likely ids, with bounded effort: after 200 different unknown ids people look for another
+/// reason.
+struct Suggestions {
+  private static let most = 200
+  private var known: [[SheetName]: NearestID] = [:]
+  private var found: [String: String?] = [:]
+
+  mutating func nearest(
+    to text: String, in sheets: [SheetName], among candidates: () -> Set<String>
+  ) -> String? {
+    let key = text + "\u{1F}" + sheets.map(\.rawValue).joined(separator: ",")
+    if let earlier = found[key] { return earlier }
+    guard found.count < Self.most else { return nil }
+    let index = known[sheets] ?? NearestID(among: candidates())
+    known[sheets] = index
+    let nearest = index.nearest(to: text)
+    found[key] = .some(nearest)
+    return nearest
+  }
+}

@@ -1,0 +1,28 @@
+import LoturaNetwork
+
+extension Sheet {
+  /// Smart-specialisation (RIS3) priorities.
+  static let priorities = Sheet(
+    .priorities,
+    columns: Column.named + Column.names + [
+      .required(.scheme, .text),
+      .optional(.kind, .code(["priority", "niche", "initiative"])),
+      .optional(.parent, .reference(to: .priorities)),
+      .optional(.weight, .number(.notNegative), or: "1"),
+    ])
+}
+
+extension RowsInForce {
+  /// The priorities.
+  var priorities: [Priority] {
+    let (names, scheme, weight) = (names, cells(.scheme), cells(.weight))
+    return values { row in
+      guard let id = ownID(row, of: Priority.self), let name = names.name(row),
+        let scheme = scheme.text(row), let weight = weight.number(row)
+      else { return nil }
+      var priority = Priority(id: id, name: name, scheme: scheme)
+      priority.weight = weight
+      return priority
+    }
+  }
+}

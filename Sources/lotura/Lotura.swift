@@ -1,0 +1,38 @@
+import ArgumentParser
+import LoturaGraphviz
+
+/// The command `lotura`: parses what the shell gives, asks the question, shows the answer.
+@main
+struct Lotura: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lotura",
+    abstract: "Helps people bring organisations together: who, in which form, and why.",
+    discussion: """
+      Lotura reads a workbook of a region (a folder of CSV files or one .xlsx), compares its \
+      cluster associations, and suggests who should talk to whom. Each number is a sum that a \
+      person can check; what is unknown is said to be unknown.
+
+      EXAMPLES
+        lotura check --data datasets/example
+        lotura suggest --data datasets/example --top 5
+        lotura explain WIND GRID --data datasets/example
+        lotura draw region --data datasets/example --output region.svg
+
+      EXIT CODES
+        0 done · 1 the answer is 'none' · 64 wrong use · 65 errors in the data ·
+        66 no such input · 70 a defect of ours · 73 cannot write · 130 interrupted
+      """,
+    version: "lotura \(Version.number)",
+    subcommands: [
+      CheckCommand.self, ShowCommand.self, SuggestCommand.self, ExplainCommand.self,
+      DrawCommand.self, ConvertCommand.self, TemplateCommand.self, ModelCommand.self,
+    ])
+
+  static func main() {
+    // A layout runs in a child of this executable, entered before anything heavy is loaded.
+    if CommandLine.arguments.dropFirst().first == LayoutChild.argument {
+      LayoutChild.serve()
+    }
+    main(nil)
+  }
+}

@@ -1,0 +1,105 @@
+import ArgumentParser
+import LoturaCommands
+import LoturaNetwork
+import LoturaScoring
+
+/// `lotura suggest [ID]`: its options, nothing else.
+struct SuggestCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "suggest",
+    abstract: "Who should meet or cooperate with whom, and in which form?",
+    discussion: """
+      Without an id: all pairs of active associations. Fusion and integration are shown only when \
+      asked for by --kind, for naming a candidate is delicate.
+
+      EXAMPLES
+        lotura suggest --data datasets/example --top 5
+        lotura suggest AERO --data datasets/example --mode explore
+        lotura suggest AERO --data datasets/example --with partners --country FR
+        lotura suggest --data datasets/example --kind convergence --format csv
+      """)
+
+  @Argument(help: "The association to suggest for.")
+  var id: String?
+  @Option(help: "What the meeting is for: balanced, explore, deliver or learn.")
+  var mode: Mode = .balanced
+  @Option(help: "Who may be suggested: associations, partners or companies.")
+  var with: CandidateKind = .associations
+  @Option(help: "matchmaking, alliance, convergence, integration, fusion, or all forms.")
+  var kind: KindArgument = .matchmaking
+  @Option(help: ArgumentHelp("How many rows at most.", valueName: "n"))
+  var top: Int?
+  @OptionGroup var chance: ChanceOptions
+  @Option(help: ArgumentHelp("Only candidates of this country.", valueName: "code"))
+  var country: [String] = []
+  @Option(help: ArgumentHelp("Only candidates of this sector or one below it.", valueName: "id"))
+  var sector: [String] = []
+  @Option(help: ArgumentHelp("Only candidates of this priority or one below it.", valueName: "id"))
+  var priority: [String] = []
+  @Option(help: "Leave out what a followup says was dropped: `--hide dropped`.")
+  var hide: HideArgument?
+  @Option(
+    help: ArgumentHelp("Only what is new against an earlier JSON answer.", valueName: "file.json"))
+  var since: String?
+  @OptionGroup var format: FormatOption
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    if let top, top < 1 { throw ValidationError("--top must be 1 or more.") }
+  }
+
+  func run() throws {
+    var choices = common.choices(format: format.format)
+    choices.top = top
+    var suggest = Suggest(id: id.map { .init($0) })
+    suggest.mode = mode
+    suggest.candidates = with
+    suggest.kind = kind.wanted
+    suggest.draws = chance.draws
+    suggest.seed = chance.seed
+    suggest.countries = country
+    suggest.sectors = sector.map { .init($0) }
+    suggest.priorities = priority.map { .init($0) }
+    suggest.hidesDropped = hide == .dropped
+    suggest.since = since
+    try Run.answer(suggest, common, choices)
+  }
+}
+
+/// Where there is chance: how many draws, from which seed.
+struct ChanceOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("How many draws of weights and unknowns; 0: none.", valueName: "n"))
+  var draws = 10_000
+  @Option(help: ArgumentHelp("The seed of chance: the same seed, the same answer.", valueName: "n"))
+  var seed: UInt64 = 1
+
+  func validate() throws {
+    if !(0...1_000_000).contains(draws) {
+      throw ValidationError("--draws must lie between 0 and 1000000.")
+    }
+  }
+}
+
+/// What `--kind` takes.
+enum KindArgument: String, CaseIterable, ExpressibleByArgument {
+  case matchmaking, alliance, convergence, integration, fusion, all
+
+  var wanted: SuggestedKind {
+    switch self {
+    case .matchmaking: .matchmaking
+    case .alliance: .form(.alliance)
+    case .convergence: .form(.convergence)
+    case .integration: .form(.integration)
+    case .fusion: .form(.fusion)
+    case .all: .all
+    }
+  }
+}
+
+/// What `--hide` takes.
+enum HideArgument: String, CaseIterable, ExpressibleByArgument {
+  case dropped
+}
+
+extension Mode: @retroactive ExpressibleByArgument {}
+extension CandidateKind: @retroactive ExpressibleByArgument {}
