@@ -118,6 +118,7 @@ let package = Package(
   products: [
     .executable(name: "lotura", targets: ["lotura"]),
     .library(name: "LoturaGraph", targets: ["LoturaGraph"]),
+    .library(name: "LoturaTables", targets: ["LoturaTables"]),
     .library(name: "LoturaNetwork", targets: ["LoturaNetwork"]),
     .library(name: "LoturaWorkbook", targets: ["LoturaWorkbook"]),
     .library(name: "LoturaScoring", targets: ["LoturaScoring"]),
