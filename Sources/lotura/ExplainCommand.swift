@@ -12,7 +12,7 @@ struct ExplainCommand: ParsableCommand {
       the rank is, what would change it, and the questions to ask.
 
       EXAMPLES
-        lotura explain WIND GRID --data datasets/example
+        lotura explain wind grid --data datasets/example
         lotura explain gaia eiken --language es
       """)
 

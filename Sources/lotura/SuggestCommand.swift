@@ -14,8 +14,8 @@ struct SuggestCommand: ParsableCommand {
 
       EXAMPLES
         lotura suggest --data datasets/example --top 5
-        lotura suggest AERO --data datasets/example --mode explore
-        lotura suggest AERO --data datasets/example --with partners --country FR
+        lotura suggest aero --data datasets/example --mode explore
+        lotura suggest aero --data datasets/example --with partners --country FR
         lotura suggest --data datasets/example --kind convergence --format csv
       """)
 
