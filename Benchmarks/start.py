@@ -33,7 +33,7 @@ def main():
         "lotura --help": [lotura, "--help"],
         "lotura check (example)": [lotura, "check", *example],
         "lotura suggest (example, all pairs, 10 000 draws)": [lotura, "suggest", *example],
-        "lotura explain wind grid (example)": [lotura, "explain", "wind", "grid", *example],
+        "lotura explain WIND GRID (example)": [lotura, "explain", "WIND", "GRID", *example],
         "lotura draw region (example)": [lotura, "draw", "region", *example],
     }
     runs = {name: [] for name in commands}

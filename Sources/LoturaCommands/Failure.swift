@@ -1,7 +1,7 @@
 package import LoturaNetwork
-package import LoturaTables
 import LoturaReports
 import LoturaScoring
+package import LoturaTables
 
 /// Why there is no answer, in sentences for people, and the exit code that says so.
 package struct Failure: Error, Hashable, Sendable {

@@ -161,3 +161,20 @@ extension Session {
     return Failure(.noInput, [words(.troubleUnknownID, [.id: id]) + hint])
   }
 }
+
+extension Session {
+  /// The words, and what everybody is called in them.
+  var voice: Voice { Voice(words: words, names: Names(network, in: language)) }
+
+  /// Whether somebody can be compared: an active association, a company or a partner.
+  func canBeCompared(_ id: Subject.ID) -> Bool {
+    guard let association = network.association(Association.ID(id)) else { return true }
+    return association.status == .active
+  }
+
+  /// Which kind of candidate somebody is.
+  func candidates(of id: Subject.ID) -> SuggestionRequest.Candidates {
+    if network.partner(Partner.ID(id)) != nil { return .partners }
+    return network.company(Company.ID(id)) != nil ? .companies : .associations
+  }
+}

@@ -15,7 +15,7 @@ struct Lotura: ParsableCommand {
       EXAMPLES
         lotura check --data datasets/example
         lotura suggest --data datasets/example --top 5
-        lotura explain wind grid --data datasets/example
+        lotura explain WIND GRID --data datasets/example
         lotura draw region --data datasets/example --output region.svg
 
       EXIT CODES

@@ -7,7 +7,7 @@ struct ShowCommand: ParsableCommand {
     commandName: "show", abstract: "All that is known about one node, with sources.",
     discussion: """
       EXAMPLES
-        lotura show aero --data datasets/example
+        lotura show AERO --data datasets/example
         lotura show gaia --format json
       """)
 
