@@ -60,12 +60,12 @@ class SpoiltExample(unittest.TestCase):
         self.only_issue("companies.csv row 3 size", "is none of micro")
 
     def test_nobody_has_a_veto_against_itself(self):
-        self.spoil("vetoes", 4, "b", "food")
+        self.spoil("vetoes", 4, "b", "FOOD")
         self.only_issue("vetoes.csv row 4 b", "same as a")
 
     def test_a_pair_written_the_other_way_round_is_the_same_pair(self):
-        self.spoil("vetoes", 3, "a", "cast")
-        self.spoil("vetoes", 3, "b", "steel")
+        self.spoil("vetoes", 3, "a", "CAST")
+        self.spoil("vetoes", 3, "b", "STEEL")
         self.spoil("vetoes", 3, "scope", "fusion")
         self.only_issue("vetoes.csv row 3", "repeats row 2")
 
