@@ -135,10 +135,15 @@ struct TestArchive {
 
   /// CRC-32 as ZIP has it.
   static func checksum(_ bytes: [UInt8]) -> UInt32 {
-    ~bytes.reduce(UInt32.max) { sum, byte in
-      (0..<8).reduce(sum ^ UInt32(byte)) { sum, _ in
-        sum & 1 == 1 ? (sum >> 1) ^ 0xEDB8_8320 : sum >> 1
-      }
+    var sum = UInt32.max
+    for byte in bytes { sum = (sum >> 8) ^ sums[Int((sum ^ UInt32(byte)) & 255)] }
+    return ~sum
+  }
+
+  /// What each byte adds to a checksum.
+  private static let sums: [UInt32] = (0..<256).map { byte in
+    (0..<8).reduce(UInt32(byte)) { sum, _ in
+      sum & 1 == 1 ? (sum >> 1) ^ 0xEDB8_8320 : sum >> 1
     }
   }
 }
