@@ -36,6 +36,7 @@ enum ZipFailure: Error, Hashable, Sendable {
 
   /// Opens an archive; its bytes are copied once. **Errors** damaged, too many entries.
   init(_ bytes: [UInt8], limits: ZipLimits = ZipLimits()) throws(ZipFailure) {
+    if bytes.isEmpty { throw .damaged("an empty file") }
     allowed = min(limits.bytes, max(limits.freeBytes, bytes.count * limits.ratio))
     unsafe archive = try Self.open(bytes)
     if unsafe zip_get_num_entries(archive, 0) > limits.entries { throw .tooManyEntries }
