@@ -45,7 +45,7 @@ enum SampleDrawings {
     drawing.ink = theme.ink
     drawing.header = header(theme: theme)
     drawing.attributes = [
-      .ratio(0.46), .overlap(.prism), .clearance(8), .lines(.straight),
+      .ratio(0.46), .overlap(.prism), .clearance(8), .spread(2), .lines(.straight),
     ]
     var ids: [String: Drawing.NodeID] = [:]
     for body in bodies { ids[body.name] = drawing.add(circle(body, theme: theme)) }
