@@ -88,6 +88,11 @@ package struct Numerals: Sendable {
     }
   }
 
+  /// Several things to choose from in a question: Basque asks with another word, `a ala b`.
+  package func alternatives(_ items: [String]) -> String {
+    language == .basque ? joined(items) { _ in "ala" } : choice(items)
+  }
+
   private func joined(_ items: [String], conjunction: (String) -> String) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
     return items.dropLast().joined(separator: ", ") + " \(conjunction(last)) " + last
