@@ -2,10 +2,12 @@
 #include "GraphvizShim.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <graphviz/gvc.h>
 #include <graphviz/gvplugin.h>
 #include <graphviz/gvplugin_textlayout.h>
 #include <signal.h>
+#include <spawn.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -149,4 +151,47 @@ int lotura_confine(unsigned seconds, uint64_t memory, uint64_t output, int paren
   return error;
 }
 
-int lotura_scratch(const char *name) { return memfd_create(name, MFD_CLOEXEC); }
+/* Above the descriptors that a child is given, so that none is overwritten on the way. */
+static int raised(int descriptor) {
+  if (descriptor < 0) return -1;
+  int high = fcntl(descriptor, F_DUPFD_CLOEXEC, 10);
+  close(descriptor);
+  return high;
+}
+
+int lotura_scratch(const char *name) { return raised(memfd_create(name, MFD_CLOEXEC)); }
+
+int lotura_pipe(int ends[2]) {
+  if (pipe2(ends, O_CLOEXEC)) return -1;
+  ends[0] = raised(ends[0]);
+  ends[1] = raised(ends[1]);
+  return ends[0] < 0 || ends[1] < 0 ? -1 : 0;
+}
+
+int lotura_spawn(const char *program, char *const arguments[], char *const environment[],
+                 const int files[4], int *child) {
+  posix_spawn_file_actions_t actions;
+  posix_spawnattr_t attributes;
+  sigset_t none, all;
+  sigemptyset(&none);
+  sigfillset(&all);
+  int error = posix_spawn_file_actions_init(&actions);
+  if (error) return error;
+  error = posix_spawnattr_init(&attributes);
+  if (!error) {
+    for (int target = 0; target < 4 && !error; target++)
+      error = posix_spawn_file_actions_adddup2(&actions, files[target], target);
+    if (!error) error = posix_spawn_file_actions_addclosefrom_np(&actions, 4);
+    /* The child ignores and blocks nothing that the parent does. */
+    posix_spawnattr_setsigmask(&attributes, &none);
+    posix_spawnattr_setsigdefault(&attributes, &all);
+    posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
+    pid_t started = 0;
+    if (!error)
+      error = posix_spawn(&started, program, &actions, &attributes, arguments, environment);
+    *child = started;
+    posix_spawnattr_destroy(&attributes);
+  }
+  posix_spawn_file_actions_destroy(&actions);
+  return error;
+}

@@ -179,7 +179,7 @@ extension HTMLLabel {
     package var background: Color?
     /// Width of each cell's border in points, 0 … 12.
     package var cellBorder = 0.0
-    /// Blank between cells in points, 0 … 200.
+    /// Blank between cells in points, 0 … 120.
     package var cellSpacing = 0.0
     /// Blank between a cell's border and its content in points, 0 … 200.
     package var cellPadding = 0.0

@@ -42,4 +42,11 @@ int lotura_confine(unsigned seconds, uint64_t memory, uint64_t output, int paren
 /* An empty file that lives in memory only, or -1. Closed in programs that are started later. */
 int lotura_scratch(const char *name);
 
+/* A pipe: what is written to ends[1] is read from ends[0]. 0, or -1. Closed like the above. */
+int lotura_pipe(int ends[2]);
+
+/* Starts a program that sees `files` as its descriptors 0 to 3 and no others. 0, or an error. */
+int lotura_spawn(const char *program, char *const arguments[], char *const environment[],
+                 const int files[4], int *child);
+
 #endif
