@@ -10,33 +10,44 @@ struct AllianceLine: Sendable {
   private let pointsAtEnd: Bool
   private let paper: Color
 
-  /// The line of a pair whose label is already in words.
-  init(_ pair: AlliancePicture.Pair, label: String, _ settings: PictureSettings) {
+  private static let fontSize = 14.5
+  private static let padding = 2.0
+
+  /// The line of a pair.
+  init(_ pair: AlliancePicture.Pair, _ settings: PictureSettings) {
     line = FormLine(pair.form, settings.theme)
-    self.label = label
+    label = "\(settings.words.text(pair.form.letter)) \(pair.fit.shown)"
     pointsAtEnd = pair.form == .integration && pair.into != nil
     paper = settings.theme.paper
   }
 
-  /// Adds the label and the two halves; only the second half carries an arrow head.
+  /// Width and height of the label in inches.
+  var labelSize: MapPlan.Vector {
+    MapPlan.Vector(
+      LabelMeasure.width(label, size: Self.fontSize, bold: true) + 2 * Self.padding,
+      1.2 * Self.fontSize + 2 * Self.padding) / 72
+  }
+
+  /// Adds the label and the two halves; only the second half carries an arrow head. Without a
+  /// place the label is left to the layout.
   func draw(
-    in drawing: inout Drawing, from tail: Drawing.NodeID, to head: Drawing.NodeID, about: About
+    in drawing: inout Drawing, between ends: Drawing.Ends, at place: Drawing.Point?, about: About
   ) {
-    let text = HTMLLabel.Cell(.run(label, size: 14, color: line.color, bold: true))
+    let text = HTMLLabel.Cell(.run(label, size: Self.fontSize, color: line.color, bold: true))
     let table = HTMLLabel.Table([[text]]) {
       $0.background = paper
-      $0.cellPadding = 2
+      $0.cellPadding = Self.padding
     }
     var told = about
     told.role = .ornament
-    let middle = drawing.add(
-      Drawing.Node(.html(.table(table)), [.shape(.plain)], about: told))
-    let ends = Drawing.Ends(tail, head)
+    var node = Drawing.Node(.html(.table(table)), [.shape(.plain)], about: told)
+    if let place { node.attributes.append(.position(place, pinned: true)) }
+    let middle = drawing.add(node)
     let half: [Drawing.EdgeAttribute] = line.attributes + [.length(1.05), .weight(4)]
     drawing.add(
-      Drawing.Edge(tail, middle, half + [.arrows(.none)], about: about, joins: ends))
+      Drawing.Edge(ends.a, middle, half + [.arrows(.none)], about: about, joins: ends))
     let arrow: [Drawing.EdgeAttribute] =
       pointsAtEnd ? [.arrows(.forward), .arrowSize(0.9)] : [.arrows(.none)]
-    drawing.add(Drawing.Edge(middle, head, half + arrow, about: about, joins: ends))
+    drawing.add(Drawing.Edge(middle, ends.b, half + arrow, about: about, joins: ends))
   }
 }

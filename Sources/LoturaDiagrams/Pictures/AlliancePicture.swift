@@ -49,7 +49,7 @@ package struct AlliancePicture: Sendable {
     let candidates = placedPairs
     let backbone = Backbone(
       of: candidates.map { Backbone.Link($0.a, $0.b, strength: $0.pair.fit.used) },
-      nodeCount: subjects.count)
+      nodeCount: subjects.count, measure: Backbone.Measure(ofEach: 1, perNode: 1.25))
     let drawn = backbone.kept.map { candidates[$0] }
     let linked = Set(drawn.flatMap { [$0.a, $0.b] })
     let scene = Scene(
@@ -58,24 +58,31 @@ package struct AlliancePicture: Sendable {
     var drawing = settings.drawing(
       header: header(settings, scene), summary: summary(settings, scene),
       engine: subjects.count > RegionPicture.mostForSprings ? .sfdp : .neato, isDirected: true)
-    if drawing.engine == .neato {
-      drawing.attributes = [.lines(.straight), .overlap(.prism), .clearance(8), .ratio(0.46)]
-      drawing.starts = 24
-    }
+    drawing.attributes = drawing.engine == .neato ? [.lines(.straight), .overlap(.keep)] : []
     let boxes = BoxSize(of: subjects.map(\.label))
-    var nodes: [Int: Drawing.NodeID] = [:]
-    for place in linked.sorted() {
-      nodes[place] = drawing.add(box(subjects[place], boxes, settings))
+    let lines = drawn.map { AllianceLine($0.pair, settings) }
+    let places = linked.sorted()
+    let rows = Dictionary(uniqueKeysWithValues: places.enumerated().map { ($1, $0) })
+    let map =
+      drawing.engine == .neato
+      ? MapLayout(
+        MapPlan(
+          sizes: places.map { _ in MapPlan.Vector(boxes.width, boxes.height) }, areRound: false,
+          lines: zip(drawn, lines).map { candidate, line in
+            MapPlan.Line(
+              rows[candidate.a] ?? 0, rows[candidate.b] ?? 0,
+              gap: line.labelSize.x + 0.9 - 0.4 * candidate.pair.fit.used, label: line.labelSize)
+          })) : nil
+    let nodes = places.enumerated().map { row, place in
+      var node = box(subjects[place], boxes, settings)
+      if let map { node.attributes.append(.position(map.places[row], pinned: true)) }
+      return drawing.add(node)
     }
-    for candidate in drawn {
-      guard let a = nodes[candidate.a], let b = nodes[candidate.b] else { continue }
-      AllianceLine(candidate.pair, label: lineLabel(candidate, settings), settings)
-        .draw(
-          in: &drawing, from: a, to: b,
-          about: About(
-            tooltip: told(candidate, settings),
-            kinds: ["k-link", ClassName("form-\(candidate.pair.form.rawValue)")],
-            details: [About.Detail("weight", String(candidate.pair.fit.points))]))
+    for (candidate, line) in zip(drawn, lines) {
+      guard let a = rows[candidate.a], let b = rows[candidate.b] else { continue }
+      line.draw(
+        in: &drawing, between: Drawing.Ends(nodes[a], nodes[b]),
+        at: map?.middle(of: a, b), about: about(candidate, settings))
     }
     return drawing
   }
@@ -130,8 +137,11 @@ extension AlliancePicture {
         kinds: ["k-association"], link: subject.link))
   }
 
-  private func lineLabel(_ candidate: PlacedPair, _ settings: PictureSettings) -> String {
-    "\(settings.words.text(candidate.pair.form.letter)) \(candidate.pair.fit.shown)"
+  private func about(_ candidate: PlacedPair, _ settings: PictureSettings) -> About {
+    About(
+      tooltip: told(candidate, settings),
+      kinds: ["k-link", ClassName("form-\(candidate.pair.form.rawValue)")],
+      details: [About.Detail("weight", String(candidate.pair.fit.points))])
   }
 
   private func told(_ candidate: PlacedPair, _ settings: PictureSettings) -> String {

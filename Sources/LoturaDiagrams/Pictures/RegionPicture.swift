@@ -50,20 +50,19 @@ package struct RegionPicture: Sendable {
       header: header(settings, backbone, drawn, groups, circles),
       summary: summary(settings, drawn),
       engine: subjects.count > Self.mostForSprings ? .sfdp : .neato)
-    layOut(&drawing)
+    drawing.attributes = drawing.engine == .neato ? [.lines(.straight), .overlap(.keep)] : []
+    let places = drawing.engine == .neato ? map(circles, drawn).places : []
     let nodes = subjects.indices.map { place in
-      drawing.add(
-        node(subjects[place], circles.circles[place], groups, settings))
+      var node = node(subjects[place], circles.circles[place], groups, settings)
+      if places.indices.contains(place) {
+        node.attributes.append(.position(places[place], pinned: true))
+      }
+      return drawing.add(node)
     }
     for link in drawn {
-      let gap = 0.95 - 0.55 * link.affinity.used
-      let radii = (circles.circles[link.a].diameter + circles.circles[link.b].diameter) / 2
       drawing.add(
         Drawing.Edge(
-          nodes[link.a], nodes[link.b],
-          line(link.affinity, settings.theme) + [
-            .length(radii + gap), .weight(1 + (6 * link.affinity.used).rounded()),
-          ],
+          nodes[link.a], nodes[link.b], line(link.affinity, settings.theme),
           about: about(link, settings)))
     }
     return drawing
@@ -90,10 +89,12 @@ extension RegionPicture {
     }
   }
 
-  private func layOut(_ drawing: inout Drawing) {
-    guard drawing.engine == .neato else { return }
-    drawing.attributes = [.lines(.straight), .overlap(.prism), .clearance(10), .ratio(0.46)]
-    drawing.starts = 24
+  /// Closer where the affinity is greater.
+  private func map(_ circles: Circles, _ drawn: [PlacedLink]) -> MapLayout {
+    MapLayout(
+      MapPlan(
+        sizes: circles.circles.map { MapPlan.Vector(repeating: $0.diameter) }, areRound: true,
+        lines: drawn.map { MapPlan.Line($0.a, $0.b, gap: 1.5 - $0.affinity.used) }))
   }
 
   private func node(
