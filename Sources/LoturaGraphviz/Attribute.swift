@@ -203,6 +203,9 @@ extension Drawing {
     case overlap(Overlap)
     /// Blank between nodes when they are moved apart, in points, 0 … 200.
     case clearance(Double)
+    /// How far apart the nodes are before `prism` pushes them away from one another: so many times
+    /// their average size, 0.1 … 20; without it 4. About 2 gives a compact picture.
+    case spread(Double)
     /// Blank between nodes of a rank in inches, 0.02 … 10 (`dot`).
     case nodeSeparation(Double)
     /// Blank between ranks in inches, 0.02 … 10 (`dot`).

@@ -151,9 +151,11 @@ private final class Files {
       "FONTCONFIG_FILE", "FONTCONFIG_PATH", "HOME", "LD_LIBRARY_PATH", "PATH", "TMPDIR",
       "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME",
     ]
-    return names.compactMap { name in
+    let kept = names.compactMap { name in
       unsafe getenv(name).map { unsafe "\(name)=" + String(cString: $0) }
     }
+    // A child that runs out of memory is to end at once, not to write a report about it.
+    return kept + ["SWIFT_BACKTRACE=enable=no"]
   }
 
   private static func withStrings<R>(

@@ -84,6 +84,9 @@ extension DOT {
     case .clearance(let points):
       try list.set("sep", points, in: 0...200)
       list.prefix("sep", with: "+")
+    case .spread(let times):
+      try list.set("overlap_scaling", times, in: 0.1...20)
+      list.prefix("overlap_scaling", with: "-")
     case .nodeSeparation(let inches): try list.set("nodesep", inches, in: 0.02...10)
     case .rankSeparation(let inches): try list.set("ranksep", inches, in: 0.02...10)
     case .rankDirection(let direction): list.set("rankdir", direction.rawValue)

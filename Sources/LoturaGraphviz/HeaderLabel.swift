@@ -7,62 +7,85 @@ extension Header {
   /// Title, subtitle, legend and source below one another, broken into lines where they are too
   /// long.
   var label: HTMLLabel {
-    var rows: [[HTMLLabel.Cell]] = []
-    func add(_ text: String, size: Double, color: Color, bold: Bool = false) {
-      guard !text.isEmpty else { return }
-      for line in LabelMeasure.lines(text, points: Self.room, size: size, bold: bold) {
-        rows.append([.left(line, size: size, color: color, bold: bold)])
-      }
-    }
-    add(title, size: 26, color: ink, bold: true)
-    add(subtitle, size: 16, color: muted)
-    for marks in legend.flatMap(Self.fitting) where !marks.isEmpty {
-      rows.append([HTMLLabel.Cell(.table(row(of: marks))) { $0.align = .left }])
-    }
-    add(source, size: 12, color: muted)
-    if rows.isEmpty { rows.append([HTMLLabel.Cell()]) }
-    return .table(HTMLLabel.Table(rows) { $0.cellPadding = 2 })
+    let above =
+      Self.lines(title, size: 26, color: ink, bold: true)
+      + Self.lines(subtitle, size: 16, color: muted)
+    let below = Self.lines(source, size: 12, color: muted)
+    let marks = legendRows
+    let widest = ((above + below).map(\.width) + marks.map { Self.width(of: $0) }).max() ?? 0
+    let rows =
+      above.map { [$0.cell] }
+      + marks.map { [HTMLLabel.Cell(.table(row(of: $0, width: widest))) { $0.align = .left }] }
+      + below.map { [$0.cell] }
+    return .table(
+      HTMLLabel.Table(rows.isEmpty ? [[HTMLLabel.Cell()]] : rows) { $0.cellPadding = 2 })
   }
 
-  private static let wordSize = 14.0
-  private static let signGap = 6.0
-  private static let markGap = 20.0
+  /// The legend's rows, each short enough.
+  var legendRows: [[LegendMark]] { legend.flatMap(Self.fitting) }
 
-  /// One row of marks in as many rows as it needs.
+  private struct Line {
+    let cell: HTMLLabel.Cell
+    let width: Double
+  }
+
+  private static func lines(
+    _ text: String, size: Double, color: Color, bold: Bool = false
+  ) -> [Line] {
+    guard !text.isEmpty else { return [] }
+    return LabelMeasure.lines(text, points: room, size: size, bold: bold).map { line in
+      Line(
+        cell: .left(line, size: size, color: color, bold: bold),
+        width: LabelMeasure.width(line, size: size, bold: bold))
+    }
+  }
+
+  static let wordSize = 14.0
+  static let signGap = 6.0
+  static let markGap = 20.0
+
+  /// One row of marks in as many rows as it needs; none is empty.
   private static func fitting(_ marks: [LegendMark]) -> [[LegendMark]] {
     var rows: [[LegendMark]] = []
-    var filled = 0.0
     for mark in marks {
-      let width = mark.sign.width + LabelMeasure.width(mark.words, size: wordSize) + markGap
-      if let last = rows.indices.last, filled + width - markGap <= room {
+      if let last = rows.indices.last, width(of: rows[last] + [mark]) <= room {
         rows[last].append(mark)
-        filled += width
       } else {
         rows.append([mark])
-        filled = width
       }
     }
     return rows
   }
 
-  private func row(of marks: [LegendMark]) -> HTMLLabel.Table {
+  private static func width(of marks: [LegendMark]) -> Double {
+    marks.reduce(-markGap) { sum, mark in
+      let sign = mark.sign == .none ? 0 : mark.sign.width + signGap
+      return sum + sign + LabelMeasure.width(mark.words, size: wordSize) + markGap
+    }
+  }
+
+  /// Blank fills the row up to `width`: Graphviz would otherwise spread the marks over the width of
+  /// the longest line.
+  private func row(of marks: [LegendMark], width: Double) -> HTMLLabel.Table {
     var cells: [HTMLLabel.Cell] = []
     for mark in marks {
       if !cells.isEmpty { cells.append(.gap(width: Self.markGap)) }
       if let sign = mark.sign.cell { cells += [sign, .gap(width: Self.signGap)] }
       cells.append(.left(mark.words, size: Self.wordSize, color: ink))
     }
+    let rest = width - Self.width(of: marks)
+    if rest >= 1 { cells.append(.gap(width: rest)) }
     return HTMLLabel.Table([cells])
   }
 }
 
 extension LegendMark.Sign {
-  /// How much room the sign and the blank behind it take, in points.
-  fileprivate var width: Double {
+  /// How wide the sign is, in points.
+  var width: Double {
     switch self {
     case .none: 0
-    case .swatch: 22
-    case .line, .dashes, .arrow, .doubleLine: 52
+    case .swatch: 15
+    case .line, .dashes, .arrow, .doubleLine: 44
     }
   }
 

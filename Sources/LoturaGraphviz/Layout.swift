@@ -18,6 +18,7 @@ enum Layout {
 
   /// Finds the best start, the header's scale and, unless only these are wanted, the picture.
   static func run(_ task: LayoutTask) throws(LayoutRefusal) -> LayoutOutcome {
+    if task.format == .png || task.format == .pdf { try checkFonts() }
     var filling = DOTTemplate.Filling()
     filling.start = try bestStart(of: task)
     if task.template.hasHeader {
@@ -55,6 +56,18 @@ enum Layout {
       if disorder < best.disorder { best = (start, disorder) }
     }
     return best.start
+  }
+
+  /// Makes sure that there is a font: without one, cairo draws a box for every letter and says
+  /// nothing. Then narrow and wide letters are equally wide.
+  private static func checkFonts() throws(LayoutRefusal) {
+    let dot = """
+      graph { node [shape="plain" fontname="Arial"] "n0" [label="iiii"] "n1" [label="WWWW"] }
+      """
+    let drawn = draw(dot: dot, engine: "dot", format: "plain", .fonts)
+    guard drawn.stage == nil, let places = PlainLayout(drawn.bytes)?.places, places.count == 2,
+      let narrow = places[0], let wide = places[1], narrow.width < 0.8 * wide.width
+    else { throw LayoutRefusal(stage: .fonts, messages: drawn.messages) }
   }
 
   private static func measure(
@@ -120,6 +133,7 @@ struct LayoutRefusal: Error, Hashable, Sendable {
   /// How far it came.
   enum Stage: String, Sendable {
     case start
+    case fonts
     case reading
     case layout
     case rendering

@@ -72,13 +72,6 @@ package struct LayoutFailure: Error, Hashable, Sendable {
     case .stopped, .notStarted, .refused, .fault, .unexpected: .report
     }
   }
-
-  /// Whether fontconfig or Pango said on standard error that there is no font.
-  static func tellsOfMissingFonts(_ messages: String) -> Bool {
-    ["No fonts found", "All font fallbacks failed", "failed to create font"].contains {
-      messages.contains($0)
-    }
-  }
 }
 
 extension LayoutFailure: CustomStringConvertible {

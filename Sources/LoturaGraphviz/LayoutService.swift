@@ -95,22 +95,20 @@ package struct LayoutService: Sendable {
     guard ended.end == .code(0), let answer = Envelope(ended.output) else {
       throw LayoutFailure(reason(for: ended), drawing)
     }
-    if answer.values["refused"] != nil {
-      throw LayoutFailure(.refused(String(decoding: answer.body, as: UTF8.self)), drawing)
+    if let stage = answer.values["refused"] {
+      let words = String(decoding: answer.body, as: UTF8.self)
+      throw LayoutFailure(
+        stage == LayoutRefusal.Stage.fonts.rawValue ? .noFont : .refused(words), drawing)
     }
     guard var outcome = LayoutOutcome(answer) else {
       throw LayoutFailure(.stopped(code: 0, messages: "the answer was not understood"), drawing)
-    }
-    if LayoutFailure.tellsOfMissingFonts(ended.messages) {
-      throw LayoutFailure(.noFont, drawing)
     }
     outcome.messages += ended.messages
     return outcome
   }
 
   private func reason(for ended: ChildProcess.Ended) -> LayoutFailure.Reason {
-    if LayoutFailure.tellsOfMissingFonts(ended.messages) { return .noFont }
-    if ended.messages.contains("memory") { return .memory }
+    if ended.messages.contains("out of memory") { return .memory }
     return switch ended.end {
     case .late: .time(seconds: limits.seconds)
     case .signal(ChildProcess.processorTimeSignal):

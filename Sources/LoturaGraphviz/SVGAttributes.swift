@@ -108,29 +108,3 @@ struct SVGAttributes {
     return out.isEmpty ? nil : out.joined(separator: " ")
   }
 }
-
-/// Text as SVG writes it.
-enum SVGText {
-  /// Cleaned and escaped; at most 2,000 characters. A NUL, which cannot occur here, is dropped.
-  static func clean(_ text: String, isAttribute: Bool = false) -> String {
-    let withoutNUL = text.replacing("\0", with: "")
-    let clean = (try? CleanText(withoutNUL, limit: 2000).text) ?? ""
-    return escaped(clean, isAttribute: isAttribute)
-  }
-
-  /// With entities for what XML would take as markup; in attributes also newlines.
-  static func escaped(_ text: String, isAttribute: Bool = false) -> String {
-    var out = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": out += "&amp;"
-      case "<": out += "&lt;"
-      case ">": out += "&gt;"
-      case "\"" where isAttribute: out += "&quot;"
-      case "\n" where isAttribute: out += "&#10;"
-      default: out.unicodeScalars.append(scalar)
-      }
-    }
-    return out
-  }
-}

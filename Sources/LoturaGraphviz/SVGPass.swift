@@ -112,8 +112,6 @@ extension SVGPass {
 // MARK: - Writing
 
 extension SVGPass {
-  private static let fonts = "Arial, &quot;Liberation Sans&quot;, Helvetica, sans-serif"
-
   /// Only what a picture needs that stands alone; pages bring more.
   private static let style = """
     <style>.node:focus{outline:2px solid currentColor}\
@@ -128,26 +126,21 @@ extension SVGPass {
     guard let box = SVGAttributes.numbers(values["viewBox"] ?? "") else {
       throw .value("svg", "viewBox")
     }
-    out += "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"\(box)\""
-    out += " lang=\"\(drawing.language.rawValue)\" role=\"img\""
-    out += " aria-labelledby=\"\(prefix)t \(prefix)d\" font-family=\"\(Self.fonts)\">\n"
-    out += "<title id=\"\(prefix)t\">\(SVGText.clean(drawing.title))</title>\n"
-    out += "<desc id=\"\(prefix)d\">\(SVGText.clean(drawing.summary))</desc>\n"
+    let caption = SVGCanvas.Caption(
+      title: drawing.title, summary: drawing.summary, language: drawing.language)
+    out += SVGText.head(box: box, prefix: prefix, caption: caption)
     if standsAlone { out += Self.style }
   }
 
   private mutating func openWhole(_ values: SVGAttributes) throws(SVGDefect) {
-    pending = nil
     guard let transform = SVGAttributes.transform(values["transform"] ?? "") else {
       throw .value("g", "transform")
     }
     out += "<g class=\"graph\" role=\"list\" transform=\"\(transform)\">\n"
     closings.append("</g>\n")
-    // The title of the whole is read and dropped.
-    wholeTitle()
+    // The title that follows is the library's name for the whole: it is read and dropped.
+    pending = ("graph", "")
   }
-
-  private mutating func wholeTitle() { pending = ("graph", "") }
 
   private mutating func open(
     _ kind: String, id: String, title: String
