@@ -110,6 +110,8 @@ public struct Issue: Hashable, Sendable {
     /// The same link again; the last row counts.
     case repeatedRow(firstRow: Int)
     case formulaWithoutValue
+    /// A cell that shows an error of a spreadsheet, such as `#N/A`.
+    case errorValue
     /// Two names that may be one organisation; never merged by itself.
     case nearDuplicate(sheet: SheetName, id: String, name: String)
   }
@@ -121,7 +123,8 @@ public struct Issue: Hashable, Sendable {
     case .missingColumn: .missingColumn
     case .missingValue: .missingValue
     case .notANumber, .outOfRange, .notAWholeNumber, .notOneOf, .notADate, .notADateTime,
-      .notABoolean, .notACountry, .notATerritory, .endsBeforeStart, .linkToItself, .cellTooLong:
+      .notABoolean, .notACountry, .notATerritory, .endsBeforeStart, .linkToItself, .cellTooLong,
+      .errorValue:
       .badValue
     case .wrongKindOfID, .unknownID: .unknownID
     case .notUTF8: .notUTF8

@@ -1,5 +1,5 @@
+import LoturaNetwork
 public import LoturaTables
-public import LoturaNetwork
 
 /// The sheets that people filled in, as one audience may see them, and everything that is wrong
 /// with them.

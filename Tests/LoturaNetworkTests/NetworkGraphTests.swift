@@ -1,3 +1,4 @@
+import LoturaGraph
 import LoturaNetwork
 import Testing
 

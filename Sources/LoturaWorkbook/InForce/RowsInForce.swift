@@ -75,7 +75,8 @@ struct NameCells {
     usual.text(row).map { name in
       LocalizedName(
         name,
-        byLanguage: byLanguage.reduce(into: [:]) { names, next in names[next.0] = next.1.text(row) })
+        byLanguage: byLanguage.reduce(into: [:]) { names, next in names[next.0] = next.1.text(row) }
+      )
     }
   }
 }

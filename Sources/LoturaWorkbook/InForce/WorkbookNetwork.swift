@@ -21,8 +21,12 @@ extension Workbook {
 extension NetworkReading {
   /// Every node in force, by id.
   func nodeEntries() -> [NodeEntry] {
-    let own = workbook.sheets.map { $0.map { RowsInForce($0, kept: [], nodes: workbook.nodes, isInForce: []).names } }
-    let adopted = workbook.adopted.map { ($0.sheet.name, RowsInForce($0, kept: [], nodes: workbook.nodes, isInForce: []).names) }
+    let own = workbook.sheets.map {
+      $0.map { RowsInForce($0, kept: [], nodes: workbook.nodes, isInForce: []).names }
+    }
+    let adopted = workbook.adopted.map {
+      ($0.sheet.name, RowsInForce($0, kept: [], nodes: workbook.nodes, isInForce: []).names)
+    }
     return byRank.compactMap { number in
       guard isInForce[number] else { return nil }
       let entry = workbook.nodes.entries[number]
@@ -109,17 +113,20 @@ extension Link {
 
 extension Array {
   /// Of neighbours that are the same, the one with the largest number; a known number before none.
-  func keepingLargest(same: (Element, Element) -> Bool, by number: (Element) -> Double?) -> [Element] {
+  func keepingLargest(same: (Element, Element) -> Bool, by number: (Element) -> Double?)
+    -> [Element]
+  {
     reduce(into: []) { kept, next in
       guard let last = kept.last, same(last, next) else {
         kept.append(next)
         return
       }
-      let isLarger = switch (number(last), number(next)) {
-      case (nil, _?): true
-      case (let before?, let now?): before < now
-      case (_, nil): false
-      }
+      let isLarger =
+        switch (number(last), number(next)) {
+        case (nil, _?): true
+        case (let before?, let now?): before < now
+        case (_, nil): false
+        }
       if isLarger { kept[kept.count - 1] = next }
     }
   }

@@ -73,9 +73,13 @@ extension Issue {
       case .cellTooLong(let length): .cellTooLong(length)
       case .repeatedColumn: .repeatedColumn
       case .formulaWithoutValue: .formulaWithoutValue
+      case .errorValue: .errorValue
       case .unreadable(let why): .unreadableFile(why)
       }
+    var value: String?
+    if case .errorValue(let text) = problem.kind { value = text }
     self.init(
-      said, at: Issue.Place(sheet: problem.sheet, row: problem.row, column: problem.column))
+      said, at: Issue.Place(sheet: problem.sheet, row: problem.row, column: problem.column),
+      value: value)
   }
 }

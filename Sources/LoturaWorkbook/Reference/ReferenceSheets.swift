@@ -1,5 +1,5 @@
+import LoturaNetwork
 public import LoturaTables
-public import LoturaNetwork
 
 /// Where ids come from that a workbook uses and does not define: sectors, priorities, the rules of
 /// consortia. The workbook's own rows win.
@@ -44,8 +44,18 @@ public struct ReferenceSheets: Sendable {
 struct ReferenceTable: Sendable {
   /// The columns' names.
   let header: [String]
-  private let rows: [String: [[String]]]
-  private let ids: [String]
+  private let store: Store
+
+  private enum Store {
+    case rows([String: [[String]]])
+    case text(ReferenceText)
+  }
+
+  /// The rows of the program.
+  init(_ text: ReferenceText) {
+    header = text.header
+    store = .text(text)
+  }
 
   /// The rows of this table; those without an id are passed over.
   init(_ table: Table) {
@@ -57,13 +67,22 @@ struct ReferenceTable: Sendable {
         table.header.indices.map { table.text(row: row, column: $0) ?? "" })
     }
     header = table.header
-    self.rows = rows
-    ids = rows.keys.sorted()
+    store = .rows(rows)
   }
 
   /// The rows of an id; none if it has none.
-  func rows(of id: String) -> [[String]] { rows[id] ?? [] }
+  func rows(of id: String) -> [[String]] {
+    switch store {
+    case .rows(let rows): rows[id] ?? []
+    case .text(let text): text.rows(of: id)
+    }
+  }
 
   /// Every id, sorted.
-  var allIDs: [String] { ids }
+  var allIDs: [String] {
+    switch store {
+    case .rows(let rows): rows.keys.sorted()
+    case .text(let text): text.allIDs
+    }
+  }
 }

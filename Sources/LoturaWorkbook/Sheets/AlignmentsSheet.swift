@@ -17,7 +17,9 @@ extension Sheet {
 extension RowsInForce {
   /// The alignments.
   var alignments: [Alignment] {
-    let (subjects, priorities) = (ids(.subject, of: Subject.self), ids(.priority, of: Priority.self))
+    let (subjects, priorities) = (
+      ids(.subject, of: Subject.self), ids(.priority, of: Priority.self)
+    )
     let intensitys = cells(.intensity)
     return values { row in
       guard let subject = subjects.id(row), let priority = priorities.id(row),

@@ -5,7 +5,7 @@ extension Sheet {
   static let capabilities = Sheet(
     .capabilities,
     columns: Column.named + Column.names + [
-      .optional(.kind, .code(["service", "technology", "knowledge", "infrastructure"])),
+      .optional(.kind, .code(["service", "technology", "knowledge", "infrastructure"]))
     ])
 }
 

@@ -17,7 +17,9 @@ extension Sheet {
 extension RowsInForce {
   /// The offers.
   var offers: [Offer] {
-    let (subjects, capabilities) = (ids(.subject, of: Subject.self), ids(.capability, of: Capability.self))
+    let (subjects, capabilities) = (
+      ids(.subject, of: Subject.self), ids(.capability, of: Capability.self)
+    )
     let levels = cells(.level)
     return values { row in
       guard let subject = subjects.id(row), let capability = capabilities.id(row),

@@ -8,7 +8,7 @@ extension Sheet {
       .optional(.programme, .text),
       .optional(.call, .referenceOrText([.calls])),
     ] + Column.startAndEnd
-    + [.optional(.budget, .number(.notNegative))])
+      + [.optional(.budget, .number(.notNegative))])
 }
 
 extension RowsInForce {
