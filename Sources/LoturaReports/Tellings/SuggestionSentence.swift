@@ -1,4 +1,4 @@
-package import LoturaNetwork
+internal import LoturaNetwork
 package import LoturaScoring
 
 /// One suggestion as a facilitator would say it.
@@ -121,8 +121,10 @@ package struct SuggestionSentence: Sendable {
 extension Advice {
   /// The forms that are not out, the best-fitting first; equal ones, the lighter first.
   package var formsByFit: [Form] {
-    fits.filter { !$0.isOut }
-      .sorted { ($1.sum.score.used, $0.form) < ($0.sum.score.used, $1.form) }
+    // Fits are compared in whole billionths, as the model compares all scores.
+    func rounded(_ fit: FormFit) -> Double { (fit.sum.score.used * 1e9 + 0.5).rounded(.down) }
+    return fits.filter { !$0.isOut }
+      .sorted { (rounded($1), $0.form) < (rounded($0), $1.form) }
       .map(\.form)
   }
 }
