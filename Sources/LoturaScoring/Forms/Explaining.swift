@@ -14,39 +14,27 @@ extension Scoring {
   package func explain(
     _ a: Subject.ID, _ b: Subject.ID, _ request: SuggestionRequest = SuggestionRequest()
   ) -> Explanation {
-    let axes = table.axes(a, b)
+    let axes = table.axesWithInputs(a, b)
     let advice = advice(a, b, draws: max(0, request.draws), seed: request.seed)
     let asked = request.narrowed(to: b, advice, in: network)
     return Explanation(
-      suggestion: suggestion(axes, advice, asked), axes: axes, advice: advice,
+      suggestion: suggestion(axes, asked), axes: axes, advice: advice,
       changes: WhatWouldChange(self, axes, asked).changes,
       questions: questions(axes, advice, mode: asked.mode))
   }
 
-  /// The pair's row in the list of a.
-  private func suggestion(
-    _ axes: PairAxes, _ advice: Advice?, _ request: SuggestionRequest
-  ) -> Suggestion {
-    var row = ownRow(axes, request)
-    row = Suggestion(
-      pair: (row.a, row.b, row.rank), kind: row.kind, form: advice?.proposed,
-      sum: ReadableSum(
-        score: row.score, known: row.known, points: row.points,
-        contributions: row.contributions),
-      told: (row.reasons, row.stability, row.flags))
-    return row
-  }
-
-  private func ownRow(_ axes: PairAxes, _ request: SuggestionRequest) -> Suggestion {
-    let list = suggestions(for: axes.a, request)
+  /// The pair's row in the list of a; where it is set apart there, the row that it would be.
+  private func suggestion(_ axes: PairAxes, _ request: SuggestionRequest) -> Suggestion {
+    let list = list(for: axes.a, request, namesDelicateForms: true)
     if let row = list.rows.first(where: { $0.b == axes.b }) { return row }
     let kind: Suggestion.Kind =
       if case .form(let form) = request.kind { .form(form) } else { .matchmaking }
     let sum = request.sum(under: model).readable(axes)
-    let score = billionths(sum.score.used)
-    let better = list.rows.count { billionths($0.score.used) > score }
+    let better = list.rows.count {
+      billionths($0.score.used) > billionths(sum.score.used)
+    }
     return row(
-      Entry(axes: axes, kind: kind, sum: sum, stability: nil), rank: 1 + better, request)
+      Entry(axes: axes, kind: kind, sum: sum, stability: nil), rank: 1 + better, true)
   }
 }
 

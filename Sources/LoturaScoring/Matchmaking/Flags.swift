@@ -11,7 +11,7 @@ extension Scoring {
     return Flag.allCases.filter { flag in
       switch flag {
       case .mostlyUnknown: billionths(sum.known) < billionths(0.5)
-      case .derivedSectors: facts.hasDerivedSectors
+      case .derivedSectors: facts.areSectorsOfADerived || facts.areSectorsOfBDerived
       case .followedUp: followup != nil
       case .dropped: followup?.isDropped ?? false
       case .overlapByChance:

@@ -45,13 +45,13 @@ extension Scoring {
       let cooperation = axes[.priorCooperation]
       return cooperation.isExact && cooperation.used == 0 ? [.newToEachOther] : []
     case .newReach:
-      return facts.partnersOfOne == 0 ? [] : [.newPartners(facts.partnersOfOne)]
+      return facts.newPartners.isEmpty ? [] : [.newPartners(facts.newPartners.count)]
     case .evenness, .sizeBalance, .maturityCloseness: return alike(axes)
     case .maturityLead:
-      return (facts.levelsAhead.map { $0 > 0 } ?? false)
-        ? [.canLearn(learner: axes.a, teacher: axes.b, levels: facts.levelsAhead ?? 0)] : []
+      guard let ofA = facts.maturityOfA, let ofB = facts.maturityOfB, ofB > ofA else { return [] }
+      return [.canLearn(learner: axes.a, teacher: axes.b, levels: ofB - ofA)]
     case .duplicationSaturated:
-      return facts.sharedOffers.isEmpty ? [] : [.sameServices(facts.sharedOffers)]
+      return facts.sameServices.isEmpty ? [] : [.sameServices(facts.sameServices)]
     case .overlapSaturated, .containmentSaturated:
       return facts.sharedMembers.isEmpty ? [] : [.sharedMembers(facts.sharedMembers.count)]
     case .hostLead: return facts.commonHost.map { [.commonHost($0)] } ?? []

@@ -54,7 +54,7 @@ package struct Scoring: Sendable {
   func advice(_ axes: PairAxes, _ draws: FormJudgement.Draws) -> Advice {
     forms.advice(
       axes, vetoed: record.vetoedForms(axes.a, axes.b), draws: draws,
-      larger: table.size(axes.a, axes.b)?.larger)
+      larger: table.size(axes.a, axes.b).larger)
   }
 
   /// How often each candidate stands at each rank when weights and unknowns vary, for a

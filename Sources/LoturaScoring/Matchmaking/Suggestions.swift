@@ -11,6 +11,13 @@ extension Scoring {
   package func suggestions(
     for id: Subject.ID?, _ request: SuggestionRequest = SuggestionRequest()
   ) -> SuggestionList {
+    list(for: id, request, namesDelicateForms: request.kind.namesDelicateForms)
+  }
+
+  /// The list of a request; whether a row may show a delicate form that is proposed for its pair.
+  func list(
+    for id: Subject.ID?, _ request: SuggestionRequest, namesDelicateForms: Bool
+  ) -> SuggestionList {
     let field = CandidateField(self, for: id, request)
     let judged =
       switch request.kind {
@@ -22,7 +29,7 @@ extension Scoring {
       ? field.vetoed
       : (field.vetoed + judged.vetoed).sorted { ($0.a, $0.b) < ($1.a, $1.b) }
     return SuggestionList(
-      rows: rows(judged.entries, request), vetoed: pairOrder, out: judged.out,
+      rows: rows(judged.entries, namesDelicateForms), vetoed: pairOrder, out: judged.out,
       filteredOut: field.filteredOut)
   }
 
@@ -42,7 +49,7 @@ extension Scoring {
   }
 
   /// Entries with ranks, the best first.
-  private func rows(_ entries: [Entry], _ request: SuggestionRequest) -> [Suggestion] {
+  private func rows(_ entries: [Entry], _ namesDelicateForms: Bool) -> [Suggestion] {
     let scores = entries.map { billionths($0.sum.score.used) }
     let order = entries.indices.sorted {
       scores[$0] != scores[$1] ? scores[$0] > scores[$1] : $0 < $1
@@ -51,18 +58,18 @@ extension Scoring {
     var rank = 1
     for (place, entry) in order.enumerated() {
       if place > 0, scores[entry] < scores[order[place - 1]] { rank = place + 1 }
-      rows.append(row(entries[entry], rank: rank, request))
+      rows.append(row(entries[entry], rank: rank, namesDelicateForms))
     }
     return rows
   }
 
   /// A candidate as a row that can be told.
-  func row(_ entry: Entry, rank: Int, _ request: SuggestionRequest) -> Suggestion {
+  func row(_ entry: Entry, rank: Int, _ namesDelicateForms: Bool) -> Suggestion {
     let axes = entry.axes
     let facts = table.facts(axes.a, axes.b)
     return Suggestion(
       pair: (axes.a, axes.b, rank), kind: entry.kind,
-      form: shownForm(axes, namesDelicate: request.kind.namesDelicateForms), sum: entry.sum,
+      form: shownForm(axes, namesDelicate: namesDelicateForms), sum: entry.sum,
       told: (
         reasons(for: entry.sum, axes, facts), entry.stability,
         flags(for: entry.sum, axes, facts)

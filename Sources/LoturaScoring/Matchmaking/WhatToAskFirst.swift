@@ -39,7 +39,7 @@ extension Scoring {
   /// - Complexity: O(n²) for n active associations.
   package func whatToAskFirst() -> [MissingFact] {
     let subjects = network.activeAssociations.map { Subject.ID($0.id) }
-    let known = FactKnowledge(network, model)
+    let known = FactKnowledge(network, table)
     let missing = Dictionary(
       uniqueKeysWithValues: subjects.map { ($0, known.missing(of: $0)) })
     var tally = FactTally()
@@ -85,11 +85,11 @@ extension Scoring {
 /// Which facts of each association are not wholly known.
 struct FactKnowledge {
   private let network: Network
-  private let model: Model
+  private let table: AxisTable
 
-  init(_ network: Network, _ model: Model) {
+  init(_ network: Network, _ table: AxisTable) {
     self.network = network
-    self.model = model
+    self.table = table
   }
 
   /// The facts of an association that are partial or unknown.
@@ -103,7 +103,7 @@ struct FactKnowledge {
   }
 
   private func knowledge(of fact: MissingFact.Fact, _ subject: Subject.ID) -> Knowledge {
-    let association = network.association(Association.ID(subject))
+    let profile = table.profile(of: subject)
     func told(_ isTold: Bool) -> Knowledge { isTold ? .complete : .unknown }
     return switch fact {
     case .memberships: network.knowledge(of: subject, in: .memberships)
@@ -114,13 +114,10 @@ struct FactKnowledge {
     case .partnerships: network.knowledge(of: subject, in: .partnerships)
     case .cooperations: network.knowledge(of: subject, in: .cooperations)
     case .partnerCountries: partnerCountries(of: subject)
-    case .figures: told(hasSize(subject))
-    case .maturity:
-      told(
-        association?.maturity != nil
-          || network.assessments.contains { $0.association.text == subject.text })
-    case .territory: told(association?.territory != nil)
-    case .host: told(association?.host != nil)
+    case .figures: told(profile.size.readings.joined().contains { $0 != nil })
+    case .maturity: told(profile.maturity != nil)
+    case .territory: told(profile.territory != nil)
+    case .host: told(profile.host.host != nil)
     }
   }
 
@@ -129,17 +126,6 @@ struct FactKnowledge {
     let rows = network.partnerships.filter { $0.association.text == subject.text }
     let known = rows.count { network.partner($0.partner)?.country != nil }
     return known == rows.count ? .complete : known == 0 ? .unknown : .partial
-  }
-
-  /// Whether a figure in the years that count, or a whole list of members, tells size.
-  private func hasSize(_ subject: Subject.ID) -> Bool {
-    let years = network.asOf.year - model.size.years...network.asOf.year
-    return network.knowledge(of: subject, in: .memberships) == .complete
-      && model.size.measures.contains("members")
-      || network.figures.contains {
-        $0.subject == subject && years.contains($0.year) && $0.scope != .sector
-          && $0.value >= 0 && model.size.measures.contains($0.measure)
-      }
   }
 }
 

@@ -41,14 +41,18 @@ struct FormDraws: Sendable {
         let estimate = axes[axis]
         values[axis.position] = estimate.low + (estimate.high - estimate.low) * random.uniform()
       }
-      var fits: [(fit: Double, rung: Int)] = []
+      var (inDraw, lead) = (0, Lead())
       for rung in shapes.indices where isIn(rung, values) {
-        fits.append((fit(rung, weights[rung], values), rung))
+        inDraw += 1
+        lead.take(rung, fit: fit(rung, weights[rung], values))
       }
-      // Stable for equal fits: the lighter form stands first.
-      fits.sort { $0.fit != $1.fit ? $0.fit > $1.fit : $0.rung < $1.rung }
-      if let best = fits.first { first[best.rung] += 1 }
-      for form in fits.prefix(3) { top3[form.rung] += 1 }
+      guard inDraw > 0 else { continue }
+      first[lead.best] += 1
+      // With four forms at most, only the last of four is not among the best three.
+      for rung in shapes.indices
+      where lead.hasTaken(rung) && (inDraw < shapes.count || rung != lead.last) {
+        top3[rung] += 1
+      }
     }
     return (first, top3)
   }
@@ -65,4 +69,22 @@ struct FormDraws: Sendable {
     }
     return fit
   }
+}
+
+/// The best and the last of the forms of one draw, taken in ladder order; of equal fits the lighter
+/// form is the better.
+private struct Lead {
+  private(set) var best = 0
+  private(set) var last = 0
+  private var taken = 0
+  private var highest = -Double.infinity
+  private var lowest = Double.infinity
+
+  mutating func take(_ rung: Int, fit: Double) {
+    taken |= 1 << rung
+    if fit > highest { (best, highest) = (rung, fit) }
+    if fit <= lowest { (last, lowest) = (rung, fit) }
+  }
+
+  func hasTaken(_ rung: Int) -> Bool { taken & 1 << rung != 0 }
 }
