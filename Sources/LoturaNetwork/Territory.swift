@@ -7,9 +7,10 @@ public struct Territory: Hashable, Sendable {
 
   /// The territory of this code, 2–5 letters or digits, or nil.
   public init?(_ code: String) {
+    // A letter that is no ASCII may become two that are: ß becomes SS.
+    guard (2...5).contains(code.utf8.count), code.utf8.allSatisfy({ $0 < 128 }) else { return nil }
     let upper = code.uppercased()
-    guard (2...5).contains(upper.utf8.count), upper.utf8.count == upper.count,
-      upper.prefix(2).utf8.allSatisfy({ (65...90).contains($0) }),
+    guard upper.prefix(2).utf8.allSatisfy({ (65...90).contains($0) }),
       upper.utf8.allSatisfy({ (65...90).contains($0) || (48...57).contains($0) })
     else { return nil }
     self.code = upper.hasPrefix("GR") ? "EL" + upper.dropFirst(2) : upper
@@ -32,8 +33,9 @@ public struct Country: Hashable, Comparable, Sendable {
 
   /// The country of two letters, or nil.
   public init?(_ code: String) {
+    guard code.utf8.count == 2, code.utf8.allSatisfy({ $0 < 128 }) else { return nil }
     let upper = code.uppercased()
-    guard upper.utf8.count == 2, upper.utf8.allSatisfy({ (65...90).contains($0) }) else {
+    guard upper.utf8.allSatisfy({ (65...90).contains($0) }) else {
       return nil
     }
     self.code = upper == "EL" ? "GR" : upper

@@ -1,7 +1,7 @@
 /// The id, code or name that somebody who wrote something else most likely meant: 'did you mean'.
 ///
 /// Capital letters do not matter. The distance is the number of letters put in, left out, changed or
-/// swapped with their neighbour (optimal string alignment; Damerau 1964). It must be at most 1 up to
+/// swapped with their neighbour (`EditDistance`). It must be at most 1 up to
 /// four letters, 2 up to eight, 3 above; of several at the same distance the smallest text is meant.
 struct NearestID {
   private let candidates: [Candidate]
@@ -32,7 +32,7 @@ struct NearestID {
       guard (candidate.mask ^ mask).nonzeroBitCount <= 2 * limit,
         abs(candidate.letters.count - letters.count) <= limit
       else { continue }
-      let distance = NearestID.distance(letters, candidate.letters)
+      let distance = EditDistance.between(letters, candidate.letters)
       guard distance <= limit, found == nil || distance < limit else { continue }
       found = candidate.text
       limit = distance
@@ -46,23 +46,5 @@ struct NearestID {
 
   private static func mask(of letters: [Unicode.Scalar]) -> UInt64 {
     letters.reduce(0) { $0 | 1 << UInt64($1.value % 64) }
-  }
-
-  private static func distance(_ x: [Unicode.Scalar], _ y: [Unicode.Scalar]) -> Int {
-    var beforeLast = [Int](repeating: 0, count: y.count + 1)
-    var last = Array(0...y.count)
-    for i in x.indices {
-      var row = [i + 1] + [Int](repeating: 0, count: y.count)
-      for j in y.indices {
-        let change = last[j] + (x[i] == y[j] ? 0 : 1)
-        row[j + 1] = min(change, last[j + 1] + 1, row[j] + 1)
-        if i > 0, j > 0, x[i] == y[j - 1], x[i - 1] == y[j] {
-          row[j + 1] = min(row[j + 1], beforeLast[j - 1] + 1)
-        }
-      }
-      beforeLast = last
-      last = row
-    }
-    return last[y.count]
   }
 }
