@@ -41,7 +41,7 @@ package struct Convert: Question, Hashable {
         let bytes = try XLSXWriter.bytes(of: session.workbook.file(in: session.language))
         return Answer(bytes: bytes, remarks: session.remarks)
       } catch {
-        throw Failure(.defect, [session.words(.troubleDefect, [.text: "\(error)"])])
+        throw Failure(.defect, .defect("\(error)"), in: session.language)
       }
     case .graphml: return graph(.graphML, session)
     case .gexf: return graph(.gexf, session)

@@ -41,10 +41,10 @@ package struct Explain: Question, Hashable {
   private func pair(in session: Session) throws(Failure) -> (Subject.ID, Subject.ID) {
     let pair = (try session.subject(a), try session.subject(b))
     guard pair.0 != pair.1 else {
-      throw Failure(.usage, [session.words(.troubleSamePair, [.id: a.text])])
+      throw Failure(.usage, .samePair(a.text), in: session.language)
     }
     for id in [pair.0, pair.1] where !session.canBeCompared(id) {
-      throw Failure(.noInput, [session.words(.troubleNotComparable, [.id: id.text])])
+      throw Failure(.noInput, .notComparable(id.text), in: session.language)
     }
     return pair
   }

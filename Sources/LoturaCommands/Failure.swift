@@ -1,7 +1,6 @@
 package import LoturaNetwork
-import LoturaReports
-import LoturaScoring
-package import LoturaTables
+package import LoturaReports
+import LoturaTables
 
 /// Why there is no answer, in sentences for people, and the exit code that says so.
 package struct Failure: Error, Hashable, Sendable {
@@ -16,26 +15,19 @@ package struct Failure: Error, Hashable, Sendable {
     self.sentences = sentences
   }
 
-  /// A path that cannot be written.
-  package init(cannotWrite path: String, language: Language) {
-    self.init(.cannotWrite, [Words(language)(.troubleCannotWrite, [.path: path])])
+  /// A failure for one reason.
+  package init(_ exit: ExitCode, _ trouble: Trouble, in language: Language) {
+    self.init(exit, [trouble.text(Words(language))])
   }
 
-  /// A path that cannot be read as a workbook.
-  package init(_ failure: TableFailure, option: String, language: Language) {
-    let words = Words(language)
-    let sentence =
+  /// A path that cannot be read as a workbook, or at all.
+  init(_ failure: TableFailure, option: String, language: Language) {
+    let trouble: Trouble =
       switch failure {
-      case .noSuchPath(let path):
-        words(.troubleNoSuchPath, [.path: path, .option: option])
-      case .unreadable(let path, _): words(.troubleCannotRead, [.path: path])
-      case .notAWorkbook(let path): words(.troubleNotAWorkbook, [.path: path])
+      case .noSuchPath(let path): .noSuchPath(path, option: option)
+      case .unreadable(let path, _): .cannotRead(path: path)
+      case .notAWorkbook(let path): .notAWorkbook(path: path)
       }
-    self.init(.noInput, [sentence])
-  }
-
-  /// A model file that cannot be used: every problem with its place.
-  package init(_ failure: ModelFailure, path: String, language: Language) {
-    self.init(.dataErrors, ModelIssueTelling(Words(language)).lines(failure.issues, path: path))
+    self.init(.noInput, trouble, in: language)
   }
 }

@@ -15,7 +15,7 @@ package struct MakeTemplate: Question, Hashable {
     do {
       return Answer(bytes: try XLSXWriter.bytes(of: Template.file(in: language)))
     } catch {
-      throw Failure(.defect, [Words(language)(.troubleDefect, [.text: "\(error)"])])
+      throw Failure(.defect, .defect("\(error)"), in: language)
     }
   }
 }

@@ -39,10 +39,7 @@ struct Session {
     let (network, warnings) = workbook.network(asOf: choices.asOf ?? surroundings.today)
     self.network = network
     self.warnings = workbook.issues + warnings
-    let count = self.warnings.count { $0.severity == .warning }
-    if count > 0, !evenWithErrors {
-      self.remarks.append(Words(language)(.troubleWarningsInData, count: count))
-    }
+    if !evenWithErrors { self.remarks += self.warnings.map(IssueTelling(Words(language)).line) }
   }
 
   /// The words of the answer.
@@ -59,7 +56,7 @@ struct Session {
   ) throws(Failure) -> (TableSet, [String]) {
     guard let path = choices.data ?? surroundings.dataVariable else {
       let tables = EmbeddedDataset.euskadi
-      return (tables, [Words(language)(.troubleEmbeddedData, [.name: tables.name])])
+      return (tables, [Trouble.embeddedData(name: tables.name).text(Words(language))])
     }
     let option = choices.data == nil ? "LOTURA_DATA" : "--data"
     do {
@@ -76,7 +73,7 @@ struct Session {
     do {
       return try Model.read(bytes)
     } catch {
-      throw Failure(error, path: path, language: language)
+      throw Failure(.dataErrors, ModelTrouble.sentences(error, path: path, Words(language)))
     }
   }
 
@@ -98,8 +95,8 @@ struct Session {
   ) -> Failure {
     let telling = IssueTelling(Words(language))
     let errors = workbook.issues.filter { $0.severity == .error }
-    let sum = Words(language)(.troubleErrorsInData, count: errors.count)
-    return Failure(.dataErrors, remarks + errors.map(telling.line) + [sum])
+    let sum = Trouble.errorsInData(errors.count).text(Words(language))
+    return Failure(.dataErrors, remarks + [sum] + errors.map(telling.line))
   }
 }
 
@@ -141,24 +138,17 @@ extension Session {
       default:
         throw Failure(
           .noInput,
-          [
-            words(
-              .troubleWrongKind,
-              [
-                .id: id.text, .found: known.sheet.rawValue,
-                .choices: "associations, companies, partners",
-              ])
-          ])
+          .wrongKind(id.text, foundIn: known.sheet, takes: [.associations, .companies, .partners]),
+          in: language)
       }
     }
-    throw unknown(id.text)
+    throw unknown(id.text, in: [.associations, .companies, .partners])
   }
 
   /// The failure that says that there is no such id, and which one may have been meant.
-  func unknown(_ id: String) -> Failure {
-    let nearest = workbook.nearestID(to: id)
-    let hint = nearest.map { " " + words(.didYouMean, [.nearest: $0]) } ?? ""
-    return Failure(.noInput, [words(.troubleUnknownID, [.id: id]) + hint])
+  func unknown(_ id: String, in sheets: [SheetName] = SheetName.allCases) -> Failure {
+    let nearest = workbook.nearestID(to: id, in: sheets)
+    return Failure(.noInput, .unknownID(id, nearest: nearest), in: language)
   }
 }
 

@@ -47,7 +47,7 @@ package struct Suggest: Question, Hashable {
     }
     let known = try session.subject(id)
     guard session.network.activeAssociations.contains(where: { $0.id.text == known.text }) else {
-      throw Failure(.noInput, [session.words(.troubleNotComparable, [.id: id.text])])
+      throw Failure(.noInput, .notComparable(id.text), in: session.language)
     }
     return known
   }
@@ -64,7 +64,7 @@ package struct Suggest: Question, Hashable {
     guard let since else { return [] }
     let bytes = try Session.bytes(of: since, option: "--since", language: session.language)
     guard let pairs = SincePair.pairs(inAnswer: bytes) else {
-      throw Failure(.dataErrors, [session.words(.troubleNotAnAnswer, [.path: since])])
+      throw Failure(.noInput, .cannotRead(path: since), in: session.language)
     }
     return pairs
   }
