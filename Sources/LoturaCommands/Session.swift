@@ -168,3 +168,12 @@ extension Session {
     return network.company(Company.ID(id)) != nil ? .companies : .associations
   }
 }
+
+extension Session {
+  /// Whether the workbook says of itself that it is invented: every association's source is
+  /// `fiction`. Pictures then say so too.
+  var isFictional: Bool {
+    let rows = workbook.rows(of: .associations)
+    return !rows.isEmpty && rows.allSatisfy { $0.source == "fiction" }
+  }
+}
