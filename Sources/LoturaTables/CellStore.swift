@@ -53,7 +53,9 @@ extension CellStore {
 extension UInt8 {
   /// Whether this byte is a blank of ASCII: space, tab, line feed or carriage return.
   @inline(__always)
-  var isBlank: Bool { self == 0x20 || self == 0x09 || self == 0x0A || self == 0x0D }
+  var isBlank: Bool {
+    self <= 0x20 && (self == 0x20 || self == 0x09 || self == 0x0A || self == 0x0D)
+  }
 }
 
 extension BidirectionalCollection<UInt8> {

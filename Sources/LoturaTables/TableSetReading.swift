@@ -68,7 +68,7 @@ private struct FolderTables {
   let name: String
   private var tables: [Table] = []
   private var problems: [TableProblem] = []
-  private var hash = SHA256()
+  private let hash = SHA256()
 
   init(name: String) { self.name = name }
 
