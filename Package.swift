@@ -13,8 +13,10 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-func library(_ name: String, imports: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: imports, swiftSettings: strict)
+func library(
+  _ name: String, imports: [Target.Dependency] = [], exclude: [String] = []
+) -> Target {
+  .target(name: name, dependencies: imports, exclude: exclude, swiftSettings: strict)
 }
 
 /// A library that calls C: every unsafe expression in it is marked `unsafe`.
@@ -68,8 +70,11 @@ let telling: [Target] = [
   library("LoturaDiagrams", imports: ["LoturaGraphviz", "LoturaNetwork", "LoturaScoring"]),
   library(
     "LoturaReports",
-    imports: ["LoturaTables", "LoturaNetwork", "LoturaWorkbook", "LoturaScoring", "LoturaDiagrams"]
-  ),
+    imports: [
+      "LoturaTables", "LoturaNetwork", "LoturaWorkbook", "LoturaScoring", "LoturaDiagrams",
+    ],
+    // The catalogue of words; a script writes it into Swift.
+    exclude: ["Words/en.json", "Words/es.json", "Words/eu.json"]),
   library(
     "LoturaCommands",
     imports: [
@@ -118,6 +123,7 @@ let package = Package(
   products: [
     .executable(name: "lotura", targets: ["lotura"]),
     .library(name: "LoturaGraph", targets: ["LoturaGraph"]),
+    .library(name: "LoturaTables", targets: ["LoturaTables"]),
     .library(name: "LoturaNetwork", targets: ["LoturaNetwork"]),
     .library(name: "LoturaWorkbook", targets: ["LoturaWorkbook"]),
     .library(name: "LoturaScoring", targets: ["LoturaScoring"]),

@@ -60,3 +60,13 @@ package struct Surroundings: Sendable {
     return Language(rawValue: String(locale.prefix(2)))
   }
 }
+
+extension Choices {
+  /// The language that the answer speaks: the one chosen; else English for machines' formats, so
+  /// that the environment never changes them; else the environment's; else English.
+  package func spoken(in surroundings: Surroundings) -> Language {
+    if let language { return language }
+    if format == .json || format == .csv { return .english }
+    return surroundings.language ?? .english
+  }
+}

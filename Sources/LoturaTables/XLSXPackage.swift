@@ -15,9 +15,11 @@ struct XLSXPackage {
     guard let entry = try entry(part) else { throw .missing(part: part) }
     let xml = XMLEvents(doctype: .refused, names: .local)
     while let piece = try next(of: entry) {
-      for event in try events(of: piece, xml, part) { try body(event) }
+      for event in try events(part, { () throws(XMLFailure) in try xml.events(in: piece) }) {
+        try body(event)
+      }
     }
-    do throws(XMLFailure) { try xml.finish() } catch { throw .xml(part: part, error) }
+    for event in try events(part, xml.finish) { try body(event) }
   }
 
   private func entry(_ part: String) throws(XLSXFailure) -> ZipEntry? {
@@ -29,11 +31,9 @@ struct XLSXPackage {
   }
 
   private func events(
-    of piece: ArraySlice<UInt8>, _ xml: XMLEvents, _ part: String
+    _ part: String, _ read: () throws(XMLFailure) -> [XMLEvent]
   ) throws(XLSXFailure) -> [XMLEvent] {
-    do throws(XMLFailure) { return try xml.events(in: piece) } catch {
-      throw .xml(part: part, error)
-    }
+    do throws(XMLFailure) { return try read() } catch { throw .xml(part: part, error) }
   }
 }
 

@@ -8,7 +8,7 @@ struct ZipLimits: Sendable {
   /// The most bytes that may come out in all.
   var bytes = 1 << 30
   /// The most bytes that may come out for each byte of the archive, beyond `freeBytes`.
-  var ratio = 300
+  var ratio = 100
   /// What may come out whatever the ratio: a short file of equal rows packs very well.
   var freeBytes = 64 << 20
 }
@@ -36,6 +36,7 @@ enum ZipFailure: Error, Hashable, Sendable {
 
   /// Opens an archive; its bytes are copied once. **Errors** damaged, too many entries.
   init(_ bytes: [UInt8], limits: ZipLimits = ZipLimits()) throws(ZipFailure) {
+    if bytes.isEmpty { throw .damaged("an empty file") }
     allowed = min(limits.bytes, max(limits.freeBytes, bytes.count * limits.ratio))
     unsafe archive = try Self.open(bytes)
     if unsafe zip_get_num_entries(archive, 0) > limits.entries { throw .tooManyEntries }

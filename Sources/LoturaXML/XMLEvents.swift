@@ -3,8 +3,8 @@ internal import CExpat
 /// An XML document as events: bytes go in piece by piece, what they say comes out.
 ///
 ///     let xml = XMLEvents(doctype: .refused)
-///     for event in try xml.events(in: piece) { … }
-///     try xml.finish()
+///     for event in try xml.events(in: piece) { … }     once a piece
+///     for event in try xml.finish() { … }              some events wait for the end
 ///
 /// Text that meets no tag in between comes as one event for each piece. Comments and processing
 /// instructions are passed over. After a failure every further call fails in the same way.
@@ -39,8 +39,7 @@ internal import CExpat
   ) throws(XMLFailure) -> [XMLEvent] {
     let xml = XMLEvents(limits: limits, doctype: doctype, names: names)
     let events = try xml.events(in: document[...])
-    try xml.finish()
-    return events
+    return try events + xml.finish()
   }
 
   /// What the next piece of the document says. A piece may end anywhere, even inside a character.
@@ -53,12 +52,15 @@ internal import CExpat
       fail(.tagTooLong)
       try check()
     }
-    defer { found.removeAll(keepingCapacity: true) }
-    return found
+    return take()
   }
 
-  /// Makes sure that the document was whole: every element closed, nothing cut off.
-  package func finish() throws(XMLFailure) { try feed([], isLast: true) }
+  /// What is left to say at the end. **Errors** the document is not whole: an element is not
+  /// closed, or something is cut off.
+  package func finish() throws(XMLFailure) -> [XMLEvent] {
+    try feed([], isLast: true)
+    return take()
+  }
 }
 
 // MARK: - Feeding expat
@@ -80,6 +82,11 @@ extension XMLEvents {
     }
     flushText()
     try check()
+  }
+
+  private func take() -> [XMLEvent] {
+    defer { found.removeAll(keepingCapacity: true) }
+    return found
   }
 
   private func check() throws(XMLFailure) { if let failure { throw failure } }

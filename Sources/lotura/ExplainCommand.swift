@@ -28,9 +28,9 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     var explain = Explain(a: .init(a), b: .init(b))
-    explain.mode = mode
-    explain.draws = chance.draws
-    explain.seed = chance.seed
+    explain.request.mode = mode
+    explain.request.draws = chance.draws
+    explain.request.seed = chance.seed
     try Run.answer(explain, common, common.choices(format: format.format))
   }
 }

@@ -15,10 +15,9 @@ enum Run {
     do {
       let answer = try question.answer(choices, in: surroundings)
       if !options.quiet { say(answer.remarks) }
-      try write(answer.bytes, choices, surroundings)
+      try write(answer, choices, surroundings)
       exit = answer.exit
     } catch let failure as Failure {
-      if let bytes = failure.bytes { try? write(bytes, choices, surroundings) }
       say(failure.sentences)
       exit = failure.exit
     }
@@ -45,15 +44,19 @@ enum Run {
     return text.isEmpty ? nil : text
   }
 
-  /// Writes an answer to its file, or to standard output.
+  /// Writes an answer to its file or folder, or to standard output.
   private static func write(
-    _ bytes: [UInt8], _ choices: Choices, _ surroundings: Surroundings
+    _ answer: Answer, _ choices: Choices, _ surroundings: Surroundings
   ) throws(Failure) {
-    guard let path = choices.output else { return put(bytes, on: STDOUT_FILENO) }
+    guard let path = choices.output else { return put(answer.bytes, on: STDOUT_FILENO) }
     do {
-      try FileOutput.write(bytes, to: path)
+      if let folder = answer.folder {
+        try FileOutput.write(folder.map { ($0.name, $0.bytes) }, toFolder: path)
+      } else {
+        try FileOutput.write(answer.bytes, to: path)
+      }
     } catch {
-      throw Failure(cannotWrite: path, error, language: choices.spoken(in: surroundings))
+      throw Failure(cannotWrite: path, language: choices.spoken(in: surroundings))
     }
   }
 

@@ -24,14 +24,14 @@ struct SuggestCommand: ParsableCommand {
   @Option(help: "What the meeting is for: balanced, explore, deliver or learn.")
   var mode: Mode = .balanced
   @Option(help: "Who may be suggested: associations, partners or companies.")
-  var with: CandidateKind = .associations
+  var with: SuggestionRequest.Candidates = .associations
   @Option(help: "matchmaking, alliance, convergence, integration, fusion, or all forms.")
   var kind: KindArgument = .matchmaking
   @Option(help: ArgumentHelp("How many rows at most.", valueName: "n"))
   var top: Int?
   @OptionGroup var chance: ChanceOptions
   @Option(help: ArgumentHelp("Only candidates of this country.", valueName: "code"))
-  var country: [String] = []
+  var country: [CountryArgument] = []
   @Option(help: ArgumentHelp("Only candidates of this sector or one below it.", valueName: "id"))
   var sector: [String] = []
   @Option(help: ArgumentHelp("Only candidates of this priority or one below it.", valueName: "id"))
@@ -52,15 +52,15 @@ struct SuggestCommand: ParsableCommand {
     var choices = common.choices(format: format.format)
     choices.top = top
     var suggest = Suggest(id: id.map { .init($0) })
-    suggest.mode = mode
-    suggest.candidates = with
-    suggest.kind = kind.wanted
-    suggest.draws = chance.draws
-    suggest.seed = chance.seed
-    suggest.countries = country
-    suggest.sectors = sector.map { .init($0) }
-    suggest.priorities = priority.map { .init($0) }
-    suggest.hidesDropped = hide == .dropped
+    suggest.request.mode = mode
+    suggest.request.candidates = with
+    suggest.request.kind = kind.wanted
+    suggest.request.draws = chance.draws
+    suggest.request.seed = chance.seed
+    suggest.request.filter.countries = country.map(\.country)
+    suggest.request.filter.sectors = sector.map { .init($0) }
+    suggest.request.filter.priorities = priority.map { .init($0) }
+    suggest.request.filter.hidesDropped = hide == .dropped
     suggest.since = since
     try Run.answer(suggest, common, choices)
   }
@@ -84,7 +84,7 @@ struct ChanceOptions: ParsableArguments {
 enum KindArgument: String, CaseIterable, ExpressibleByArgument {
   case matchmaking, alliance, convergence, integration, fusion, all
 
-  var wanted: SuggestedKind {
+  var wanted: SuggestionRequest.Kind {
     switch self {
     case .matchmaking: .matchmaking
     case .alliance: .form(.alliance)
@@ -96,10 +96,20 @@ enum KindArgument: String, CaseIterable, ExpressibleByArgument {
   }
 }
 
+/// What `--country` takes: two letters.
+struct CountryArgument: ExpressibleByArgument {
+  let country: Country
+
+  init?(argument: String) {
+    guard let country = Country(argument) else { return nil }
+    self.country = country
+  }
+}
+
 /// What `--hide` takes.
 enum HideArgument: String, CaseIterable, ExpressibleByArgument {
   case dropped
 }
 
 extension Mode: @retroactive ExpressibleByArgument {}
-extension CandidateKind: @retroactive ExpressibleByArgument {}
+extension SuggestionRequest.Candidates: @retroactive ExpressibleByArgument {}

@@ -57,6 +57,7 @@ class Check:
         self.check_parents("sectors")
         self.check_parents("priorities")
         self.check_description()
+        self.check_readme()
         return self.issues
 
     def check_ids(self):
@@ -184,6 +185,22 @@ class Check:
             fields = [field["name"] for field in resource["schema"]["fields"]]
             if header != fields:
                 self.issues.append(f"{self.folder.name}/{path}: described with other columns")
+
+    def check_readme(self):
+        """Rows of a table `sheet`, `sheet` | count, count | … tell the counts of the files."""
+        readme = self.folder / "README.md"
+        lines = readme.read_text(encoding="utf-8").splitlines() if readme.exists() else []
+        for line in lines:
+            cells = [cell.strip() for cell in line.split("|")]
+            names = re.findall(r"`(\w+)`", cells[1]) if len(cells) > 3 else []
+            counts = [re.sub(r"\s", "", count) for count in cells[2].split(",")] if names else []
+            if len(names) != len(counts) or not all(count.isdigit() for count in counts):
+                continue
+            for name, count in zip(names, counts):
+                rows = len(self.sheets.get(name, []))
+                if rows != int(count):
+                    self.issues.append(f"{self.folder.name}/README.md: {name} has {rows} rows, "
+                                       f"not {count}")
 
 
 def main():

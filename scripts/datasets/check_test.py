@@ -60,12 +60,12 @@ class SpoiltExample(unittest.TestCase):
         self.only_issue("companies.csv row 3 size", "is none of micro")
 
     def test_nobody_has_a_veto_against_itself(self):
-        self.spoil("vetoes", 4, "b", "food")
+        self.spoil("vetoes", 4, "b", "FOOD")
         self.only_issue("vetoes.csv row 4 b", "same as a")
 
     def test_a_pair_written_the_other_way_round_is_the_same_pair(self):
-        self.spoil("vetoes", 3, "a", "cast")
-        self.spoil("vetoes", 3, "b", "steel")
+        self.spoil("vetoes", 3, "a", "CAST")
+        self.spoil("vetoes", 3, "b", "STEEL")
         self.spoil("vetoes", 3, "scope", "fusion")
         self.only_issue("vetoes.csv row 3", "repeats row 2")
 
@@ -73,6 +73,11 @@ class SpoiltExample(unittest.TestCase):
         self.spoil("priorities", 3, "parent", "s3-talent")
         issues = " ".join(Check(self.folder).run())
         self.assertIn("s3-digital is its own ancestor", issues)
+
+    def test_a_readme_tells_the_true_counts(self):
+        text = "| sheet | rows | what |\n|---|---|---|\n| `companies`, `slots` | 900, 11 | x |\n"
+        (self.folder / "README.md").write_text(text, encoding="utf-8")
+        self.only_issue("README.md", "slots has 10 rows, not 11")
 
     def test_a_requirement_names_something_that_is_there(self):
         self.spoil("requirements", 2, "value", "cap-magic")

@@ -181,8 +181,9 @@ def partnerships():
 
 def coverage(links):
     """The partnerships listed are those we met in the sources on roofs: there are more."""
-    return [{"subject": subject, "sheet": "partnerships", "state": "partial", "confidence": "C",
-             "source": "our reading", "note": "only the ties to a roof are listed; there are more"}
+    return [{"subject": subject, "sheet": "partnerships", "state": "partial", "as_of": "2026",
+             "confidence": "C", "source": "our reading",
+             "note": "only the ties to a roof are listed; there are more"}
             for subject in sorted({row["association"] for row in links})]
 
 

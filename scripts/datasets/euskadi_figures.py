@@ -150,7 +150,7 @@ MEASURES = [
     measure("turnover_environment", "Ingurumen-jardueraren fakturazioa",
             "Facturación de la actividad medioambiental", "Turnover of environmental activity",
             "EUR", "higher", "Yearly sales of the members in environmental activity only."),
-    measure("turnover_logistics_members", "Logistika-kideen fakturazioa",
+    measure("turnover_logistics_members", "Logistika-bazkideen fakturazioa",
             "Facturación de los socios logísticos", "Turnover of the logistics members", "EUR",
             "higher", "Yearly sales of the members in section H of NACE only."),
     measure("employment", "Enplegua", "Empleo", "Employment", "persons", "higher",

@@ -31,13 +31,13 @@ def associations():
     rows = []
     for ident, en, eu, es, place, form, founded, maturity, hours, _, host in region.ASSOCIATIONS:
         rows.append({
-            **names(en, eu, es), "id": ident, "short_name": ident.upper(), "territory": place,
+            **names(en, eu, es), "id": ident, "short_name": ident, "territory": place,
             "form": form, "founded": founded, "host": host, "maturity": maturity,
-            "support_hours": hours, "website": f"https://{ident}.example.org",
+            "support_hours": hours, "website": f"https://{ident.lower()}.example.org",
             "source": "fiction"})
     for ident, en, eu, es, place, form, founded, status, into, end in region.FORMER:
         rows.append({
-            **names(en, eu, es), "id": ident, "short_name": ident.upper(), "territory": place,
+            **names(en, eu, es), "id": ident, "short_name": ident, "territory": place,
             "form": form, "founded": founded, "status": status, "merged_into": into,
             "source": "fiction", "note": f"until {end}"})
     return rows

@@ -11,8 +11,8 @@ OFFICERS = [
     ("off-elur", "Elur Izarmendi", 150, "eu es en fr", "coordinator", .1),
 ]
 ASSIGNED = {
-    "off-ane": "aero auto rail mach steel cast", "off-beñat": "ict game lang habit",
-    "off-clara": "wind grid sea port", "off-dani": "bio health food wine",
+    "off-ane": "AERO AUTO RAIL MACH STEEL CAST", "off-beñat": "ICT GAME LANG HABIT",
+    "off-clara": "WIND GRID SEA PORT", "off-dani": "BIO HEALTH FOOD WINE",
 }
 EXPERTISE = {
     "off-ane": {"28.4": 5, "29.3": 4, "30": 4, "24": 3},
@@ -21,36 +21,36 @@ EXPERTISE = {
     "off-dani": {"10": 4, "11": 5, "72": 2, "32.5": 3, "21": 3},
     "off-elur": {"62": 2, "35": 3, "10": 3, "24": 2, "C": 2},
 }
-FIXED = {("off-dani", "wine"), ("off-beñat", "lang")}
+FIXED = {("off-dani", "WINE"), ("off-beñat", "LANG")}
 
 # Pairs that must not be put together. a, b, scope, reason, access
 VETOES = [
-    ("steel", "cast", "fusion", "the foundry assembly voted against a merger in 2023", "agency"),
-    ("auto", "port", "any", "a lawsuit between the two presidents' companies", "agency"),
-    ("food", "wine", "integration", "the wine assembly wants to stay on its own", "agency"),
-    ("bio", "habit", "meeting", "asked not to be put at one table", "members"),
-    ("aero", "wind", "alliance", "competing bids for the same test tower", "agency"),
-    ("lang", "game", "convergence", "two strategies under way, to be compared first", "agency"),
+    ("STEEL", "CAST", "fusion", "the foundry assembly voted against a merger in 2023", "agency"),
+    ("AUTO", "PORT", "any", "a lawsuit between the two presidents' companies", "agency"),
+    ("FOOD", "WINE", "integration", "the wine assembly wants to stay on its own", "agency"),
+    ("BIO", "HABIT", "meeting", "asked not to be put at one table", "members"),
+    ("AERO", "WIND", "alliance", "competing bids for the same test tower", "agency"),
+    ("LANG", "GAME", "convergence", "two strategies under way, to be compared first", "agency"),
     ("p26", "p30", "consortium", "competitors in one tender", "agency"),
-    ("steel", "p26", "consortium", "conflict of interest of a board member", "case"),
-    ("off-dani", "port", "liaison", "worked for a member until 2025", "agency"),
-    ("rail", "p13", "consortium", "open claim from an earlier project", "agency"),
+    ("STEEL", "p26", "consortium", "conflict of interest of a board member", "case"),
+    ("off-dani", "PORT", "liaison", "worked for a member until 2025", "agency"),
+    ("RAIL", "p13", "consortium", "open claim from an earlier project", "agency"),
 ]
 
 # id, name, kind, state, opened, closed, parties
 EXPLORATIONS = [
     ("x-tools", "Tool makers join the machine tool cluster", "integration", "done", "2018-02",
-     "2019-12", {"mach": "host", "tools": "joins"}),
+     "2019-12", {"MACH": "host", "TOOLS": "joins"}),
     ("x-energy", "One body for wind and grids", "fusion", "talking", "2026-02", None,
-     {"wind": "party", "grid": "party"}),
+     {"WIND": "party", "GRID": "party"}),
     ("x-play", "Games inside digital technologies", "integration", "idea", "2026-06", None,
-     {"ict": "host", "game": "party"}),
+     {"ICT": "host", "GAME": "party"}),
     ("x-metal", "Services in common for steel and foundry", "convergence", "agreed", "2024-09",
-     None, {"steel": "party", "cast": "party"}),
+     None, {"STEEL": "party", "CAST": "party"}),
     ("x-cold", "Cold corridor alliance", "alliance", "talking", "2025-11", None,
-     {"food": "party", "port": "party"}),
+     {"FOOD": "party", "PORT": "party"}),
     ("x-bio", "One door for biohealth", "fusion", "stopped", "2020-05", "2022-03",
-     {"bio": "party", "health": "party"}),
+     {"BIO": "party", "HEALTH": "party"}),
 ]
 
 # id, name, network, theme, year, country
@@ -75,47 +75,47 @@ PRACTICES = [
      "IT"),
 ]
 ADOPTIONS = [
-    ("pr-desk", "ict", "2023-01", "done"), ("pr-desk", "health", "2024-05", "done"),
-    ("pr-fees", "wind", "2024-01", "trying"), ("pr-fees", "grid", "2024-01", "trying"),
-    ("pr-radar", "mach", "2021-09", "done"), ("pr-radar", "auto", "2022-02", "done"),
-    ("pr-board", "ict", "2024-10", "trying"), ("pr-loop", "steel", "2023-06", "done"),
-    ("pr-loop", "cast", "2023-06", "done"), ("pr-lab", "food", "2021", "done"),
-    ("pr-lab", "aero", "2022", "dropped"), ("pr-play", "game", "2025-11", "trying"),
-    ("pr-port", "port", "2025-03", "trying"), ("pr-voice", "food", "2019", "done"),
-    ("pr-voice", "mach", "2019", "done"), ("pr-voice", "sea", "2020", "done"),
-    ("pr-skill", "auto", "2023-09", "done"), ("pr-skill", "rail", "2025-02", "trying"),
-    ("pr-wine", "wine", "2022-01", "dropped"), ("pr-wine", "habit", "2024-01", "done"),
+    ("pr-desk", "ICT", "2023-01", "done"), ("pr-desk", "HEALTH", "2024-05", "done"),
+    ("pr-fees", "WIND", "2024-01", "trying"), ("pr-fees", "GRID", "2024-01", "trying"),
+    ("pr-radar", "MACH", "2021-09", "done"), ("pr-radar", "AUTO", "2022-02", "done"),
+    ("pr-board", "ICT", "2024-10", "trying"), ("pr-loop", "STEEL", "2023-06", "done"),
+    ("pr-loop", "CAST", "2023-06", "done"), ("pr-lab", "FOOD", "2021", "done"),
+    ("pr-lab", "AERO", "2022", "dropped"), ("pr-play", "GAME", "2025-11", "trying"),
+    ("pr-port", "PORT", "2025-03", "trying"), ("pr-voice", "FOOD", "2019", "done"),
+    ("pr-voice", "MACH", "2019", "done"), ("pr-voice", "SEA", "2020", "done"),
+    ("pr-skill", "AUTO", "2023-09", "done"), ("pr-skill", "RAIL", "2025-02", "trying"),
+    ("pr-wine", "WINE", "2022-01", "dropped"), ("pr-wine", "HABIT", "2024-01", "done"),
 ]
 
 # a, b, kind, state, date, owner, useful, outcome
 FOLLOWUPS = [
-    ("wind", "grid", "fusion", "talking", "2026-02-10", "off-elur", 5, "boards meet in autumn"),
-    ("game", "ict", "integration", "suggested", "2026-06-03", "off-beñat", 4, ""),
-    ("steel", "cast", "convergence", "agreed", "2025-01-20", "off-ane", 5, "laboratory in common"),
-    ("food", "port", "alliance", "talking", "2025-11-12", "off-dani", 4,
+    ("WIND", "GRID", "fusion", "talking", "2026-02-10", "off-elur", 5, "boards meet in autumn"),
+    ("GAME", "ICT", "integration", "suggested", "2026-06-03", "off-beñat", 4, ""),
+    ("STEEL", "CAST", "convergence", "agreed", "2025-01-20", "off-ane", 5, "laboratory in common"),
+    ("FOOD", "PORT", "alliance", "talking", "2025-11-12", "off-dani", 4,
      "costs are being worked out"),
-    ("health", "game", "alliance", "met", "2025-06-19", "off-dani", 4, "pilot in one ward"),
-    ("auto", "rail", "convergence", "met", "2025-10-15", "off-ane", 3, "calendar compared"),
-    ("sea", "wind", "matchmaking", "agreed", "2023-03-02", "off-clara", 5, "working group"),
-    ("habit", "lang", "matchmaking", "dropped", "2024-05-30", "off-beñat", 1, "nothing in common"),
-    ("wine", "food", "convergence", "contacted", "2026-03-11", "off-dani", 3, ""),
-    ("aero", "mach", "matchmaking", "agreed", "2022-04-07", "off-ane", 4, "project on titanium"),
-    ("bio", "health", "fusion", "dropped", "2022-03-15", "off-elur", 2, "one board said no"),
-    ("ict", "p29", "matchmaking", "met", "2025-05-21", "off-beñat", 4, ""),
-    ("game", "p10", "matchmaking", "agreed", "2024-09-04", "off-beñat", 5, "exchange of studios"),
-    ("port", "p15", "matchmaking", "talking", "2026-01-28", "off-clara", None, ""),
-    ("grid", "ict", "matchmaking", "suggested", "2026-05-05", "off-clara", None, ""),
-    ("habit", "ict", "matchmaking", "contacted", "2026-04-22", "off-beñat", None, ""),
-    ("mach", "ict", "matchmaking", "met", "2024-11-14", "off-ane", 4, "group on safe machines"),
-    ("rail", "p13", "matchmaking", "dropped", "2023-02-09", "off-ane", 1, "open claim"),
+    ("HEALTH", "GAME", "alliance", "met", "2025-06-19", "off-dani", 4, "pilot in one ward"),
+    ("AUTO", "RAIL", "convergence", "met", "2025-10-15", "off-ane", 3, "calendar compared"),
+    ("SEA", "WIND", "matchmaking", "agreed", "2023-03-02", "off-clara", 5, "working group"),
+    ("HABIT", "LANG", "matchmaking", "dropped", "2024-05-30", "off-beñat", 1, "nothing in common"),
+    ("WINE", "FOOD", "convergence", "contacted", "2026-03-11", "off-dani", 3, ""),
+    ("AERO", "MACH", "matchmaking", "agreed", "2022-04-07", "off-ane", 4, "project on titanium"),
+    ("BIO", "HEALTH", "fusion", "dropped", "2022-03-15", "off-elur", 2, "one board said no"),
+    ("ICT", "p29", "matchmaking", "met", "2025-05-21", "off-beñat", 4, ""),
+    ("GAME", "p10", "matchmaking", "agreed", "2024-09-04", "off-beñat", 5, "exchange of studios"),
+    ("PORT", "p15", "matchmaking", "talking", "2026-01-28", "off-clara", None, ""),
+    ("GRID", "ICT", "matchmaking", "suggested", "2026-05-05", "off-clara", None, ""),
+    ("HABIT", "ICT", "matchmaking", "contacted", "2026-04-22", "off-beñat", None, ""),
+    ("MACH", "ICT", "matchmaking", "met", "2024-11-14", "off-ane", 4, "group on safe machines"),
+    ("RAIL", "p13", "matchmaking", "dropped", "2023-02-09", "off-ane", 1, "open claim"),
 ]
 
 JUDGES = {
-    "Director": "wind-grid game-ict food-port auto-rail health-game",
-    "Coordinator": "game-ict wind-grid health-game food-port auto-rail",
-    "Professor": "wind-grid auto-rail game-ict health-game food-port",
-    "Manager of another cluster": "food-port wind-grid auto-rail game-ict health-game",
-    "Head of policy": "wind-grid food-port game-ict auto-rail health-game",
+    "Director": "WIND-GRID GAME-ICT FOOD-PORT AUTO-RAIL HEALTH-GAME",
+    "Coordinator": "GAME-ICT WIND-GRID HEALTH-GAME FOOD-PORT AUTO-RAIL",
+    "Professor": "WIND-GRID AUTO-RAIL GAME-ICT HEALTH-GAME FOOD-PORT",
+    "Manager of another cluster": "FOOD-PORT WIND-GRID AUTO-RAIL GAME-ICT HEALTH-GAME",
+    "Head of policy": "WIND-GRID FOOD-PORT GAME-ICT AUTO-RAIL HEALTH-GAME",
 }
 TOPIC_JUDGES = {
     "Director": "t-services t-ai t-circular t-merge t-talent t-abroad",

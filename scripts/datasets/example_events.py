@@ -39,15 +39,15 @@ TOPICS = [
 ]
 # Votes lean to what an association lacks or works on.
 LEANS = {
-    "t-data": {"grid", "rail", "aero", "health", "bio", "ict"},
-    "t-ai": {"wind", "grid", "mach", "health", "ict"},
-    "t-circular": {"steel", "cast", "habit", "auto", "food", "aero"},
-    "t-talent": {"mach", "aero", "wind", "game", "bio", "sea"},
-    "t-hydrogen": {"sea", "port", "wind", "grid"},
-    "t-abroad": {"wine", "game", "habit", "cast", "port"}, "t-cyber": {"grid", "mach", "ict"},
-    "t-health": {"health", "bio", "game", "food"}, "t-language": {"lang", "game"},
-    "t-calls": {"game", "bio", "wine", "cast", "sea"}, "t-merge": {"wind", "grid", "steel"},
-    "t-financing": {"game", "wine", "lang", "bio"}, "t-services": {"steel", "cast", "port"},
+    "t-data": {"GRID", "RAIL", "AERO", "HEALTH", "BIO", "ICT"},
+    "t-ai": {"WIND", "GRID", "MACH", "HEALTH", "ICT"},
+    "t-circular": {"STEEL", "CAST", "HABIT", "AUTO", "FOOD", "AERO"},
+    "t-talent": {"MACH", "AERO", "WIND", "GAME", "BIO", "SEA"},
+    "t-hydrogen": {"SEA", "PORT", "WIND", "GRID"},
+    "t-abroad": {"WINE", "GAME", "HABIT", "CAST", "PORT"}, "t-cyber": {"GRID", "MACH", "ICT"},
+    "t-health": {"HEALTH", "BIO", "GAME", "FOOD"}, "t-language": {"LANG", "GAME"},
+    "t-calls": {"GAME", "BIO", "WINE", "CAST", "SEA"}, "t-merge": {"WIND", "GRID", "STEEL"},
+    "t-financing": {"GAME", "WINE", "LANG", "BIO"}, "t-services": {"STEEL", "CAST", "PORT"},
 }
 
 EVENT_DAY = "2026-10-14"
@@ -94,7 +94,7 @@ def topics():
 def votes(dice):
     rows = []
     for a in ACTIVE:
-        if a == "port":
+        if a == "PORT":
             continue
         for topic, *_ in TOPICS:
             fond = a in LEANS.get(topic, ())
@@ -125,7 +125,7 @@ def requests(dice):
             rows.append({"a": a, "b": b, "priority": priority})
 
     for a in ACTIVE:
-        if a == "lang":
+        if a == "LANG":
             continue
         for _ in range(dice.between(2, 4)):
             ask(a, dice.one(ACTIVE), dice.one([1, 2, 2, 3, None]))
@@ -138,19 +138,19 @@ def requests(dice):
 
 def availability(dice):
     rows = []
-    for subject in ("p10", "p29", "wine", "p02"):
+    for subject in ("p10", "p29", "WINE", "p02"):
         for slot in dice.some([row["id"] for row in slots()], 5):
             rows.append({"subject": subject, "slot": slot, "available": True})
-    for subject in ("mach", "food", "health", "p06"):
+    for subject in ("MACH", "FOOD", "HEALTH", "p06"):
         for slot in dice.some([row["id"] for row in slots()], 2):
             rows.append({"subject": subject, "slot": slot, "available": False})
     return rows
 
 
 def occupied():
-    rows = [("ict", "09:30", "10:25", "opens the day"), ("health", "11:30", "11:55", "workshop"),
-            ("game", "11:30", "11:55", "workshop"), ("wind", "15:00", "15:55", "working group"),
-            ("grid", "15:00", "15:55", "working group"), ("p11", "16:00", "16:55", "leaves early")]
+    rows = [("ICT", "09:30", "10:25", "opens the day"), ("HEALTH", "11:30", "11:55", "workshop"),
+            ("GAME", "11:30", "11:55", "workshop"), ("WIND", "15:00", "15:55", "working group"),
+            ("GRID", "15:00", "15:55", "working group"), ("p11", "16:00", "16:55", "leaves early")]
     return [{"subject": s, "start": f"{EVENT_DAY}T{a}", "end": f"{EVENT_DAY}T{b}", "why": why}
             for s, a, b, why in rows]
 
@@ -178,11 +178,11 @@ def costs(dice):
     """A budget for most possible partners of each call; who has none is left out by the planner."""
     rows = []
     likely = {
-        "call-blue": "wind grid sea port p02 p11 p20 p01 p14 c001 c011 c013 steel",
-        "call-care": "game health bio ict p07 p10 p27 p18 p04 c011 c007",
-        "call-loop": "steel cast auto habit aero p06 p30 p19 p26 c013 p16",
-        "call-small": "c001 c002 c101 c102 c480 c481 p08 p17 mach",
-        "call-home": "food port wine ict habit c008 c013 c014 c600 c601 steel",
+        "call-blue": "WIND GRID SEA PORT p02 p11 p20 p01 p14 c001 c011 c013 STEEL",
+        "call-care": "GAME HEALTH BIO ICT p07 p10 p27 p18 p04 c011 c007",
+        "call-loop": "STEEL CAST AUTO HABIT AERO p06 p30 p19 p26 c013 p16",
+        "call-small": "c001 c002 c101 c102 c480 c481 p08 p17 MACH",
+        "call-home": "FOOD PORT WINE ICT HABIT c008 c013 c014 c600 c601 STEEL",
     }
     for call, subjects in likely.items():
         for subject in subjects.split():
@@ -206,7 +206,7 @@ def actions(dice):
     rows = []
     titles = {row[0]: row[1] for row in CAPABILITIES}
     for a in ACTIVE:
-        if a == "lang":
+        if a == "LANG":
             continue
         plans = [(capability, KIND_OF_NEED.get(capability, "innovation"))
                  for capability in NEEDS[a]]
@@ -216,7 +216,7 @@ def actions(dice):
                 month = dice.between(1, 9)
                 last = month + dice.between(0, 3)
                 rows.append({
-                    "id": f"act-{a}-{year}-{capability}", "association": a,
+                    "id": f"act-{a.lower()}-{year}-{capability}", "association": a,
                     "name": f"{titles['cap-' + capability]}: {what} {year}", "year": year,
                     "priority": dice.weighted({p: w for p, w in ALIGNMENTS[a].items() if w}),
                     "capability": f"cap-{capability}", "kind": kind,

@@ -6,17 +6,17 @@ YEARS = range(2020, 2026)
 
 # Turnover (million euros) and employment of the members in 2020, exports and research as shares.
 ECONOMY = {
-    "aero": (1450, 6900, .62, .085), "rail": (980, 5200, .58, .05), "sea": (1720, 9300, .41, .03),
-    "auto": (8900, 31000, .81, .032), "wind": (2150, 8100, .55, .045),
-    "grid": (2380, 8700, .52, .05), "ict": (3650, 18400, .24, .12), "game": (46, 610, .65, .18),
-    "bio": (310, 1900, .38, .27), "health": (890, 5600, .3, .1), "food": (2900, 11800, .29, .012),
-    "wine": (240, 1350, .46, .006), "mach": (2480, 12100, .74, .06),
-    "steel": (3120, 7800, .5, .015), "cast": (610, 4300, .44, .014),
-    "port": (1150, 5100, .12, .008), "habit": (540, 4200, .27, .01), "lang": (38, 900, .2, .03),
+    "AERO": (1450, 6900, .62, .085), "RAIL": (980, 5200, .58, .05), "SEA": (1720, 9300, .41, .03),
+    "AUTO": (8900, 31000, .81, .032), "WIND": (2150, 8100, .55, .045),
+    "GRID": (2380, 8700, .52, .05), "ICT": (3650, 18400, .24, .12), "GAME": (46, 610, .65, .18),
+    "BIO": (310, 1900, .38, .27), "HEALTH": (890, 5600, .3, .1), "FOOD": (2900, 11800, .29, .012),
+    "WINE": (240, 1350, .46, .006), "MACH": (2480, 12100, .74, .06),
+    "STEEL": (3120, 7800, .5, .015), "CAST": (610, 4300, .44, .014),
+    "PORT": (1150, 5100, .12, .008), "HABIT": (540, 4200, .27, .01), "LANG": (38, 900, .2, .03),
 }
-STAFF = {"aero": 7, "rail": 6, "sea": 7, "auto": 14, "wind": 6, "grid": 6, "ict": 18, "game": 2,
-         "bio": 4, "health": 8, "food": 10, "wine": 2.5, "mach": 21, "steel": 5, "cast": 4,
-         "port": 6, "habit": 5, "lang": 1.5}
+STAFF = {"AERO": 7, "RAIL": 6, "SEA": 7, "AUTO": 14, "WIND": 6, "GRID": 6, "ICT": 18, "GAME": 2,
+         "BIO": 4, "HEALTH": 8, "FOOD": 10, "WINE": 2.5, "MACH": 21, "STEEL": 5, "CAST": 4,
+         "PORT": 6, "HABIT": 5, "LANG": 1.5}
 COST_OF_ONE = 92_000
 
 # id, English, Basque, Spanish, unit, direction, definition
@@ -37,7 +37,7 @@ MEASURES = [
      "Investigación y desarrollo", "EUR", "higher", "Yearly spending of the members."),
     ("projects", "Cooperation projects", "Lankidetza-proiektuak", "Proyectos de cooperación",
      "projects", "higher", "Projects under way in the year with two members or more."),
-    ("satisfaction", "Satisfaction of members", "Bazkideen gogobetetzea",
+    ("satisfaction", "Satisfaction of members", "Bazkideen gogobetetasuna",
      "Satisfacción de los socios", "points", "higher", "Mean of the yearly survey, 1 to 5."),
     ("own_income", "Own income", "Berezko diru-sarrerak", "Ingresos propios", "percent", "higher",
      "Fees and services in per cent of all income, 0 to 100."),
@@ -68,8 +68,8 @@ def figures(dice):
         turnover, employment, exports, research = ECONOMY[a]
         growth = 1 + dice.around(.035, .9)
         for step, year in enumerate(YEARS):
-            # lang has few figures, wine misses a year: both happen.
-            if a == "lang" and year < 2025 or a == "wine" and year == 2022:
+            # LANG has few figures, WINE misses a year: both happen.
+            if a == "LANG" and year < 2025 or a == "WINE" and year == 2022:
                 continue
             shape = growth ** step * dice.around(1, .03) * (.93 if year == 2020 else 1)
             sales = turnover * 1e6 * shape
@@ -78,7 +78,7 @@ def figures(dice):
             add(a, "turnover", rounded(sales, 100_000), "EUR", year, "members")
             add(a, "employment", rounded(employment * shape ** .6, 10), "persons", year,
                 "members")
-            if a == "lang":
+            if a == "LANG":
                 continue
             add(a, "exports", rounded(sales * exports * dice.around(1, .08), 100_000), "EUR",
                 year, "members")
@@ -105,8 +105,8 @@ def figures(dice):
                 add(a, "employment", rounded(employment * wide, 100), "persons", year, "sector",
                     confidence="B", note="the whole sector, not only members")
     for row in FORMER:
-        add(row[0], "members", 24 if row[0] == "tools" else 18, "organisations",
-            2019 if row[0] == "tools" else 2020, "association")
+        add(row[0], "members", 24 if row[0] == "TOOLS" else 18, "organisations",
+            2019 if row[0] == "TOOLS" else 2020, "association")
     return rows
 
 
@@ -114,12 +114,12 @@ def assessments(dice):
     """Each dimension near the maturity of the association, a little better every two years."""
     rows = []
     for a in ACTIVE:
-        if a == "lang":
+        if a == "LANG":
             continue
         level = MATURITY[a] or 3
         for year in (2021, 2023, 2025):
             for dimension in DIMENSIONS:
-                if a == "wine" and dimension == "financing":
+                if a == "WINE" and dimension == "financing":
                     continue
                 grade = level + (year - 2025) * .2 + dice.around(0.5, 1.6) - .5
                 rows.append({
@@ -136,17 +136,17 @@ def survey(dice):
     rows = []
     for a in ACTIVE:
         for year in range(2021, 2026):
-            if a == "lang" and year < 2024:
+            if a == "LANG" and year < 2024:
                 continue
             for question in QUESTIONS:
                 row = {"association": a, "year": year, "question": question}
                 answers = round(SIZE[a] * (.1 + .25 * dice.unit()))
-                if a in ("lang", "wine", "game") and dice.chance(.5):
+                if a in ("LANG", "WINE", "GAME") and dice.chance(.5):
                     answers = dice.between(1, 4)
-                if a == "port" and year == 2021:
+                if a == "PORT" and year == 2021:
                     # An old survey of which only the share was kept.
                     row["topbox"] = round(dice.around(.7, .2), 3)
-                elif a == "bio" and year <= 2022:
+                elif a == "BIO" and year <= 2022:
                     row["n"], row["topbox"] = answers, round(dice.around(.72, .2), 3)
                 else:
                     mood = {"usefulness": .2, "voice_heard": 0, "cluster_day": .35}[question]
@@ -154,7 +154,7 @@ def survey(dice):
                     scores = [dice.weighted(weights) for _ in range(answers)]
                     for score in range(1, 6):
                         row[f"n{score}"] = scores.count(score)
-                    if year == 2025 and question == "voice_heard" and a == "cast":
+                    if year == 2025 and question == "voice_heard" and a == "CAST":
                         row["n1"] = None
                 rows.append(row)
     return rows

@@ -28,36 +28,36 @@ HUBS = [
 ]
 # Where each hub belongs first; further associations are drawn.
 HUB_HOMES = {
-    "c002": ["mach", "aero", "auto"], "c003": ["ict", "game", "lang"],
-    "c004": ["auto", "rail", "ict"], "c005": ["wind", "grid", "sea"], "c006": ["port", "sea"],
-    "c007": ["health", "bio"], "c008": ["food", "wine"], "c009": ["steel", "cast"],
-    "c010": ["habit"],
+    "c002": ["MACH", "AERO", "AUTO"], "c003": ["ICT", "GAME", "LANG"],
+    "c004": ["AUTO", "RAIL", "ICT"], "c005": ["WIND", "GRID", "SEA"], "c006": ["PORT", "SEA"],
+    "c007": ["HEALTH", "BIO"], "c008": ["FOOD", "WINE"], "c009": ["STEEL", "CAST"],
+    "c010": ["HABIT"],
 }
 
 # How much the members of one association are drawn to another.
 NEAR = {
-    "aero": {"mach": 3, "auto": 2, "ict": 1, "cast": 1},
-    "rail": {"auto": 3, "mach": 1, "steel": 2, "ict": 1, "grid": 1},
-    "sea": {"port": 4, "wind": 3, "steel": 2},
-    "auto": {"mach": 4, "cast": 3, "steel": 2, "rail": 2, "ict": 1},
-    "wind": {"grid": 5, "sea": 3, "mach": 2},
-    "grid": {"wind": 5, "ict": 3, "rail": 1},
-    "ict": {"game": 2, "health": 2, "mach": 2, "auto": 1, "grid": 2, "lang": 1, "habit": 1},
-    "game": {"ict": 8, "lang": 2},
-    "bio": {"health": 6, "food": 2},
-    "health": {"bio": 5, "ict": 3},
-    "food": {"wine": 4, "bio": 1, "port": 2, "habit": .5},
-    "wine": {"food": 6},
-    "mach": {"auto": 4, "aero": 2, "cast": 1, "ict": 2},
-    "steel": {"cast": 4, "auto": 3, "mach": 1, "sea": 1},
-    "cast": {"steel": 4, "auto": 3, "mach": 1},
-    "port": {"sea": 5, "food": 2, "steel": 1},
-    "habit": {"ict": 2, "food": .5, "port": .5},
-    "lang": {"ict": 4, "game": 2},
+    "AERO": {"MACH": 3, "AUTO": 2, "ICT": 1, "CAST": 1},
+    "RAIL": {"AUTO": 3, "MACH": 1, "STEEL": 2, "ICT": 1, "GRID": 1},
+    "SEA": {"PORT": 4, "WIND": 3, "STEEL": 2},
+    "AUTO": {"MACH": 4, "CAST": 3, "STEEL": 2, "RAIL": 2, "ICT": 1},
+    "WIND": {"GRID": 5, "SEA": 3, "MACH": 2},
+    "GRID": {"WIND": 5, "ICT": 3, "RAIL": 1},
+    "ICT": {"GAME": 2, "HEALTH": 2, "MACH": 2, "AUTO": 1, "GRID": 2, "LANG": 1, "HABIT": 1},
+    "GAME": {"ICT": 8, "LANG": 2},
+    "BIO": {"HEALTH": 6, "FOOD": 2},
+    "HEALTH": {"BIO": 5, "ICT": 3},
+    "FOOD": {"WINE": 4, "BIO": 1, "PORT": 2, "HABIT": .5},
+    "WINE": {"FOOD": 6},
+    "MACH": {"AUTO": 4, "AERO": 2, "CAST": 1, "ICT": 2},
+    "STEEL": {"CAST": 4, "AUTO": 3, "MACH": 1, "SEA": 1},
+    "CAST": {"STEEL": 4, "AUTO": 3, "MACH": 1},
+    "PORT": {"SEA": 5, "FOOD": 2, "STEEL": 1},
+    "HABIT": {"ICT": 2, "FOOD": .5, "PORT": .5},
+    "LANG": {"ICT": 4, "GAME": 2},
 }
 
 # Shares of an association's members that have their first home elsewhere.
-GUESTS = {"game": .4, "wine": .35, "lang": .35, "cast": .3, "bio": .3}
+GUESTS = {"GAME": .4, "WINE": .35, "LANG": .35, "CAST": .3, "BIO": .3}
 USUAL_GUESTS = .305
 
 ROOTS_A = ["Bel", "Zur", "Or", "Kel", "Tam", "Ur", "Sal", "Gor", "Lek", "Mun", "Ar", "Nab", "Ir",
@@ -65,24 +65,24 @@ ROOTS_A = ["Bel", "Zur", "Or", "Kel", "Tam", "Ur", "Sal", "Gor", "Lek", "Mun", "
 ROOTS_B = ["bar", "gor", "mil", "tza", "ri", "ken", "du", "lax", "men", "zor", "pe", "nti"]
 ROOTS_C = ["ko", "lan", "tek", "nor", "via", "zan", "ra", "bil", "dei", "mor"]
 TRADES = {
-    "aero": ["Aerostructures", "Avionics", "Flight Parts"],
-    "rail": ["Rail Systems", "Bogies", "Signalling"],
-    "sea": ["Shipyard", "Marine Works", "Naval Design"],
-    "auto": ["Automotive", "Mobility Parts", "Stamping", "Powertrain"],
-    "wind": ["Wind Towers", "Blades", "Turbine Services"],
-    "grid": ["Substations", "Switchgear", "Power Lines"],
-    "ict": ["Software", "Data", "Electronics", "Networks", "Consulting", "Cloud"],
-    "game": ["Games", "Studio", "Play"],
-    "bio": ["Biotech", "Diagnostics", "Genomics"],
-    "health": ["Medical Devices", "Care", "Health Systems"],
-    "food": ["Foods", "Preserves", "Dairy", "Bakery"],
-    "wine": ["Winery", "Vineyards"],
-    "mach": ["Machine Tools", "Machining", "Automation", "Fixtures"],
-    "steel": ["Steel", "Tubes", "Rolling"],
-    "cast": ["Castings", "Foundry"],
-    "port": ["Logistics", "Shipping", "Forwarding"],
-    "habit": ["Furniture", "Timber", "Interiors", "Building"],
-    "lang": ["Translations", "Languages"],
+    "AERO": ["Aerostructures", "Avionics", "Flight Parts"],
+    "RAIL": ["Rail Systems", "Bogies", "Signalling"],
+    "SEA": ["Shipyard", "Marine Works", "Naval Design"],
+    "AUTO": ["Automotive", "Mobility Parts", "Stamping", "Powertrain"],
+    "WIND": ["Wind Towers", "Blades", "Turbine Services"],
+    "GRID": ["Substations", "Switchgear", "Power Lines"],
+    "ICT": ["Software", "Data", "Electronics", "Networks", "Consulting", "Cloud"],
+    "GAME": ["Games", "Studio", "Play"],
+    "BIO": ["Biotech", "Diagnostics", "Genomics"],
+    "HEALTH": ["Medical Devices", "Care", "Health Systems"],
+    "FOOD": ["Foods", "Preserves", "Dairy", "Bakery"],
+    "WINE": ["Winery", "Vineyards"],
+    "MACH": ["Machine Tools", "Machining", "Automation", "Fixtures"],
+    "STEEL": ["Steel", "Tubes", "Rolling"],
+    "CAST": ["Castings", "Foundry"],
+    "PORT": ["Logistics", "Shipping", "Forwarding"],
+    "HABIT": ["Furniture", "Timber", "Interiors", "Building"],
+    "LANG": ["Translations", "Languages"],
 }
 SIZES = {"micro": .38, "small": .36, "medium": .19, "large": .07}
 PLACES = {"ES211": .2, "ES212": .38, "ES213": .36, "ES220": .04, "ES230": .02}
@@ -98,7 +98,7 @@ def hub_memberships(dice):
     inside = {}
     for hub, _, _, _, _, count in HUBS:
         homes = list(HUB_HOMES.get(hub, []))
-        others = [a for a in ACTIVE if a not in homes and a != "lang" and a != "wine"]
+        others = [a for a in ACTIVE if a not in homes and a != "LANG" and a != "WINE"]
         inside[hub] = homes + dice.some(others, count - len(homes))
     return inside
 
@@ -108,7 +108,7 @@ def homes(inside):
     count = {a: sum(a in places for places in inside.values()) for a in ACTIVE}
     first = {a: SIZE[a] - count[a] - guests_of(a, count[a]) for a in ACTIVE}
     # The largest takes what is left so that there are exactly as many companies as wanted.
-    first["ict"] += COMPANIES - len(HUBS) - sum(first.values())
+    first["ICT"] += COMPANIES - len(HUBS) - sum(first.values())
     return count, first
 
 
@@ -169,7 +169,7 @@ def membership_rows(dice, pairs, home_of):
     rows = []
     for association, member in pairs:
         first = 1988 if member in {h[0] for h in HUBS} else 1996
-        first = max(first, 1996 if association not in ("game", "lang") else 2016)
+        first = max(first, 1996 if association not in ("GAME", "LANG") else 2016)
         since = dice.between(first, 2025)
         weight = None
         if home_of.get(member) == association and dice.chance(.08):
@@ -180,8 +180,8 @@ def membership_rows(dice, pairs, home_of):
                      "since": since if dice.chance(.8) else None})
     # Members who left, members of the associations that are no more, and a known zero.
     everybody = list(home_of)
-    for association, members, until in (("tools", 24, "2019-12-31"), ("paper", 18, "2021-06-30")):
-        near = [c for c in everybody if home_of[c] in ("mach", "habit", "auto")]
+    for association, members, until in (("TOOLS", 24, "2019-12-31"), ("PAPER", 18, "2021-06-30")):
+        near = [c for c in everybody if home_of[c] in ("MACH", "HABIT", "AUTO")]
         for member in dice.some(near, members):
             rows.append({"association": association, "member": member,
                          "since": dice.between(1998, 2012), "until": until})

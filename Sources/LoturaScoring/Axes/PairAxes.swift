@@ -36,7 +36,7 @@ public struct PairAxes: Hashable, Sendable {
   public var mirrored: PairAxes {
     PairAxes(
       a: b, b: a, values: Axis.allCases.map { self[$0.mirrored] },
-      inputs: Axis.allCases.map { inputs[$0.mirrored.position] },
+      inputs: Axis.allCases.map { inputs[$0.mirrored.position].map(\.mirrored) },
       chance: zip2(pValue, qValue))
   }
 
@@ -62,11 +62,15 @@ public struct AxisInput: Hashable, Sendable {
     case knowledgeB = "knowledge_b"
     case sectorsA = "sectors_a"
     case sectorsB = "sectors_b"
+    case sharesA = "shares_a"
+    case sharesB = "shares_b"
     case derivedA = "derived_a"
     case derivedB = "derived_b"
     case lambda
     case gapsA = "gaps_a"
     case gapsB = "gaps_b"
+    case gapSizesA = "gap_sizes_a"
+    case gapSizesB = "gap_sizes_b"
     case filledForA = "filled_for_a"
     case filledForB = "filled_for_b"
     case partnersA = "partners_a"
@@ -76,19 +80,33 @@ public struct AxisInput: Hashable, Sendable {
     case measures
     case valuesA = "values_a"
     case valuesB = "values_b"
+    case yearsA = "years_a"
+    case yearsB = "years_b"
     case maturityA = "maturity_a"
     case maturityB = "maturity_b"
     case territoryA = "territory_a"
     case territoryB = "territory_b"
+    case commonTerritory = "common_territory"
     case events, strength
     case hostA = "host_a"
     case hostB = "host_b"
-    case larger, reference
+    case larger, ratio, reference
+
+    /// The same fact when the two are named in the other order: `…_a` becomes `…_b`.
+    public var mirrored: Name {
+      let (end, stem) = (rawValue.suffix(2), rawValue.dropLast(2))
+      switch end {
+      case "_a": return Name(rawValue: stem + "_b") ?? self
+      case "_b": return Name(rawValue: stem + "_a") ?? self
+      default: return self
+      }
+    }
   }
 
-  /// A fact's value: a number, ids, or a code.
+  /// A fact's value: a number, numbers that stand beside ids, ids, or a code.
   public enum Value: Hashable, Sendable {
     case number(Double)
+    case numbers([Double])
     case ids([String])
     case code(String)
   }
@@ -103,4 +121,7 @@ public struct AxisInput: Hashable, Sendable {
     self.name = name
     self.value = value
   }
+
+  /// The same fact when the two are named in the other order.
+  public var mirrored: AxisInput { AxisInput(name.mirrored, value) }
 }

@@ -1,0 +1,13 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// A package of its own, so that nobody who builds Lotura builds these.
+
+let package = Package(
+  name: "benchmarks",
+  dependencies: [.package(name: "lotura", path: "..")],
+  targets: [
+    .executableTarget(
+      name: "ReadTables", dependencies: [.product(name: "LoturaTables", package: "lotura")])
+  ]
+)

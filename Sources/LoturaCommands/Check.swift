@@ -1,0 +1,86 @@
+import LoturaNetwork
+import LoturaReports
+import LoturaScoring
+import LoturaWorkbook
+
+/// Is the workbook right, and what is still unknown?
+package struct Check: Question, Hashable {
+  /// Whether a warning is enough for exit 1.
+  package let isStrict: Bool
+  /// Whether to look for names that may mean one organisation.
+  package let looksForDuplicates: Bool
+
+  /// A check of a workbook.
+  package init(isStrict: Bool = false, looksForDuplicates: Bool = false) {
+    self.isStrict = isStrict
+    self.looksForDuplicates = looksForDuplicates
+  }
+
+  /// The answer: what was read, every issue, what to ask first. Exit 65 with any error, 1 with
+  /// warnings where that was asked for.
+  package func answer(
+    _ choices: Choices, in surroundings: Surroundings
+  ) throws(Failure) -> Answer {
+    let session = try Session(choices, in: surroundings, evenWithErrors: true)
+    let duplicates = looksForDuplicates ? session.workbook.nearDuplicates : []
+    let issues = session.warnings + duplicates
+    let telling = CheckTelling(
+      counts(session), issues: issues, unknown: lacks(session), voice: session.voice
+    ).telling
+    let exit: ExitCode =
+      session.workbook.hasErrors ? .dataErrors : isStrict && !issues.isEmpty ? .none : .done
+    return session.answer(
+      to: "check", telling,
+      parameters: ["strict": .bool(isStrict), "duplicates": .bool(looksForDuplicates)],
+      exit: exit)
+  }
+
+  /// Rows read of the sheets that are the graph's nodes and links.
+  private func counts(_ session: Session) -> CheckTelling.Counts {
+    func rows(_ sheets: [SheetName]) -> [(SheetName, Int)] {
+      sheets.map { ($0, session.workbook.rowCount(of: $0)) }
+    }
+    return CheckTelling.Counts(
+      nodes: rows([
+        .associations, .companies, .sectors, .priorities, .partners, .capabilities, .projects,
+        .groups,
+      ]),
+      links: rows([
+        .memberships, .activities, .alignments, .offers, .needs, .partnerships, .cooperations,
+        .participations, .attendance, .sectorLinks,
+      ]))
+  }
+
+  /// What each active association lacks; nothing where errors stop the run.
+  private func lacks(_ session: Session) -> [(id: Association.ID, lacks: [Lack])] {
+    guard !session.workbook.hasErrors else { return [] }
+    let missing = Scoring(session.network, model: session.model).whatToAskFirst()
+    return session.network.activeAssociations.map { association in
+      let own = missing.filter { $0.association == association.id }
+      return (
+        association.id,
+        own.map { Lack($0.fact.lack, knowledge: $0.knowledge, widens: $0.width) }
+      )
+    }
+  }
+}
+
+extension MissingFact.Fact {
+  /// The fact as reports name it.
+  fileprivate var lack: Lack.Fact {
+    switch self {
+    case .memberships: .rows(.memberships)
+    case .activities: .rows(.activities)
+    case .alignments: .rows(.alignments)
+    case .needs: .rows(.needs)
+    case .offers: .rows(.offers)
+    case .partnerships: .rows(.partnerships)
+    case .partnerCountries: .partnerCountries
+    case .cooperations: .rows(.cooperations)
+    case .figures: .rows(.figures)
+    case .maturity: .rows(.assessments)
+    case .territory: .territory
+    case .host: .host
+    }
+  }
+}

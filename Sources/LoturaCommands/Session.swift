@@ -1,0 +1,170 @@
+import LoturaNetwork
+import LoturaReports
+import LoturaScoring
+import LoturaTables
+import LoturaWorkbook
+
+/// One run over one workbook: what was read, for whom, on which day, in which words.
+struct Session {
+  let choices: Choices
+  let surroundings: Surroundings
+  let language: Language
+  let workbook: Workbook
+  let network: Network
+  let model: Model
+  /// The warnings of the workbook, then of the day.
+  let warnings: [Issue]
+  /// Sentences that people should see whatever the answer is.
+  private(set) var remarks: [String]
+
+  /// Reads the data and the model. Errors in the data end the run, all of them listed.
+  init(_ choices: Choices, in surroundings: Surroundings) throws(Failure) {
+    try self.init(choices, in: surroundings, evenWithErrors: false)
+  }
+
+  /// As above; `evenWithErrors` goes on with what can be read, for `check` alone.
+  init(
+    _ choices: Choices, in surroundings: Surroundings, evenWithErrors: Bool
+  ) throws(Failure) {
+    self.choices = choices
+    self.surroundings = surroundings
+    language = choices.spoken(in: surroundings)
+    model = try Session.model(choices, language: language)
+    let (tables, remarks) = try Session.tables(choices, in: surroundings, language: language)
+    workbook = Workbook.read(tables, audience: choices.audience)
+    self.remarks = remarks
+    if workbook.hasErrors, !evenWithErrors {
+      throw Session.failure(workbook, remarks: remarks, language: language)
+    }
+    let (network, warnings) = workbook.network(asOf: choices.asOf ?? surroundings.today)
+    self.network = network
+    self.warnings = workbook.issues + warnings
+    if !evenWithErrors { self.remarks += self.warnings.map(IssueTelling(Words(language)).line) }
+  }
+
+  /// The words of the answer.
+  var words: Words { Words(language) }
+
+  /// What every answer says about its data.
+  var source: Envelope.Source {
+    Envelope.Source(name: workbook.name, hash: workbook.hash, asOf: network.asOf)
+  }
+
+  /// The data of the run, and a remark where they are the embedded ones.
+  static func tables(
+    _ choices: Choices, in surroundings: Surroundings, language: Language
+  ) throws(Failure) -> (TableSet, [String]) {
+    guard let path = choices.data ?? surroundings.dataVariable else {
+      let tables = EmbeddedDataset.euskadi
+      return (tables, [Trouble.embeddedData(name: tables.name).text(Words(language))])
+    }
+    let option = choices.data == nil ? "LOTURA_DATA" : "--data"
+    do {
+      return (try TableSet.read(path), [])
+    } catch {
+      throw Failure(error, option: option, language: language)
+    }
+  }
+
+  /// The model in force: the default one, or with a file's parts over it.
+  static func model(_ choices: Choices, language: Language) throws(Failure) -> Model {
+    guard let path = choices.model else { return .standard }
+    let bytes = try Session.bytes(of: path, option: "--model", language: language)
+    do {
+      return try Model.read(bytes)
+    } catch {
+      throw Failure(.dataErrors, ModelTrouble.sentences(error, path: path, Words(language)))
+    }
+  }
+
+  /// The bytes of a file that an option names.
+  static func bytes(
+    of path: String, option: String, language: Language
+  ) throws(Failure) -> [UInt8] {
+    do {
+      return try FileBytes.read(path)
+    } catch {
+      let failure: TableFailure =
+        error == .absent ? .noSuchPath(path) : .unreadable(path: path, error)
+      throw Failure(failure, option: option, language: language)
+    }
+  }
+
+  private static func failure(
+    _ workbook: Workbook, remarks: [String], language: Language
+  ) -> Failure {
+    let telling = IssueTelling(Words(language))
+    let errors = workbook.issues.filter { $0.severity == .error }
+    let sum = Trouble.errorsInData(errors.count).text(Words(language))
+    return Failure(.dataErrors, remarks + [sum] + errors.map(telling.line))
+  }
+}
+
+extension Session {
+  /// The answer in the format that was chosen.
+  ///
+  /// - Parameters:
+  ///   - command: the command, as typed.
+  ///   - telling: the answer for people and for machines.
+  ///   - parameters: the options in force.
+  ///   - exit: how it ended.
+  func answer(
+    to command: String, _ telling: Telling, parameters: [String: JSONValue], exit: ExitCode = .done
+  ) -> Answer {
+    let document = telling.document.signed(source, for: choices.audience)
+    let issues = IssueTelling(words)
+    let envelope = Envelope(
+      of: command, version: Version.number, source: source,
+      parameters: parameters.merging(commonParameters) { own, _ in own },
+      answer: (telling.result, warnings.map(issues.json)))
+    let bytes = document.bytes(
+      as: choices.format, json: envelope.json, isColoured: surroundings.mayColour)
+    return Answer(bytes: bytes, remarks: remarks, exit: exit)
+  }
+
+  private var commonParameters: [String: JSONValue] {
+    [
+      "as_of": .string(network.asOf.description), "audience": .string(choices.audience.rawValue),
+      "model": .string(model.version),
+    ]
+  }
+
+  /// An active association, or anybody the question allows; else a failure that suggests who may
+  /// have been meant.
+  func subject(_ id: Subject.ID) throws(Failure) -> Subject.ID {
+    if let known = network.node(NetworkNode.ID(id)) {
+      switch known.sheet {
+      case .associations, .companies, .partners: return Subject.ID(known.id)
+      default:
+        throw Failure(
+          .noInput,
+          .wrongKind(id.text, foundIn: known.sheet, takes: [.associations, .companies, .partners]),
+          in: language)
+      }
+    }
+    throw unknown(id.text, in: [.associations, .companies, .partners])
+  }
+
+  /// The failure that says that there is no such id, and which one may have been meant.
+  func unknown(_ id: String, in sheets: [SheetName] = SheetName.allCases) -> Failure {
+    let nearest = workbook.nearestID(to: id, in: sheets)
+    return Failure(.noInput, .unknownID(id, nearest: nearest), in: language)
+  }
+}
+
+extension Session {
+  /// The words, and what everybody is called in them.
+  var voice: Voice { Voice(words: words, names: Names(network, in: language)) }
+
+  /// Whether somebody can be compared: an active association, a company or a partner.
+  func canBeCompared(_ id: Subject.ID) -> Bool {
+    guard let association = network.association(Association.ID(id)) else { return true }
+    return association.status == .active
+  }
+
+  /// Which kind of candidate somebody is.
+  func candidates(of id: Subject.ID) -> SuggestionRequest.Candidates {
+    if network.partner(Partner.ID(id)) != nil { return .partners }
+    return network.company(Company.ID(id)) != nil ? .companies : .associations
+  }
+}

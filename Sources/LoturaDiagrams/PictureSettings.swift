@@ -1,0 +1,57 @@
+package import LoturaGraphviz
+
+/// What all pictures of one request have in common: colours, words, and where the facts are from.
+package struct PictureSettings: Sendable {
+  /// The colours.
+  package let theme: Theme
+  /// The words, in one language.
+  package let words: PictureWords
+  /// Where the facts are from.
+  package let source: PictureSource
+
+  /// Colours, words and source.
+  package init(theme: Theme, words: PictureWords, source: PictureSource) {
+    self.theme = theme
+    self.words = words
+    self.source = source
+  }
+
+  /// The header of a picture; the source line is added.
+  func header(title: String, subtitle: [String], legend: [LegendMark]) -> Header {
+    let word: PictureWord = source.isFictional ? .sourceFictional : .source
+    return Header(
+      title: title, subtitle: subtitle.joined(separator: "\n"),
+      legend: legend.isEmpty ? [] : [legend],
+      source: words.text(word, [.name: source.name, .date: source.date]), theme: theme)
+  }
+
+  /// An empty drawing in these colours and this language.
+  func drawing(
+    header: Header, summary: String, engine: Drawing.Engine, isDirected: Bool = false
+  ) -> Drawing {
+    var drawing = Drawing(
+      title: header.title, summary: summary, language: words.drawn, isDirected: isDirected,
+      engine: engine)
+    drawing.header = header
+    drawing.paper = theme.paper
+    drawing.ink = theme.ink
+    return drawing
+  }
+}
+
+/// Where the facts of a picture are from.
+package struct PictureSource: Hashable, Sendable {
+  /// What the data set is called.
+  package let name: String
+  /// The day of the facts, as it is to be read.
+  package let date: String
+  /// Whether the facts are invented; then the picture says so.
+  package let isFictional: Bool
+
+  /// A source.
+  package init(name: String, date: String, isFictional: Bool) {
+    self.name = name
+    self.date = date
+    self.isFictional = isFictional
+  }
+}

@@ -1,0 +1,126 @@
+import LoturaGraphviz
+import LoturaScoring
+
+/// The cells of a heat map, rows and columns in the same order: names at the left and on the
+/// diagonal, likenesses below it.
+struct HeatmapGrid: Sendable {
+  private let subjects: [PictureSubject]
+  private let likeness: LikenessMatrix
+  private let settings: PictureSettings
+  /// Width of a cell in points, wide enough for the names on the diagonal.
+  private let cellWidth: Double
+  private static let cellHeight = 30.0
+
+  /// A grid of associations in the order in which they stand.
+  init(subjects: [PictureSubject], likeness: LikenessMatrix, _ settings: PictureSettings) {
+    self.subjects = subjects
+    self.likeness = likeness
+    self.settings = settings
+    let widest = WrappedText.width(subjects.map { Self.short($0.label) }, size: 11, isBold: true)
+    cellWidth = max(48, (widest + 8).rounded(.up))
+  }
+
+  /// What stands in one cell, and how.
+  private struct Look {
+    let text: String
+    let size: Double
+    let fill: Color
+    let ink: Color
+    let isBold: Bool
+    let hasBorder: Bool
+  }
+
+  private static func short(_ label: String) -> String { WrappedText.cut(label, characters: 8) }
+
+  private func look(_ row: Int, _ column: Int) -> Look {
+    let theme = settings.theme
+    if row == column {
+      return Look(
+        text: Self.short(subjects[row].label), size: 11,
+        fill: theme.surfaces.diagonal.color, ink: theme.surfaces.diagonal.ink, isBold: true,
+        hasBorder: false)
+    }
+    guard let value = likeness[row, column] else {
+      return Look(
+        text: "?", size: 14, fill: theme.paper, ink: theme.muted, isBold: false, hasBorder: true)
+    }
+    return Look(
+      text: value.shown, size: value.showsRange ? 11 : 14, fill: theme.heat(value.used).color,
+      ink: theme.heat(value.used).ink, isBold: false, hasBorder: theme.name == .print)
+  }
+
+  /// The grid as one table, laid out by Graphviz.
+  func addTable(to drawing: inout Drawing) {
+    let count = subjects.count
+    let rows = (0..<count).map { row in
+      [name(row)] + (0..<count).map { $0 <= row ? cell(look(row, $0)) : HTMLLabel.Cell() }
+    }
+    let table = HTMLLabel.Table(rows.isEmpty ? [[HTMLLabel.Cell()]] : rows) {
+      $0.cellSpacing = 2
+    }
+    drawing.add(
+      Drawing.Node(.html(.table(table)), [.shape(.plain)], about: About(kinds: ["k-matrix"])))
+  }
+
+  private func name(_ row: Int) -> HTMLLabel.Cell {
+    let label = WrappedText.cut(subjects[row].label, characters: WrappedText.cardCharacters)
+    return HTMLLabel.Cell(.run(label, size: 15, color: settings.theme.ink, bold: true)) {
+      $0.align = .right
+      $0.padding = 4
+    }
+  }
+
+  private func cell(_ look: Look) -> HTMLLabel.Cell {
+    HTMLLabel.Cell(.run(look.text, size: look.size, color: look.ink, bold: look.isBold)) {
+      $0.background = look.fill
+      $0.width = cellWidth
+      $0.height = Self.cellHeight
+      $0.fixedSize = true
+      if look.hasBorder {
+        $0.border = 1
+        $0.borderColor = settings.theme.edges.weak
+      }
+    }
+  }
+
+  /// The grid as rectangles at places of our own: a layout of so many cells would take minutes.
+  func addCells(to drawing: inout Drawing) {
+    let (stepX, stepY) = ((cellWidth + 2) / 72, (Self.cellHeight + 2) / 72)
+    for row in subjects.indices {
+      let label = WrappedText.cut(subjects[row].label, characters: WrappedText.cardCharacters)
+      let width = LabelMeasure.width(label, size: 15, bold: true) / 72
+      let y = -stepY * Double(row)
+      drawing.add(
+        Drawing.Node(
+          .html(.text(.run(label, size: 15, color: settings.theme.ink, bold: true))),
+          [
+            .shape(.plain),
+            .position(Drawing.Point(x: -(stepX + width) / 2 - 0.08, y: y), pinned: true),
+          ],
+          about: About(tooltip: subjects[row].fullName, kinds: ["k-association"])))
+      for column in 0...row {
+        drawing.add(
+          placed(row, column, at: Drawing.Point(x: stepX * Double(column), y: y)))
+      }
+    }
+  }
+
+  private func placed(_ row: Int, _ column: Int, at point: Drawing.Point) -> Drawing.Node {
+    let look = look(row, column)
+    var about = About(
+      tooltip: row == column
+        ? subjects[row].fullName
+        : "\(subjects[row].label) – \(subjects[column].label): "
+          + settings.words.score(likeness[row, column]),
+      kinds: ["k-cell"])
+    about.role = .ornament
+    return Drawing.Node(
+      .html(.text(.run(look.text, size: look.size, color: look.ink, bold: look.isBold))),
+      [
+        .shape(.box), .fixedSize(true), .width(cellWidth / 72), .height(Self.cellHeight / 72),
+        .fill(look.fill), .penWidth(look.hasBorder ? 1 : 0),
+        .border(look.hasBorder ? settings.theme.edges.weak : look.fill),
+        .position(point, pinned: true),
+      ], about: about)
+  }
+}

@@ -1,0 +1,84 @@
+import Glibc
+import LoturaGraphviz
+
+/// Places for cards on an ellipse round a hub, clockwise from the top, so that no two cards touch
+/// and every card stands clear of the hub.
+///
+/// Cards are wide and low, so the ellipse is measured in card widths and card heights: there it is
+/// nearly a circle, and equal steps along it leave equal room. It grows until all cards fit.
+struct CardRing: Sendable {
+  /// The centres of the cards in inches, the hub at (0, 0), in the order of the cards.
+  let places: [Drawing.Point]
+
+  /// Room between two cards in inches.
+  static let gap = 0.28
+  /// Room between the hub and a card in inches.
+  static let reach = 0.55
+
+  /// Places for cards of these sizes (inches) round a hub of this diameter (inches).
+  init(_ sizes: [(width: Double, height: Double)], hub: Double) {
+    guard let width = sizes.map(\.width).max(), let height = sizes.map(\.height).max() else {
+      places = []
+      return
+    }
+    let start = (rx: hub / 2 + Self.reach + width / 2, ry: hub / 2 + Self.reach + height / 2)
+    var grown = 1.0
+    var found: [Drawing.Point] = []
+    repeat {
+      // The sides have more room than top and bottom, as the paper is wider than high.
+      let (rx, ry) = (start.rx * (1 + 1.5 * (grown - 1)), start.ry * grown)
+      found = Self.points(sizes.count, rx, ry, unit: (width, height))
+      grown += 0.02
+    } while grown < 4 && !Self.areClear(found, sizes, hub: hub)
+    places = found
+  }
+
+  /// `count` points at equal distances along the ellipse, clockwise; the first at the top, or at
+  /// the right where one or two cards would leave the sides empty.
+  private static func points(
+    _ count: Int, _ rx: Double, _ ry: Double, unit: (width: Double, height: Double)
+  ) -> [Drawing.Point] {
+    let steps = 720
+    var lengths = [0.0]
+    func at(_ step: Int) -> (x: Double, y: Double) {
+      let angle = 2 * Double.pi * Double(step) / Double(steps)
+      return (rx * sin(angle), ry * cos(angle))
+    }
+    for step in 1...steps {
+      let (from, to) = (at(step - 1), at(step))
+      let (dx, dy) = ((to.x - from.x) / unit.width, (to.y - from.y) / unit.height)
+      lengths.append(lengths[step - 1] + (dx * dx + dy * dy).squareRoot())
+    }
+    let whole = lengths[steps]
+    let offset = count <= 2 ? whole / 4 : 0
+    return (0..<count).map { place in
+      let wanted = offset + whole * Double(place) / Double(count)
+      let step = lengths.firstIndex { $0 >= wanted - 1e-9 } ?? 0
+      let point = at(step)
+      return Drawing.Point(x: rounded(point.x), y: rounded(point.y))
+    }
+  }
+
+  /// Hundredths of an inch, and never minus zero.
+  private static func rounded(_ inches: Double) -> Double { (inches * 100).rounded() / 100 + 0 }
+
+  private static func areClear(
+    _ places: [Drawing.Point], _ sizes: [(width: Double, height: Double)], hub: Double
+  ) -> Bool {
+    for one in places.indices {
+      let card = (
+        x: max(0, abs(places[one].x) - sizes[one].width / 2),
+        y: max(0, abs(places[one].y) - sizes[one].height / 2)
+      )
+      if (card.x * card.x + card.y * card.y).squareRoot() < hub / 2 + reach - 0.01 { return false }
+      for other in places.indices where other > one {
+        let apartX =
+          abs(places[one].x - places[other].x) - (sizes[one].width + sizes[other].width) / 2
+        let apartY =
+          abs(places[one].y - places[other].y) - (sizes[one].height + sizes[other].height) / 2
+        if max(apartX, apartY) < gap { return false }
+      }
+    }
+    return true
+  }
+}

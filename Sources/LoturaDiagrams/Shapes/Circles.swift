@@ -1,0 +1,49 @@
+import Glibc
+
+/// How large the circles of a picture are: their areas as the numbers of members, but none smaller
+/// than its name needs.
+struct Circles: Hashable, Sendable {
+  /// One circle and what is written in it.
+  struct Circle: Hashable, Sendable {
+    /// In inches.
+    let diameter: Double
+    /// Size of the name in points.
+    let fontSize: Double
+    /// The name, in lines.
+    let lines: [String]
+  }
+
+  /// Diameter of the largest circle in inches.
+  static let largest = 1.6
+  /// Least size of a name in points.
+  static let leastFont = 14.0
+
+  /// One circle a subject, in their order.
+  let circles: [Circle]
+  /// Whether some circle is larger than its members alone would make it.
+  let isEnlarged: Bool
+
+  /// The circles of these subjects. An unknown number of members gives the least circle.
+  init(of subjects: [PictureSubject]) {
+    let most = max(1, subjects.compactMap(\.members).max() ?? 1)
+    var isEnlarged = false
+    circles = subjects.map { subject in
+      let lines = WrappedText.lines(subject.label, characters: 10)
+      let width = WrappedText.width(lines, size: 1, isBold: true)
+      // The corners of the text, three lines high at most, have to lie within the circle.
+      let height = 1.2 * (Double(lines.count) + 0.8)
+      let needed = (width * width + height * height).squareRoot() * Self.leastFont / 72 + 0.06
+      let least = max(0.72, needed)
+      let fair = subject.members.map {
+        Self.largest * (Double(max(0, $0)) / Double(most)).squareRoot()
+      }
+      if let fair, fair < least { isEnlarged = true }
+      let diameter = ceil(max(least, fair ?? least) * 100) / 100
+      let size = (diameter - 0.06) / (width * width + height * height).squareRoot() * 72
+      return Circle(
+        diameter: diameter, fontSize: floor(min(22, max(Self.leastFont, size)) * 2) / 2,
+        lines: lines)
+    }
+    self.isEnlarged = isEnlarged
+  }
+}

@@ -1,0 +1,126 @@
+package import LoturaNetwork
+
+/// An answer for people, before it is text, HTML or a spreadsheet: a title and blocks in order.
+package struct Document: Hashable, Sendable {
+  /// The language it is written in: numbers and screen readers follow it.
+  package var language: Language
+  /// What it is about.
+  package var title: String
+  /// What it says, in order.
+  package var blocks: [Block]
+  /// The answer as plain tables for files (CSV: the first; XLSX: all). Empty: the tables among the
+  /// blocks.
+  package var fileTables: [DocumentTable]
+
+  /// A document; without `fileTables` its files hold the tables among the blocks.
+  package init(
+    language: Language, title: String, blocks: [Block] = [], fileTables: [DocumentTable] = []
+  ) {
+    self.language = language
+    self.title = title
+    self.blocks = blocks
+    self.fileTables = fileTables
+  }
+
+  /// One piece of a document.
+  package enum Block: Hashable, Sendable {
+    /// A heading below the title; level 1 is the highest.
+    case heading(String, level: Int)
+    case paragraph(String)
+    /// Something to notice.
+    case note(String, Tone)
+    /// Points under each other, numbered or not.
+    case list([String], isNumbered: Bool)
+    case table(DocumentTable)
+    /// Small print at the end: the data, the day, the audience.
+    case footnote(String)
+  }
+
+  /// How urgent a note is.
+  package enum Tone: String, CaseIterable, Hashable, Sendable {
+    case note, warning, error
+  }
+
+  /// The tables for files, and if there are none those among the blocks.
+  package var tables: [DocumentTable] {
+    guard fileTables.isEmpty else { return fileTables }
+    return blocks.compactMap { if case .table(let table) = $0 { table } else { nil } }
+  }
+}
+
+/// A table of typed cells under headings.
+package struct DocumentTable: Hashable, Sendable {
+  /// What it shows; in a spreadsheet the name of its sheet.
+  package var caption: String
+  /// Its columns.
+  package var columns: [Column]
+  /// Its rows, one cell a column.
+  package var rows: [[Cell]]
+  /// Whether the last row is a sum, to be set apart.
+  package var hasTotal: Bool
+
+  /// A table; every row has a cell for each column.
+  package init(_ caption: String, columns: [Column], rows: [[Cell]], hasTotal: Bool = false) {
+    precondition(rows.allSatisfy { $0.count == columns.count }, "one cell a column")
+    self.caption = caption
+    self.columns = columns
+    self.rows = rows
+    self.hasTotal = hasTotal
+  }
+
+  /// A column: its heading, and on which side its cells stand.
+  package struct Column: Hashable, Sendable {
+    /// The heading.
+    package var heading: String
+    /// Whether the cells are numbers and stand to the right.
+    package var isNumeric: Bool
+
+    /// A column of text.
+    package static func text(_ heading: String) -> Column {
+      Column(heading: heading, isNumeric: false)
+    }
+
+    /// A column of numbers.
+    package static func number(_ heading: String) -> Column {
+      Column(heading: heading, isNumeric: true)
+    }
+  }
+
+  /// One cell.
+  package enum Cell: Hashable, Sendable {
+    /// Not known, or there is none: an empty cell, never 0.
+    case empty
+    case text(String)
+    /// A number, shown to people with so many decimals; files hold up to nine.
+    case number(Double, decimals: Int)
+    /// A share 0 … 1, shown to people in whole percents; files hold the share.
+    case share(Double)
+
+    /// A whole number.
+    package static func whole(_ number: Int) -> Cell { .number(Double(number), decimals: 0) }
+    /// A text, or empty.
+    package static func text(orEmpty text: String?) -> Cell { text.map { .text($0) } ?? .empty }
+  }
+}
+
+extension DocumentTable.Cell {
+  /// What people read, in the numbers of a language.
+  package func text(in language: Language) -> String {
+    switch self {
+    case .empty: ""
+    case .text(let text): text
+    case .number(let number, let decimals):
+      Numerals(language).number(number, decimals: decimals)
+    case .share(let share): Numerals(language).percent(share)
+    }
+  }
+
+  /// What files hold: text, or a number with a point and at most nine decimals.
+  package var plainText: String {
+    switch self {
+    case .empty: ""
+    case .text(let text): text
+    case .number(let number, _), .share(let number): decimalText(number) ?? ""
+    }
+  }
+}

@@ -1,0 +1,119 @@
+/// A value as JSON knows it, and its text: the same value gives the same bytes.
+///
+/// **Source.** RFC 8259. Objects are written with their keys in order of UTF-8 bytes, numbers with
+/// at most nine decimals (`decimalText`); a number that is not finite is written as `null`, for
+/// JSON has no word for it.
+package indirect enum JSONValue: Hashable, Sendable {
+  case null
+  case bool(Bool)
+  case number(Double)
+  case string(String)
+  case array([JSONValue])
+  case object([String: JSONValue])
+
+  /// A whole number.
+  package static func number(_ whole: Int) -> JSONValue { .number(Double(whole)) }
+
+  /// A number, or null where there is none.
+  package static func number(orNull number: Double?) -> JSONValue {
+    number.map { .number($0) } ?? .null
+  }
+
+  /// A text, or null where there is none.
+  package static func string(orNull text: String?) -> JSONValue {
+    text.map { .string($0) } ?? .null
+  }
+
+  /// A list of texts.
+  package static func strings(_ texts: [String]) -> JSONValue { .array(texts.map { .string($0) }) }
+
+  /// How the text is laid out.
+  package enum Layout: Sendable {
+    /// One member a line, indented by two blanks.
+    case pretty
+    /// Everything on one line.
+    case compact
+  }
+
+  /// The value as a document: UTF-8 text with one newline at its end. O(size).
+  package func document(_ layout: Layout = .pretty) -> String {
+    var text = ""
+    write(to: &text, layout: layout, depth: 0)
+    return text + "\n"
+  }
+
+  private func write(to text: inout String, layout: Layout, depth: Int) {
+    switch self {
+    case .null: text += "null"
+    case .bool(let truth): text += truth ? "true" : "false"
+    case .number(let number): text += decimalText(number) ?? "null"
+    case .string(let string): JSONValue.writeQuoted(string, to: &text)
+    case .array(let items):
+      JSONValue.write(items, between: ("[", "]"), to: &text, layout: layout, depth: depth) {
+        $0.write(to: &$1, layout: layout, depth: depth + 1)
+      }
+    case .object(let members):
+      let sorted = members.sorted { $0.key < $1.key }
+      JSONValue.write(sorted, between: ("{", "}"), to: &text, layout: layout, depth: depth) {
+        JSONValue.writeQuoted($0.key, to: &$1)
+        $1 += layout == .pretty ? ": " : ":"
+        $0.value.write(to: &$1, layout: layout, depth: depth + 1)
+      }
+    }
+  }
+
+  private static func write<Item>(
+    _ items: [Item], between brackets: (open: String, close: String), to text: inout String,
+    layout: Layout, depth: Int, item write: (Item, inout String) -> Void
+  ) {
+    func breakLine(_ depth: Int) {
+      if layout == .pretty { text += "\n" + String(repeating: "  ", count: depth) }
+    }
+    text += brackets.open
+    for (place, item) in items.enumerated() {
+      if place > 0 { text += "," }
+      breakLine(depth + 1)
+      write(item, &text)
+    }
+    if !items.isEmpty { breakLine(depth) }
+    text += brackets.close
+  }
+
+  private static func writeQuoted(_ string: String, to text: inout String) {
+    text += "\""
+    for scalar in string.unicodeScalars {
+      switch scalar {
+      case "\"": text += "\\\""
+      case "\\": text += "\\\\"
+      case "\n": text += "\\n"
+      case "\r": text += "\\r"
+      case "\t": text += "\\t"
+      case "\u{0}"..."\u{1F}", "\u{7F}", "\u{2028}", "\u{2029}":
+        let digits = String(scalar.value, radix: 16)
+        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+    text += "\""
+  }
+}
+
+extension JSONValue: ExpressibleByStringLiteral, ExpressibleByArrayLiteral,
+  ExpressibleByDictionaryLiteral, ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral,
+  ExpressibleByNilLiteral
+{
+  /// A text.
+  package init(stringLiteral text: String) { self = .string(text) }
+  /// A list.
+  package init(arrayLiteral items: JSONValue...) { self = .array(items) }
+  /// An object; of a repeated key the last member counts.
+  package init(dictionaryLiteral members: (String, JSONValue)...) {
+    self = .object(Dictionary(members) { $1 })
+  }
+  /// True or false.
+  package init(booleanLiteral truth: Bool) { self = .bool(truth) }
+  /// A whole number.
+  package init(integerLiteral whole: Int) { self = .number(whole) }
+  /// Nothing.
+  package init(nilLiteral: ()) { self = .null }
+}

@@ -1,0 +1,152 @@
+internal import LoturaNetwork
+
+/// A document as text for a terminal: aligned tables, lines of at most 100 columns.
+package struct PlainText: Sendable {
+  /// Whether headings and notes are set apart by the colours of a terminal.
+  package let isColoured: Bool
+  /// The most columns of a line, at least 40.
+  package let width: Int
+
+  /// Text without colour, 100 columns wide, unless said otherwise.
+  package init(isColoured: Bool = false, width: Int = 100) {
+    precondition(width >= 40, "at least 40 columns")
+    self.isColoured = isColoured
+    self.width = width
+  }
+
+  /// The document as text that ends with one newline. O(size).
+  package func text(of document: Document) -> String {
+    var parts = [titleText(document.title)]
+    parts += document.blocks.map { text(of: $0, in: document) }
+    return parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+  }
+
+  private func text(of block: Document.Block, in document: Document) -> String {
+    switch block {
+    case .heading(let text, level: _): painted(lines(shownText(text)), .bold)
+    case .paragraph(let text): lines(shownText(text))
+    case .note(let text, let tone):
+      painted(lines(shownText(text), first: "! ", next: "  "), colour(of: tone))
+    case .list(let items, let isNumbered): list(items, isNumbered: isNumbered)
+    case .table(let table): PlainTable(table, language: document.language, width: width).text(self)
+    case .footnote(let text): painted(lines(shownText(text)), .faint)
+    }
+  }
+
+  private func titleText(_ title: String) -> String {
+    painted(lines(shownText(title)), .bold)
+  }
+
+  private func list(_ items: [String], isNumbered: Bool) -> String {
+    let digits = String(items.count).utf8.count
+    return items.enumerated().map { place, item in
+      let number = String(place + 1)
+      let blanks = String(repeating: " ", count: digits - min(digits, number.utf8.count))
+      let mark = isNumbered ? "\(blanks)\(number). " : "- "
+      let indent = String(repeating: " ", count: mark.utf8.count)
+      return lines(shownText(item), first: mark, next: indent)
+    }.joined(separator: "\n")
+  }
+
+  private func lines(_ text: String, first: String = "", next: String = "") -> String {
+    wrapped(text, width: width - max(first.count, next.count)).enumerated()
+      .map { ($0.offset == 0 ? first : next) + $0.element }.joined(separator: "\n")
+  }
+
+  private func colour(of tone: Document.Tone) -> Paint {
+    switch tone {
+    case .note: .blue
+    case .warning: .yellow
+    case .error: .red
+    }
+  }
+
+  /// A way to set text apart in a terminal; raw values are codes of ECMA-48 (SGR).
+  enum Paint: Int {
+    case bold = 1
+    case faint = 2
+    case red = 31
+    case yellow = 33
+    case blue = 34
+  }
+
+  /// The text between the terminal's codes, each line by itself, or as it is.
+  func painted(_ text: String, _ paint: Paint) -> String {
+    guard isColoured else { return text }
+    return text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { "\u{1B}[\(paint.rawValue)m\($0)\u{1B}[0m" }.joined(separator: "\n")
+  }
+}
+
+/// A table as aligned columns; columns of text give way until it fits.
+private struct PlainTable {
+  let caption: String
+  let isNumeric: [Bool]
+  let header: [String]
+  let rows: [[String]]
+  let hasTotal: Bool
+  let widths: [Int]
+
+  init(_ table: DocumentTable, language: Language, width: Int) {
+    caption = shownText(table.caption)
+    isNumeric = table.columns.map(\.isNumeric)
+    header = table.columns.map { shownText($0.heading) }
+    rows = table.rows.map { row in row.map { shownText($0.text(in: language)) } }
+    hasTotal = table.hasTotal
+    widths = PlainTable.fitted(header: header, rows: rows, isNumeric: isNumeric, width: width)
+  }
+
+  /// The columns' widths: as wide as their cells; then the widest text is narrowed, one column of
+  /// the terminal at a time, as long as the table is too wide and something can give way.
+  private static func fitted(
+    header: [String], rows: [[String]], isNumeric: [Bool], width: Int
+  ) -> [Int] {
+    let least = header.indices.map { column in
+      let words = header[column].split(separator: " ").map { displayWidth(String($0)) }
+      let numbers = isNumeric[column] ? rows.map { displayWidth($0[column]) } : []
+      return max((words + numbers).max() ?? 0, isNumeric[column] ? 1 : 12)
+    }
+    var widths = header.indices.map { column in
+      let cells = rows.map { displayWidth($0[column]) }.max() ?? 0
+      // Numbers may stand under a heading of several lines; words keep theirs on one if it fits.
+      return max(2, cells, isNumeric[column] ? least[column] : displayWidth(header[column]))
+    }
+    let gaps = 2 * max(0, widths.count - 1)
+    while widths.reduce(gaps, +) > width,
+      let widest = widths.indices.filter({ widths[$0] > least[$0] })
+        .max(by: { (widths[$0], $1) < (widths[$1], $0) })
+    {
+      widths[widest] -= 1
+    }
+    return widths
+  }
+
+  func text(_ format: PlainText) -> String {
+    var lines = caption.isEmpty ? [] : [format.painted(caption, .bold)]
+    lines += line(header).map { format.painted($0, .bold) }
+    let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ")
+    lines.append(rule)
+    for (place, row) in rows.enumerated() {
+      if hasTotal, place == rows.count - 1 { lines.append(rule) }
+      lines += line(row)
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  /// One row of the table as lines: as many as its tallest cell needs.
+  private func line(_ cells: [String]) -> [String] {
+    let wrappedCells = cells.indices.map { wrapped(cells[$0], width: max(2, widths[$0])) }
+    let height = wrappedCells.map(\.count).max() ?? 0
+    return (0..<max(1, height)).map { line in
+      let parts = wrappedCells.indices.map { column in
+        let cell = wrappedCells[column]
+        let text = line < cell.count ? cell[line] : ""
+        let blanks = String(repeating: " ", count: max(0, widths[column] - displayWidth(text)))
+        return isNumeric[column] ? blanks + text : text + blanks
+      }
+      var joined = Substring(parts.joined(separator: "  "))
+      while joined.hasSuffix(" ") { joined.removeLast() }
+      return String(joined)
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package import LoturaNetwork
+package import LoturaWorkbook
+
+/// The answer to `check`: is the workbook right, and what should be asked first?
+package struct CheckTelling: Sendable {
+  /// What was read: rows of node sheets and of link sheets, by sheet.
+  package struct Counts: Sendable {
+    /// Rows of the node sheets of the graph, in the order to be told.
+    package let nodes: [(SheetName, Int)]
+    /// Rows of the link sheets of the graph, in the order to be told.
+    package let links: [(SheetName, Int)]
+
+    /// Counts of rows by sheet.
+    package init(nodes: [(SheetName, Int)], links: [(SheetName, Int)]) {
+      self.nodes = nodes
+      self.links = links
+    }
+  }
+
+  private let counts: Counts
+  private let issues: [Issue]
+  private let unknown: [(id: Association.ID, lacks: [Lack])]
+  private let voice: Voice
+  private var words: Words { voice.words }
+
+  /// What was read, what is wrong with it, and what each association lacks.
+  package init(
+    _ counts: Counts, issues: [Issue], unknown: [(id: Association.ID, lacks: [Lack])],
+    voice: Voice
+  ) {
+    self.counts = counts
+    self.issues = issues
+    self.voice = voice
+    // What widens most is to be asked first; equals by id, so that lists keep their order.
+    self.unknown =
+      unknown
+      .map { ($0.id, $0.lacks.sorted { ($1.widens, $0.order) < ($0.widens, $1.order) }) }
+      .sorted { (CheckTelling.total($1.1), $0.0) < (CheckTelling.total($0.1), $1.0) }
+  }
+
+  /// The answer, told. O(rows told).
+  package var telling: Telling {
+    let issueTable = IssueTelling(words).table(issues)
+    return Telling(
+      document: Document(
+        language: words.language, title: words(.checkTitle), blocks: blocks(issueTable),
+        fileTables: [issueTable, countTable, unknownTable]),
+      result: json)
+  }
+
+  private func blocks(_ issueTable: DocumentTable) -> [Document.Block] {
+    let tell = IssueTelling(words)
+    let errors = issues.filter { $0.severity == .error }
+    let warnings = issues.filter { $0.severity == .warning }
+    var blocks: [Document.Block] = [
+      errors.isEmpty
+        ? .paragraph(words(.checkRight))
+        : .note(words(.checkErrors, count: errors.count), .error)
+    ]
+    blocks += errors.isEmpty ? [] : [.list(errors.map(tell.line), isNumbered: false)]
+    if !warnings.isEmpty {
+      blocks.append(.note(words(.checkWarnings, count: warnings.count), .warning))
+      blocks.append(.list(warnings.map(tell.line), isNumbered: false))
+    }
+    blocks.append(.table(countTable))
+    return blocks + (errors.isEmpty ? unknownBlocks : [])
+  }
+
+  private var unknownBlocks: [Document.Block] {
+    let heading = Document.Block.heading(words(.checkUnknown), level: 1)
+    let lacking = unknown.filter { !$0.lacks.isEmpty }
+    guard !lacking.isEmpty else { return [heading, .paragraph(words(.checkNothingUnknown))] }
+    let lines = lacking.map { association in
+      let first = association.lacks.prefix(3).map { $0.text(words) }
+      return words(
+        .checkAskFirst,
+        [.name: voice.names.short(association.id), .names: words.numerals.list(first)])
+    }
+    return [
+      heading, .list(lines, isNumbered: false), .paragraph(words(.checkUnknownIntro)),
+      .table(unknownTable),
+    ]
+  }
+
+  private var countTable: DocumentTable {
+    DocumentTable(
+      words(.checkRead),
+      columns: [
+        .text(words(.columnSheet)), .text(words(.columnKind)), .number(words(.columnRows)),
+      ],
+      rows: (counts.nodes + counts.links).map { sheet, rows in
+        [.text(sheet.rawValue), .text(words.name(of: sheet)), .whole(rows)]
+      })
+  }
+
+  private var unknownTable: DocumentTable {
+    DocumentTable(
+      words(.checkUnknown),
+      columns: [
+        .text(words(.columnAssociation)), .text(words(.columnMissing)),
+        .text(words(.columnState)), .text(words(.columnSheet)), .number(words(.columnWidens)),
+      ],
+      rows: unknown.flatMap { association in
+        association.lacks.map { lack in
+          [
+            .text(voice.names.short(association.id)), .text(lack.text(words)),
+            .text(words.name(of: lack.knowledge)),
+            .text(lack.sheet.rawValue + (lack.column.map { "." + $0 } ?? "")),
+            .number(lack.widens * 100, decimals: 1),
+          ]
+        }
+      })
+  }
+
+  private var json: JSONValue {
+    func object(_ counts: [(SheetName, Int)]) -> JSONValue {
+      .object(Dictionary(counts.map { ($0.0.rawValue, JSONValue.number($0.1)) }) { $1 })
+    }
+    return [
+      "nodes": object(counts.nodes), "links": object(counts.links),
+      "issues": .array(issues.map(IssueTelling(words).json)),
+      "unknown": .array(
+        unknown.map { association in
+          [
+            "id": .string(association.id.text),
+            "widens": .number(CheckTelling.total(association.1)),
+            "missing": .array(association.lacks.map(json)),
+          ]
+        }),
+    ]
+  }
+
+  private func json(_ lack: Lack) -> JSONValue {
+    [
+      "sheet": .string(lack.sheet.rawValue), "column": .string(orNull: lack.column),
+      "state": .string(lack.knowledge.rawValue), "widens": .number(lack.widens),
+      "text": .string(lack.text(words)),
+    ]
+  }
+
+  private static func total(_ lacks: [Lack]) -> Double { lacks.reduce(0) { $0 + $1.widens } }
+}
+
+extension Lack {
+  /// Its place among equals: by sheet, then column.
+  fileprivate var order: String { sheet.rawValue + "." + (column ?? "") }
+}

@@ -1,0 +1,283 @@
+internal import LoturaNetwork
+package import LoturaScoring
+
+/// The answer to `explain`: why this score, what would change it, what to ask.
+package struct ExplainTelling: Sendable {
+  let explanation: Explanation
+  let mode: Mode
+  let voice: Voice
+  var words: Words { voice.words }
+  var suggestion: Suggestion { explanation.suggestion }
+  var a: String { voice.names.short(suggestion.a) }
+  var b: String { voice.names.short(suggestion.b) }
+
+  /// The answer of one pair under a mode.
+  package init(_ explanation: Explanation, mode: Mode, voice: Voice) {
+    self.explanation = explanation
+    self.mode = mode
+    self.voice = voice
+  }
+
+  /// The answer, told.
+  package var telling: Telling {
+    let sum = sumTable
+    return Telling(
+      document: Document(
+        language: words.language, title: words(.explainTitle, [.a: a, .b: b]),
+        blocks: opening + [.table(sum)] + formBlocks + axisBlocks + changeBlocks + questionBlocks,
+        fileTables: [sum, axisTable] + (explanation.advice.map { [formTable($0)] } ?? [])),
+      result: json)
+  }
+
+  /// The sentence of the pair: who, why, at which rank, and what to mind.
+  private var opening: [Document.Block] {
+    let say = SuggestionSentence(voice)
+    var first = [
+      say.headline(suggestion, mode: mode),
+      say.reasons(suggestion, upTo: suggestion.reasons.count),
+    ]
+    if case .matchmaking = suggestion.kind {
+      first.append(
+        words(.explainRank, [.a: a, .b: b, .rank: String(suggestion.rank)]))
+    }
+    var second = [words(.explainKnown, [.known: words.numerals.percent(suggestion.known)])]
+    if let stability = suggestion.stability { second.append(say.stability(stability)) }
+    second += suggestion.flags.map { words.text(of: $0) }
+    return [first, second].map { parts in
+      .paragraph(parts.filter { !$0.isEmpty }.joined(separator: " "))
+    }
+  }
+
+  /// Weight × value = points, a row a term, and their sum.
+  private var sumTable: DocumentTable {
+    let rows = suggestion.contributions.map { part -> [DocumentTable.Cell] in
+      [
+        .text(words.name(of: part.term)), .number(part.weight, decimals: 2),
+        .number(part.value.used, decimals: 2), .whole(part.points), range(part.value),
+      ]
+    }
+    let weight = suggestion.contributions.reduce(0) { $0 + $1.weight }
+    let total: [DocumentTable.Cell] = [
+      .text(words(.total)), .number(weight, decimals: 2),
+      .number(suggestion.score.used, decimals: 2), .whole(suggestion.points),
+      range(suggestion.score),
+    ]
+    return DocumentTable(
+      words(.explainSum),
+      columns: [
+        .text(words(.columnTerm)), .number(words(.columnWeight)), .number(words(.columnValue)),
+        .number(words(.columnPoints)), .number(words(.columnRange)),
+      ], rows: rows + [total], hasTotal: true)
+  }
+
+  /// The values that something can have: nothing where it is exact, a word where it is unknown.
+  private func range(_ estimate: Estimate) -> DocumentTable.Cell {
+    if estimate.isExact { return .empty }
+    if estimate.isUnknown { return .text(words(.unknownValue)) }
+    return .text(words(.range, [.low: two(estimate.low), .high: two(estimate.high)]))
+  }
+
+  func two(_ number: Double) -> String { words.numerals.number(number, decimals: 2) }
+}
+
+// MARK: The axes
+
+extension ExplainTelling {
+  private var axisBlocks: [Document.Block] {
+    var blocks: [Document.Block] = [.table(axisTable)]
+    if let p = explanation.axes.pValue, let q = explanation.axes.qValue {
+      let chance = [p, q].map { words.numerals.short($0, upTo: 4) }
+      blocks.append(.paragraph(words(.explainChance, [.value: chance[0], .known: chance[1]])))
+    }
+    return blocks
+  }
+
+  private var axisTable: DocumentTable {
+    DocumentTable(
+      words(.explainAxes),
+      columns: [
+        .text(words(.columnAxis)), .number(words(.columnValue)), .number(words(.columnRange)),
+        .text(words(.columnInputs)),
+      ],
+      rows: Axis.allCases.map { axis in
+        let inputs = explanation.axes.inputs[axis.position].map(inputText)
+        return [
+          .text(capitalised(words.name(of: axis, a: a, b: b))),
+          .number(explanation.axes[axis].used, decimals: 2), range(explanation.axes[axis]),
+          .text(inputs.isEmpty ? words(.inputNone) : inputs.joined(separator: "; ")),
+        ]
+      })
+  }
+
+  /// A fact that an axis was computed from, in words.
+  private func inputText(_ input: AxisInput) -> String {
+    words(
+      .inputLine,
+      [.text: words.name(of: input.name, a: a, b: b), .value: valueText(input.value)])
+  }
+
+  private func valueText(_ value: AxisInput.Value) -> String {
+    switch value {
+    case .number(let number): return words.numerals.short(number)
+    case .code(let code): return words.name(ofCode: code)
+    case .ids(let ids):
+      let told = ids.prefix(6).map { id in
+        // A measure is an id, too; everything else has a name or stays as it is.
+        let name = voice.names.short(NetworkNode.ID(id))
+        return name == id ? words.name(ofCode: id) : name
+      }
+      return (told + (ids.count > 6 ? ["… (+\(ids.count - 6))"] : [])).joined(separator: ", ")
+    }
+  }
+}
+
+// MARK: The four forms
+
+extension ExplainTelling {
+  private var formBlocks: [Document.Block] {
+    guard let advice = explanation.advice else {
+      return [.heading(words(.explainForms), level: 1), .paragraph(words(.explainNoForms))]
+    }
+    let two = advice.formsByFit.prefix(2).map { words.name(of: $0) }
+    let forms = words.numerals.alternatives(Array(two))
+    let question =
+      two.isEmpty
+      ? words(.suggestNoForm)
+      : words(two.count == 1 ? .explainBestOne : .explainBestTwo, [.forms: forms])
+    var paragraph = [question, statusText(advice)]
+    if advice.formsByFit.prefix(2).contains(.integration), let larger = advice.into {
+      paragraph.append(words(.explainInto, [.name: voice.names.short(larger)]))
+    }
+    return [
+      .heading(words(.explainForms), level: 1), .paragraph(paragraph.joined(separator: " ")),
+      .note(words(.delicateLine), .warning), .table(formTable(advice)),
+      .list(advice.fits.map(conditions), isNumbered: false),
+    ]
+  }
+
+  private func statusText(_ advice: Advice) -> String {
+    let form = words.name(of: advice.proposed)
+    return switch advice.status {
+    case .advice: words(.statusAdvice, [.form: form])
+    case .leaning: words(.statusLeaning, [.form: form])
+    case .none: words(.statusNone)
+    }
+  }
+
+  private func formTable(_ advice: Advice) -> DocumentTable {
+    DocumentTable(
+      words(.explainForms),
+      columns: [
+        .text(words(.columnForm)), .number(words(.columnFit)), .number(words(.columnRange)),
+        .number(words(.columnKnown)), .number(words(.columnBestIn)), .text(words(.columnState)),
+      ],
+      rows: advice.fits.map { fit in
+        [
+          .text(capitalised(words.name(of: fit.form))), .number(fit.sum.score.used, decimals: 2),
+          range(fit.sum.score), .share(fit.sum.known),
+          fit.acceptability.map { .share($0) } ?? .empty,
+          .text(words(fit.isVetoed ? .formVetoed : fit.isOut ? .formOut : .formOpen)),
+        ]
+      })
+  }
+
+  /// A form, what it means, and its conditions with how each stands.
+  private func conditions(_ fit: FormFit) -> String {
+    let gates = fit.gates.map { result -> String in
+      let sentence: Sentence =
+        switch result.gate.comparison {
+        case .atLeast: .gateAtLeast
+        case .moreThan: .gateMoreThan
+        case .atMost: .gateAtMost
+        case .lessThan: .gateLessThan
+        }
+      let state: Sentence =
+        switch result.state {
+        case .holds: .gateHolds
+        case .fails: .gateFails
+        case .open: .gateOpen
+        }
+      let axis = words.name(of: result.gate.axis, a: a, b: b)
+      let condition = words(sentence, [.axis: axis, .value: two(result.gate.threshold)])
+      return words(.gateLine, [.text: condition, .value: words(state)])
+    }
+    let told = gates.isEmpty ? words(.gateNone) : gates.joined(separator: "; ")
+    let name = capitalised(words.name(of: fit.form))
+    return words(.formConditions, [.form: name, .text: "\(words.meaning(of: fit.form)); \(told)."])
+  }
+}
+
+// MARK: What would change it, what to ask
+
+extension ExplainTelling {
+  private var changeBlocks: [Document.Block] {
+    guard !explanation.changes.isEmpty else { return [] }
+    let lines = explanation.changes.map(changeText)
+    return [.heading(words(.explainChanges), level: 1), .list(lines, isNumbered: false)]
+  }
+
+  /// What would have to be otherwise, and what follows, as one sentence.
+  func changeText(_ change: Change) -> String {
+    words(.changeLine, [.what: what(change), .effect: effect(change)])
+  }
+
+  private func what(_ change: Change) -> String {
+    let fromTo: [Slot: String] = [.from: two(change.from), .to: two(change.to)]
+    func with(_ slots: [Slot: String]) -> [Slot: String] { fromTo.merging(slots) { $1 } }
+    return switch change.what {
+    case .term(let term): words(.changeTerm, with([.name: words.name(of: term)]))
+    case .sectorLikeness: words(.changeSectorLikeness, fromTo)
+    case .cooperation: words(.changeCooperation)
+    case .offer(let giver, let capability):
+      words(
+        .changeOffer,
+        [.giver: voice.names.short(giver), .names: voice.names.short(capability)])
+    case .alignment(let subject, let priority):
+      words(
+        .changeAlignment,
+        [.name: voice.names.short(subject), .names: voice.names.short(priority)])
+    case .unknown(let axis):
+      words(.changeUnknown, with([.name: words.name(of: axis, a: a, b: b)]))
+    }
+  }
+
+  private func effect(_ change: Change) -> String {
+    switch change.effect {
+    case .rank(let from, let to):
+      // A needed value only draws level; an edit that was tried has its rank.
+      let isNeeded =
+        switch change.what {
+        case .term, .sectorLikeness: true
+        default: false
+        }
+      return words(
+        isNeeded ? .effectRankLevel : .effectRank, [.from: String(from), .to: String(to)])
+    case .advice(let from, let to):
+      return words(
+        .effectAdvice, [.from: words.name(of: from), .to: words.name(of: to)])
+    }
+  }
+
+  private var questionBlocks: [Document.Block] {
+    guard !explanation.questions.isEmpty else { return [] }
+    let decisive = mostValuableAxes
+    // The question whose answer decides the form comes first; the others keep their order.
+    let isDecisive = { (question: Question) -> Bool in
+      if case .axis(let axis) = question { decisive.contains(axis) } else { false }
+    }
+    let first = explanation.questions.filter(isDecisive)
+    let others = explanation.questions.filter { !isDecisive($0) }
+    let lines =
+      first.map { words(.explainMostValuable, [.text: text($0)]) } + others.map(text)
+    return [.heading(words(.explainQuestions), level: 1), .list(lines, isNumbered: true)]
+  }
+
+  private var mostValuableAxes: Set<Axis> {
+    Set(
+      explanation.changes.filter(\.isMostValuable).compactMap { change in
+        if case .unknown(let axis) = change.what { axis } else { nil }
+      })
+  }
+
+  func text(_ question: Question) -> String { words.text(of: question, a: a, b: b) }
+}

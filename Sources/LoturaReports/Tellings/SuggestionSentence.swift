@@ -1,0 +1,130 @@
+internal import LoturaNetwork
+package import LoturaScoring
+
+/// One suggestion as a facilitator would say it.
+package struct SuggestionSentence: Sendable {
+  private let voice: Voice
+  private var words: Words { voice.words }
+  private var names: Names { voice.names }
+
+  /// Sentences in a voice.
+  package init(_ voice: Voice) { self.voice = voice }
+
+  /// Who, and how many points, with the range where something is unknown.
+  package func headline(_ suggestion: Suggestion, mode: Mode) -> String {
+    let isExact = suggestion.score.isExact
+    var slots: [Slot: String] = [
+      .a: names.short(suggestion.a), .b: names.short(suggestion.b),
+      .points: String(suggestion.points), .low: SuggestionSentence.points(suggestion.score.low),
+      .high: SuggestionSentence.points(suggestion.score.high),
+    ]
+    switch suggestion.kind {
+    case .form(let form):
+      slots[.form] = words.name(of: form)
+      return words(isExact ? .suggestForm : .suggestFormRange, slots)
+    case .matchmaking where mode == .learn:
+      return words(isExact ? .suggestLearn : .suggestLearnRange, slots)
+    case .matchmaking:
+      return words(isExact ? .suggestMeet : .suggestMeetRange, slots)
+    }
+  }
+
+  /// Up to so many reasons as one sentence, or nothing.
+  package func reasons(_ suggestion: Suggestion, upTo count: Int = 4) -> String {
+    let told = suggestion.reasons.prefix(count).map(reason)
+    guard let first = told.first else { return "" }
+    // A reason that begins with a name keeps the name as it is written.
+    let begin = startsWithName(suggestion.reasons[0]) ? first : capitalised(first)
+    return ([begin] + told.dropFirst()).joined(separator: "; ") + "."
+  }
+
+  /// The forms to talk about, the best two, as a question.
+  package func forms(_ forms: [Form]) -> String {
+    let two = words.numerals.alternatives(forms.prefix(2).map { words.name(of: $0) })
+    return switch forms.count {
+    case 0: words(.suggestNoForm)
+    case 1: words(.suggestOneForm, [.forms: two])
+    default: words(.suggestTwoForms, [.forms: two])
+    }
+  }
+
+  /// How the rank holds when weights and unknowns vary.
+  package func stability(_ stability: Stability) -> String {
+    if let share = stability.acceptability {
+      return words(.suggestAcceptability, [.first: words.numerals.percent(share)])
+    }
+    return words(
+      .suggestStability,
+      [
+        .first: words.numerals.percent(stability.first),
+        .top3: words.numerals.percent(stability.top3),
+      ])
+  }
+
+  /// One reason, without a capital and a full stop.
+  package func reason(_ reason: Reason) -> String {
+    switch reason {
+    case .sharedMembers(let count): words(.reasonSharedMembers, count: count)
+    case .sharedPriorities(let ids):
+      words(.reasonSharedPriorities, count: ids.count, [.names: listed(ids)])
+    case .fillsGaps(let taker, let giver, let capabilities):
+      words(
+        .reasonFillsGaps,
+        [.giver: names.short(giver), .taker: names.short(taker), .names: listed(capabilities)])
+    case .relatedSectors(let likeness):
+      words(.reasonRelatedSectors, [.value: words.numerals.number(likeness, decimals: 2)])
+    case .workedTogether(let count, let last):
+      if let last {
+        words(
+          .reasonWorkedTogetherLast, count: count, [.date: words.numerals.date(last)])
+      } else {
+        words(.reasonWorkedTogether, count: count)
+      }
+    case .newToEachOther: words(.reasonNewToEachOther)
+    case .newPartners(let count): words(.reasonNewPartners, count: count)
+    case .alike(let size, let maturity):
+      words(
+        size == nil ? .reasonAlikeMaturity : maturity == nil ? .reasonAlikeSize : .reasonAlikeBoth)
+    case .canLearn(let learner, let teacher, let levels):
+      words(
+        .reasonCanLearn,
+        [
+          .learner: names.short(learner), .teacher: names.short(teacher),
+          .levels: words.numerals.short(levels),
+        ])
+    case .sameServices(let ids): words(.reasonSameServices, [.names: listed(ids)])
+    case .commonHost(let host): words(.reasonCommonHost, [.name: names.full(host)])
+    case .near(let territory): words(.reasonNear, [.id: territory.code])
+    }
+  }
+
+  /// A score in whole points, as the range tells it.
+  package static func points(_ score: Double) -> String {
+    String(Int((score * 100 + 1e-9).rounded()))
+  }
+
+  /// Names in a list: at most five, then how many more.
+  private func listed<Kind>(_ ids: [Identifier<Kind>]) -> String {
+    let told = ids.prefix(5).map { names.short($0) }
+    guard ids.count > 5 else { return words.numerals.list(Array(told)) }
+    return told.joined(separator: ", ") + " … (+\(ids.count - 5))"
+  }
+
+  private func startsWithName(_ reason: Reason) -> Bool {
+    switch reason {
+    case .fillsGaps, .canLearn: true
+    default: false
+    }
+  }
+}
+
+extension Advice {
+  /// The forms that are not out, the best-fitting first; equal ones, the lighter first.
+  package var formsByFit: [Form] {
+    // Fits are compared in whole billionths, as the model compares all scores.
+    func rounded(_ fit: FormFit) -> Double { (fit.sum.score.used * 1e9 + 0.5).rounded(.down) }
+    return fits.filter { !$0.isOut }
+      .sorted { (rounded($1), $0.form) < (rounded($0), $1.form) }
+      .map(\.form)
+  }
+}

@@ -1,0 +1,140 @@
+package import LoturaNetwork
+
+/// Why a command cannot answer, or what people should know beside the answer: one sentence each,
+/// which names the option, the id or the path, and how to mend it.
+package enum Trouble: Hashable, Sendable {
+  /// The workbook has no such id; `nearest` is the likeliest meant.
+  case unknownID(String, nearest: String?)
+  /// The id is an association that is merged or closed.
+  case notComparable(String)
+  /// The id stands in another sheet than those that the command takes.
+  case wrongKind(String, foundIn: SheetName, takes: [SheetName])
+  /// Two ids were asked for, and both are the same.
+  case samePair(String)
+  /// No file or folder has this path, which was given with this option.
+  case noSuchPath(String, option: String)
+  case cannotRead(path: String)
+  case notAWorkbook(path: String)
+  case cannotWrite(path: String)
+  /// An option that takes certain words was given another.
+  case badChoice(option: String, value: String, choices: [String], nearest: String?)
+  /// An option that takes a number was given something else.
+  case badNumber(option: String, value: String, low: Double, high: Double)
+  /// An option that takes a whole number of at least `low`.
+  case tooSmall(option: String, value: String, low: Int)
+  case badDate(option: String, value: String)
+  /// A command that cannot be written in a format.
+  case badFormat(command: String, value: String, choices: [String])
+  case optionsClash(String, String)
+  /// A format of bytes that a terminal cannot show.
+  case needsOutput(format: String)
+  /// So many errors in the workbook; they follow, each on a line.
+  case errorsInData(Int)
+  /// The dataset that comes with Lotura is used.
+  case embeddedData(name: String)
+  /// A model file that cannot be used: where in it, and why.
+  case badModel(path: String, place: String, text: String)
+  /// Two who are under a veto of being put together.
+  case vetoedPair(String, String, reason: String?)
+  /// There is no answer, and why.
+  case noAnswer(String)
+  case interrupted
+  case busy(path: String)
+  /// A defect of ours.
+  case defect(String)
+
+  /// The sentence. O(length).
+  package func text(_ words: Words) -> String {
+    switch self {
+    case .unknownID, .notComparable, .wrongKind, .samePair, .vetoedPair, .noAnswer:
+      subjectText(words)
+    case .noSuchPath, .cannotRead, .notAWorkbook, .cannotWrite, .errorsInData, .embeddedData,
+      .badModel, .busy:
+      fileText(words)
+    case .badChoice, .badNumber, .tooSmall, .badDate, .badFormat, .optionsClash, .needsOutput:
+      optionText(words)
+    case .interrupted: words(.troubleInterrupted)
+    case .defect(let text): words(.troubleDefect, [.text: shownText(text)])
+    }
+  }
+
+  private func subjectText(_ words: Words) -> String {
+    switch self {
+    case .unknownID(let id, let nearest):
+      words(.troubleUnknownID, [.id: shownText(id)]) + Trouble.didYouMean(nearest, words)
+    case .notComparable(let id): words(.troubleNotComparable, [.id: shownText(id)])
+    case .wrongKind(let id, let found, let takes):
+      words(
+        .troubleWrongKind,
+        [
+          .id: shownText(id), .found: found.rawValue,
+          .choices: words.numerals.choice(takes.map(\.rawValue)),
+        ])
+    case .samePair(let id): words(.troubleSamePair, [.id: shownText(id)])
+    case .vetoedPair(let a, let b, let reason):
+      words(
+        .troubleVetoedPair,
+        [
+          .a: shownText(a), .b: shownText(b),
+          .reason: reason.map(shownText) ?? words(.notGiven),
+        ])
+    case .noAnswer(let text): words(.troubleNoAnswer, [.text: text])
+    default: ""
+    }
+  }
+
+  private func fileText(_ words: Words) -> String {
+    switch self {
+    case .noSuchPath(let path, let option):
+      words(.troubleNoSuchPath, [.path: shownText(path), .option: option])
+    case .cannotRead(let path): words(.troubleCannotRead, [.path: shownText(path)])
+    case .notAWorkbook(let path): words(.troubleNotAWorkbook, [.path: shownText(path)])
+    case .cannotWrite(let path): words(.troubleCannotWrite, [.path: shownText(path)])
+    case .errorsInData(let count): words(.troubleErrorsInData, count: count)
+    case .embeddedData(let name): words(.troubleEmbeddedData, [.name: name])
+    case .badModel(let path, let place, let text):
+      words(
+        .troubleBadModel,
+        [.path: shownText(path), .place: shownText(place), .text: shownText(text)])
+    case .busy(let path): words(.troubleBusy, [.path: shownText(path)])
+    default: ""
+    }
+  }
+
+  private func optionText(_ words: Words) -> String {
+    switch self {
+    case .badChoice(let option, let value, let choices, let nearest):
+      words(
+        .troubleBadChoice,
+        [.option: option, .value: shownText(value), .choices: words.numerals.choice(choices)])
+        + Trouble.didYouMean(nearest, words)
+    case .badNumber(let option, let value, let low, let high):
+      words(
+        .troubleBadNumber,
+        [
+          .option: option, .value: shownText(value), .low: words.numerals.short(low),
+          .high: words.numerals.short(high),
+        ])
+    case .tooSmall(let option, let value, let low):
+      words(
+        .troubleTooSmall, [.option: option, .value: shownText(value), .low: String(low)])
+    case .badDate(let option, let value):
+      words(.troubleBadDate, [.option: option, .value: shownText(value)])
+    case .badFormat(let command, let value, let choices):
+      words(
+        .troubleBadFormat,
+        [
+          .command: command, .value: shownText(value),
+          .choices: words.numerals.choice(choices),
+        ])
+    case .optionsClash(let option, let other):
+      words(.troubleOptionsClash, [.option: option, .other: other])
+    case .needsOutput(let format): words(.troubleNeedsOutput, [.value: format])
+    default: ""
+    }
+  }
+
+  private static func didYouMean(_ nearest: String?, _ words: Words) -> String {
+    nearest.map { " " + words(.didYouMean, [.nearest: $0]) } ?? ""
+  }
+}

@@ -1,0 +1,108 @@
+/// Every sentence and word that Lotura says to people.
+///
+/// The raw value is the key in `Words/en.json`, `es.json` and `eu.json`; a key that a language
+/// lacks, or has too many, fails a test. Some sentences have a form for one thing and one for
+/// several (`Words.callAsFunction(_:count:_:)`).
+package enum Sentence: String, CaseIterable, Hashable, Sendable {
+  case placeWorkbook, placeSheet, placeRow, placeColumn, placeCell
+  case didYouMean
+  case severityError, severityWarning
+  case issueMissingSheet, issueMissingColumn, issueMissingValue, issueNotANumber, issueNotBetween
+  case issueNotAbove, issueNotAboveUpTo, issueNotAtLeast, issueNotAtMost, issueNotAWholeNumber
+  case issueNotOneOf, issueNotADate, issueNotADateTime, issueNotABoolean, issueNotACountry
+  case issueNotATerritory, issueEndsBeforeStart, issueLinkToItself, issueWrongKindOfID
+  case issueNotUTF8, issueStrayQuote, issueTextAfterQuote, issueUnclosedQuote, issueTooManyCells
+  case issueCellTooLong, issueRepeatedColumn, issueUnreadableFile, issueIDTooLong
+  case issueIDWithControlCharacter, issueDuplicateID, issueUnknownID, issueCycle
+  case issueUnknownSheet, issueUnknownColumn, issueUnknownTerritory, issueRepeatedRow
+  case issueFormulaWithoutValue, issueNearDuplicate
+  case columnSheet, columnRow, columnRows, columnColumn, columnValue, columnSeverity, columnCode
+  case columnMessage, columnAssociation, columnMissing, columnState, columnWidens, columnSource
+  case columnAsOf, columnConfidence, columnRank, columnA, columnB, columnLearner, columnTeacher
+  case columnNameA, columnNameB, columnPoints, columnRange, columnLow, columnHigh, columnKind
+  case columnForm, columnKnown, columnFirst, columnTop3, columnReasons, columnFlags, columnTerm
+  case columnWeight, columnCommand, columnAxis, columnInputs, columnFit, columnConditions
+  case columnBestIn, columnReason, columnSetting
+  case total
+  case yes
+  case no
+  case unknownValue
+  case notGiven
+  case range
+  case footerData, footerAudience, footerAnonymous
+  case audiencePublic, audienceMembers, audienceAgency, audienceCase
+  case knowledgeComplete, knowledgePartial, knowledgeUnknown
+  case sheetAssociations, sheetCompanies, sheetSectors, sheetPriorities, sheetPartners
+  case sheetCapabilities, sheetProjects, sheetGroups, sheetOfficers, sheetCalls, sheetTopics
+  case sheetSlots, sheetActions, sheetExplorations, sheetPractices, sheetMeasures
+  case sheetMemberships, sheetActivities, sheetAlignments, sheetOffers, sheetNeeds
+  case sheetPartnerships, sheetCooperations, sheetParticipations, sheetAttendance
+  case sheetSectorLinks, sheetFigures, sheetAssessments, sheetSurvey, sheetVotes, sheetRequests
+  case sheetAvailability, sheetVetoes, sheetAssignments, sheetExpertise, sheetRequirements
+  case sheetCosts, sheetRules, sheetFollowups, sheetJudgements, sheetActivityLog, sheetOccupied
+  case sheetIdentifiers, sheetCoverage, sheetExplorationParties, sheetAdoptions
+  case axisO, axisQ, axisK, axisP, axisC, axisFab, axisFba, axisV, axisN, axisB, axisM, axisGab
+  case axisGba, axisT, axisH, axisL
+  case termC, termShortC, termP, termShortP, termKp, termShortKp, termH, termShortH, termHn
+  case termShortHn, termN, termShortN, termZ, termShortZ, termF, termShortF, termG, termShortG
+  case termK, termShortK, termPs, termShortPs, termCs, termShortCs, termVs, termShortVs, termOs
+  case termShortOs, termQs, termShortQs, termB, termShortB, termA, termShortA, termM, termShortM
+  case termT, termShortT, termX, termShortX, termL, termShortL, termKm, termShortKm
+  case formAlliance, formConvergence, formIntegration, formFusion, formAllianceMeaning
+  case formConvergenceMeaning, formIntegrationMeaning, formFusionMeaning, formNone
+  case modeBalanced, modeExplore, modeDeliver, modeLearn
+  case reasonSharedMembers, reasonSharedPriorities, reasonFillsGaps, reasonRelatedSectors
+  case reasonWorkedTogether, reasonWorkedTogetherLast, reasonNewToEachOther, reasonNewPartners
+  case reasonAlikeBoth, reasonAlikeSize, reasonAlikeMaturity, reasonCanLearn, reasonSameServices
+  case reasonCommonHost, reasonNear
+  case flagMostlyUnknown, flagDerivedSectors, flagFollowedUp, flagDropped, flagOverlapByChance
+  case flagSameHost
+  case suggestTitle, suggestTitleFor, suggestTitleLearn, suggestTitleForm, suggestTitleAll
+  case suggestMeet, suggestMeetRange, suggestLearn, suggestLearnRange, suggestForm
+  case suggestFormRange, suggestTwoForms, suggestOneForm, suggestNoForm, suggestStability
+  case suggestAcceptability, suggestShown, suggestNobody, suggestTable, suggestVetoed
+  case suggestVetoedPair
+  case delicateLine
+  case kindMatchmaking
+  case explainTitle, explainRank, explainKnown, explainSum, explainAxes, explainForms
+  case explainBestTwo, explainBestOne, explainNoForms, explainInto
+  case statusAdvice, statusLeaning, statusNone
+  case formOut, formVetoed, formOpen, formConditions
+  case gateAtLeast, gateMoreThan, gateAtMost, gateLessThan, gateHolds, gateFails, gateOpen
+  case gateNone, gateLine
+  case explainChance, explainChanges, explainQuestions, explainMostValuable
+  case inputLine, inputNone, inputMembersA, inputMembersB, inputMembersInAll, inputShared
+  case inputOnlyA, inputOnlyB, inputSumOfMinima, inputSumOfMaxima, inputKnowledgeA
+  case inputKnowledgeB, inputSectorsA, inputSectorsB, inputDerivedA, inputDerivedB, inputLambda
+  case inputGapsA, inputGapsB, inputFilledForA, inputFilledForB, inputPartnersA, inputPartnersB
+  case inputCountriesA, inputCountriesB, inputMeasures, inputValuesA, inputValuesB, inputMaturityA
+  case inputMaturityB, inputTerritoryA, inputTerritoryB, inputEvents, inputStrength, inputHostA
+  case inputHostB, inputLarger, inputReference
+  case measureMembers, measureStaff, measureBudget, measureEmployment, measureTurnover
+  case changeLine, changeTerm, changeSectorLikeness, changeCooperation, changeOffer
+  case changeAlignment, changeUnknown
+  case effectRankLevel, effectRank, effectAdvice
+  case askO, askQ, askK, askP, askC, askFab, askFba, askV, askN, askB, askM, askGab, askGba, askT
+  case askH, askL
+  case topicFinance, topicCulture, topicLeadership, topicStaff, topicLegalForm, topicMembersWill
+  case topicName, topicPublicFunding, topicSharedServices, topicGovernance, topicCosts
+  case topicPurpose, topicLead, topicResources
+  case checkTitle, checkRight, checkErrors, checkWarnings, checkRead, checkIssues, checkUnknown
+  case checkUnknownIntro, checkAskFirst, checkNothingUnknown
+  case lackMemberships, lackActivities, lackAlignments, lackOffers, lackNeeds, lackPartnerships
+  case lackCooperations, lackFigures, lackAssessments, lackTerritory, lackHost, lackCountries
+  case lackOther
+  case showTitle, showKind, showRows
+  case modelTitle, modelVersion, modelWeights, modelConditions, modelUsual, modelThresholds
+  case thresholdLadder, thresholdFit, thresholdMargin, thresholdAcceptability
+  case thresholdKnownForAdvice, thresholdKnownForLeaning
+  case anonymousAssociation, anonymousCompany, anonymousPartner, anonymousSector
+  case anonymousPriority, anonymousCapability, anonymousProject, anonymousGroup, anonymousOther
+  case anonymousData
+  case troubleUnknownID, troubleNotComparable, troubleWrongKind, troubleSamePair
+  case troubleNoSuchPath, troubleCannotRead, troubleNotAWorkbook, troubleCannotWrite
+  case troubleBadChoice, troubleBadNumber, troubleTooSmall, troubleBadDate, troubleBadFormat
+  case troubleOptionsClash, troubleNeedsOutput, troubleErrorsInData, troubleEmbeddedData
+  case troubleBadModel, troubleNoAnswer, troubleVetoedPair, troubleInterrupted, troubleBusy
+  case troubleDefect
+}

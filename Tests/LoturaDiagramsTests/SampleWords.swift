@@ -1,0 +1,289 @@
+import LoturaDiagrams
+import LoturaNetwork
+
+/// The words of pictures in the three languages, as the catalogue has them: key, English, Spanish,
+/// Basque. Pictures of tests and of the gallery are drawn with them.
+enum SampleWords {
+  static func words(_ language: LoturaNetwork.Language) -> PictureWords {
+    PictureWords(language: language) { word in
+      guard let row = table[word] else { return "" }
+      return switch language {
+      case .english: row.en
+      case .spanish: row.es
+      case .basque: row.eu
+      }
+    }
+  }
+
+  struct Row {
+    let en: String
+    let es: String
+    let eu: String
+
+    init(_ en: String, _ es: String, _ eu: String) {
+      (self.en, self.es, self.eu) = (en, es, eu)
+    }
+  }
+
+  static let table: [PictureWord: Row] = [
+    .source: Row(
+      "{name} · data of {date} · drawn with Lotura",
+      "{name} · datos del {date} · dibujado con Lotura",
+      "{name} · {date} datako datuak · Loturarekin marraztua"),
+    .sourceFictional: Row(
+      "Fictional data: {name} · data of {date} · drawn with Lotura",
+      "Datos ficticios: {name} · datos del {date} · dibujado con Lotura",
+      "Asmatutako datuak: {name} · {date} datako datuak · Loturarekin marraztua"),
+    .associations: Row(
+      "{n} cluster associations", "{n} asociaciones clúster", "{n} kluster-elkarte"),
+    .associationsOne: Row(
+      "1 cluster association", "1 asociación clúster", "kluster-elkarte 1"),
+    .members: Row("{n} members", "{n} socios", "{n} bazkide"),
+    .membersOne: Row("1 member", "1 socio", "bazkide 1"),
+    .membersUnknown: Row(
+      "members unknown", "número de socios desconocido", "bazkide kopurua ezezaguna"),
+    .links: Row("{n} links", "{n} vínculos", "{n} lotura"),
+    .linksOne: Row("1 link", "1 vínculo", "lotura 1"),
+    .sectorUnknown: Row("sector not known", "sector desconocido", "sektore ezezaguna"),
+    .startingPoint: Row(
+      "a starting point for a conversation, not a recommendation",
+      "un punto de partida para conversar, no una recomendación",
+      "elkarrizketarako abiapuntua, ez gomendioa"),
+    .strongestKept: Row(
+      "Too much for one picture: only the {n} strongest lines are drawn",
+      "Demasiado para un solo dibujo: solo se muestran las {n} líneas más fuertes",
+      "Irudi bakarrerako gehiegi: {n} lerro indartsuenak baino ez dira marraztu"),
+    .score: Row("{score} of 100", "{score} de 100", "{score} / 100"),
+    .scoreBetween: Row(
+      "{score} of 100, between {low} and {high} while facts are missing",
+      "{score} de 100, entre {low} y {high} mientras falten datos",
+      "{score} / 100, {low} eta {high} artean daturen bat falta den bitartean"),
+    .scoreUnknown: Row("not known", "desconocido", "ezezaguna"),
+    .likely: Row("likely {low}–{high}", "probable {low}–{high}", "litekeena {low}–{high}"),
+    .exact: Row("all facts known", "todos los datos conocidos", "datu guztiak ezagunak"),
+
+    .regionTitle: Row(
+      "Who has most in common?", "¿Quiénes tienen más en común?", "Nork dute gehien elkarrekin?"),
+    .regionBackbone: Row(
+      "{associations}; the 2 strongest links of each, and every link with affinity above "
+        + "{threshold}",
+      "{associations}; los 2 vínculos más fuertes de cada una y todos los de afinidad superior a "
+        + "{threshold}",
+      "{associations}; bakoitzaren 2 lotura indartsuenak eta {threshold} baino afinitate handiagoa "
+        + "duten guztiak"),
+    .regionStrongest: Row(
+      "{associations}; the 2 strongest links of each",
+      "{associations}; los 2 vínculos más fuertes de cada una",
+      "{associations}; bakoitzaren 2 lotura indartsuenak"),
+    .regionAll: Row(
+      "{associations} and all links between them",
+      "{associations} y todos los vínculos entre ellas",
+      "{associations} eta haien arteko lotura guztiak"),
+    .regionNone: Row(
+      "{associations}; no link between them is known yet",
+      "{associations}; todavía no se conoce ningún vínculo entre ellas",
+      "{associations}; oraindik ez da haien arteko loturarik ezagutzen"),
+    .regionSummary: Row(
+      "{associations} and {links}; the strongest joins {a} and {b}: {score}.",
+      "{associations} y {links}; el más fuerte une {a} y {b}: {score}.",
+      "{associations} eta {links}; indartsuenak {a} eta {b} lotzen ditu: {score}."),
+    .regionAffinity: Row("Affinity", "Afinidad", "Afinitatea"),
+    .regionArea: Row(
+      "Circle area and number: members · letter: sector",
+      "Área del círculo y número: socios · letra: sector",
+      "Zirkuluaren azalera eta zenbakia: bazkideak · letra: sektorea"),
+    .regionAreaEnlarged: Row(
+      "Circle area and number: members (small circles enlarged for their name) · letter: sector",
+      "Área del círculo y número: socios (círculos pequeños ampliados para el nombre) · letra: "
+        + "sector",
+      "Zirkuluaren azalera eta zenbakia: bazkideak (zirkulu txikiak izenerako handituta) · letra: "
+        + "sektorea"),
+    .regionMembersUnknown: Row(
+      "Dashed circle with ?: number of members not known",
+      "Círculo discontinuo con ?: número de socios desconocido",
+      "Zirkulu etena ? batekin: bazkide kopurua ezezaguna"),
+    .regionUncertain: Row(
+      "dashed: facts are missing, more than 25 points open",
+      "discontinua: faltan datos, más de 25 puntos abiertos",
+      "etena: datuak falta dira, 25 puntu baino gehiago zehazteke"),
+
+    .egoTitle: Row(
+      "Who should {name} meet first?", "¿Con quién debería reunirse primero {name}?",
+      "Norekin bildu beharko luke lehenik {name} elkarteak?"),
+    .egoMatches: Row(
+      "The {n} best matches, clockwise from the top, and why",
+      "Las {n} mejores opciones, en el sentido de las agujas del reloj desde arriba, y por qué",
+      "{n} aukera onenak, goitik hasita erlojuaren noranzkoan, eta zergatik"),
+    .egoMatchesOne: Row(
+      "The only match so far, and why", "La única opción por ahora, y por qué",
+      "Oraingoz aukera bakarra, eta zergatik"),
+    .egoMatchesCut: Row(
+      "The {n} best of {total} matches, clockwise from the top, and why",
+      "Las {n} mejores de {total} opciones, en el sentido de las agujas del reloj desde arriba, y "
+        + "por qué",
+      "{total} aukeretatik {n} onenak, goitik hasita erlojuaren noranzkoan, eta zergatik"),
+    .egoNone: Row(
+      "No match for {name} is known yet", "Todavía no se conoce ninguna opción para {name}",
+      "Oraindik ez da {name} elkartearentzako aukerarik ezagutzen"),
+    .egoSummary: Row(
+      "{name} and its {n} best of {total} matches; the first is {b}: {score}.",
+      "{name} y sus {n} mejores opciones de {total}; la primera es {b}: {score}.",
+      "{name} eta {total} aukeretatik bere {n} onenak; lehena {b} da: {score}."),
+    .egoScore: Row(
+      "Number and line width: score, 0–100", "Número y grosor de la línea: puntuación, 0–100",
+      "Zenbakia eta lerroaren lodiera: puntuazioa, 0–100"),
+    .egoRange: Row(
+      "Pale part of the bar: where the score may lie while facts are missing",
+      "Parte clara de la barra: donde puede estar la puntuación mientras falten datos",
+      "Barraren zati argia: puntuazioa non egon daitekeen daturen bat falta den bitartean"),
+
+    .alliancesTitle: Row(
+      "Which form of cooperation suits whom?", "¿Qué forma de cooperación conviene a quién?",
+      "Zein lankidetza-mota komeni zaio nori?"),
+    .alliancesPairs: Row("{n} candidate pairs", "{n} parejas candidatas", "{n} bikote hautagai"),
+    .alliancesPairsOne: Row("1 candidate pair", "1 pareja candidata", "bikote hautagai 1"),
+    .alliancesNone: Row(
+      "No pair stands out yet", "Todavía no destaca ninguna pareja",
+      "Oraindik ez da bikoterik nabarmentzen"),
+    .alliancesBackbone: Row(
+      "the best of each association, and the best of all",
+      "las mejores de cada asociación y las mejores de todas",
+      "elkarte bakoitzaren onenak eta guztien artean onenak"),
+    .alliancesSummary: Row(
+      "{associations}, {n} candidate pairs; the best fit is {a} with {b} ({name}): {score}.",
+      "{associations}, {n} parejas candidatas; la que mejor encaja es {a} con {b} ({name}): "
+        + "{score}.",
+      "{associations}, {n} bikote hautagai; ondoen {a} eta {b} datoz bat ({name}): {score}."),
+    .alliancesFit: Row(
+      "Number: fit, 0–100", "Número: ajuste, 0–100", "Zenbakia: egokitasuna, 0–100"),
+    .alliancesRange: Row(
+      "two numbers: between which it lies while facts are missing",
+      "dos números: entre cuáles está mientras falten datos",
+      "bi zenbaki: zein artean dagoen daturen bat falta den bitartean"),
+    .alliancesAlone: Row(
+      "Without a candidate so far: {names}", "Sin candidata por ahora: {names}",
+      "Oraingoz hautagairik gabe: {names}"),
+    .alliancesInto: Row(
+      "{a} would join {b}", "{a} se uniría a {b}", "{a} {b} elkartean sartuko litzateke"),
+    .allianceLetter: Row("A", "A", "A"),
+    .allianceMeaning: Row(
+      "Alliance: each stays itself, common goals", "Alianza: cada una sigue igual, metas comunes",
+      "Aliantza: bakoitza bere horretan, helburu komunak"),
+    .convergenceLetter: Row("C", "C", "K"),
+    .convergenceMeaning: Row(
+      "Convergence: shared services and plans", "Convergencia: servicios y planes comunes",
+      "Konbergentzia: zerbitzu eta plan partekatuak"),
+    .integrationLetter: Row("I", "I", "I"),
+    .integrationMeaning: Row(
+      "Integration: one joins the other", "Integración: una se une a la otra",
+      "Integrazioa: bata bestean sartzen da"),
+    .fusionLetter: Row("F", "F", "F"),
+    .fusionMeaning: Row(
+      "Fusion: two become one new body", "Fusión: dos forman una entidad nueva",
+      "Fusioa: bik erakunde berri bat osatzen dute"),
+
+    .flowTitle: Row(
+      "Who needs what, and who can give it?", "¿Quién necesita qué y quién puede darlo?",
+      "Nork zer behar du, eta nork eman dezake?"),
+    .flowSubtitle: Row(
+      "Capabilities in the middle; a path from left to right is a possible meeting",
+      "Capacidades en el centro; un camino de izquierda a derecha es una posible reunión",
+      "Gaitasunak erdian; ezkerretik eskuinerako bidea bilera posible bat da"),
+    .flowNone: Row(
+      "No need is known yet: ask what they are looking for",
+      "Todavía no se conoce ninguna necesidad: pregunte qué buscan",
+      "Oraindik ez da beharrik ezagutzen: galdetu zer bilatzen duten"),
+    .flowUnasked: Row(
+      "{n} capabilities are offered that nobody asked for; they are left out",
+      "Hay {n} capacidades ofrecidas que nadie ha pedido; no se muestran",
+      "Inork eskatu ez dituen {n} gaitasun eskaintzen dira; ez dira erakusten"),
+    .flowUnaskedOne: Row(
+      "1 capability is offered that nobody asked for; it is left out",
+      "Hay 1 capacidad ofrecida que nadie ha pedido; no se muestra",
+      "Inork eskatu ez duen gaitasun 1 eskaintzen da; ez da erakusten"),
+    .flowSummary: Row(
+      "{total} capabilities are needed, {n} of them without a known offer; {links}.",
+      "Se necesitan {total} capacidades, {n} de ellas sin oferta conocida; {links}.",
+      "{total} gaitasun behar dira, horietatik {n} eskaintza ezagunik gabe; {links}."),
+    .flowNeeds: Row(
+      "needs (who looks for it)", "necesita (quién lo busca)", "behar du (nork bilatzen duen)"),
+    .flowOffers: Row(
+      "offers (who can give it)", "ofrece (quién puede darlo)",
+      "eskaintzen du (nork eman dezakeen)"),
+    .flowMet: Row(
+      "capability with at least one offer", "capacidad con al menos una oferta",
+      "gutxienez eskaintza bat duen gaitasuna"),
+    .flowGap: Row("unmet need", "necesidad sin cubrir", "estali gabeko beharra"),
+    .flowOpen: Row(
+      "no offer known yet", "aún sin oferta conocida", "oraindik eskaintza ezagunik ez"),
+    .flowLevel: Row(
+      "thicker: higher level", "más gruesa: nivel más alto", "lodiagoa: maila handiagoa"),
+    .flowNobodyOffers: Row(
+      "nobody offers it yet: look abroad", "nadie lo ofrece aún: buscar fuera",
+      "inork ez du eskaintzen oraindik: kanpoan bilatu"),
+    .flowNoOfferKnown: Row(
+      "no offer known yet; not told by {n}", "aún sin oferta conocida; {n} no han informado",
+      "eskaintza ezagunik ez oraindik; {n} elkartek ez dute esan"),
+    .flowNeedsLevel: Row(
+      "{a} needs {b}, level {n} of 5", "{a} necesita {b}, nivel {n} de 5",
+      "{a}: {b} behar du, {n}. maila 5etik"),
+    .flowOffersLevel: Row(
+      "{a} offers {b}, level {n} of 5", "{a} ofrece {b}, nivel {n} de 5",
+      "{a}: {b} eskaintzen du, {n}. maila 5etik"),
+
+    .heatmapTitle: Row("Who is like whom?", "¿Quién se parece a quién?", "Nor da noren antzekoa?"),
+    .heatmapSubtitle: Row(
+      "Likeness of members, sectors and priorities, 0–100; like ones stand side by side",
+      "Parecido en socios, sectores y prioridades, 0–100; las parecidas están juntas",
+      "Bazkide, sektore eta lehentasunen antzekotasuna, 0–100; antzekoak elkarren ondoan"),
+    .heatmapOne: Row(
+      "Fewer than two associations, or nothing known: there is nothing to compare yet",
+      "Menos de dos asociaciones, o nada conocido: todavía no hay nada que comparar",
+      "Bi elkarte baino gutxiago, edo ezer ez jakina: oraindik ez dago zer alderatu"),
+    .heatmapCut: Row(
+      "Shown are the {n} of {total} associations with the closest other one",
+      "Se muestran las {n} de {total} asociaciones con otra más parecida",
+      "{total} elkarteetatik antzekoena gertuen duten {n} erakusten dira"),
+    .heatmapSummary: Row(
+      "{associations}, {total} pairs, {n} of them unknown; most alike are {a} and {b}: {score}.",
+      "{associations}, {total} parejas, {n} de ellas desconocidas; las más parecidas son {a} y "
+        + "{b}: {score}.",
+      "{associations}, {total} bikote, horietatik {n} ezezagunak; antzekoenak {a} eta {b}: {score}."
+    ),
+    .heatmapUnknown: Row("unknown", "desconocido", "ezezaguna"),
+    .heatmapRange: Row(
+      "two numbers: between which it lies while facts are missing",
+      "dos números: entre cuáles está mientras falten datos",
+      "bi zenbaki: zein artean dagoen daturen bat falta den bitartean"),
+    .ladderTitle: Row(
+      "How close are the associations?", "¿Qué cercanas están las asociaciones?",
+      "Zein hurbil daude elkarteak?"),
+    .ladderSubtitle: Row(
+      "Joints further left are closer (likeness 0–100); the column says which form of cooperation "
+        + "is worth discussing",
+      "Las uniones más a la izquierda son más cercanas (parecido 0–100); la columna dice qué forma "
+        + "de cooperación merece hablarse",
+      "Zenbat eta ezkerrago lotunea, orduan eta hurbilago (antzekotasuna 0–100); zutabeak dio zein "
+        + "lankidetza-mota merezi duen hitz egitea"),
+    .ladderSummary: Row(
+      "{associations}, joined from the most alike on; the first joint holds {names}: {score}.",
+      "{associations}, unidas desde las más parecidas; la primera unión es {names}: {score}.",
+      "{associations}, antzekoenetatik hasita elkartuta; lehen lotunea {names}: {score}."),
+    .ladderJoint: Row(
+      "{names}: likeness {score}", "{names}: parecido {score}", "{names}: antzekotasuna {score}"),
+    .ladderJointUnknown: Row(
+      "{names}: how alike is not known", "{names}: no se sabe cuánto se parecen",
+      "{names}: ez dakigu zein antzekoak diren"),
+    .ladderAxis: Row("Likeness", "Parecido", "Antzekotasuna"),
+    .ladderUncertain: Row(
+      "dashed: facts are missing, more than 25 points open",
+      "discontinua: faltan datos, más de 25 puntos abiertos",
+      "etena: datuak falta dira, 25 puntu baino gehiago zehazteke"),
+    .ladderDelicate: Row(
+      "Fusion or integration", "Fusión o integración", "Fusioa edo integrazioa"),
+    .ladderConvergence: Row("Convergence", "Convergencia", "Konbergentzia"),
+    .ladderAlliance: Row("Alliance", "Alianza", "Aliantza"),
+    .ladderEvents: Row(
+      "Shared events, learning", "Eventos y aprendizaje comunes", "Ekitaldiak eta ikaskuntza"),
+  ]
+}
