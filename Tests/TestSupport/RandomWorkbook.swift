@@ -122,7 +122,7 @@ public struct RandomWorkbook: Sendable {
       links(to: ["g1", "g2"], most: 1).map { [$0[0], $0[1], one(of: ["", "2019", "2021"])] })
     add(
       "sector_links", ["a", "b", "relatedness", "kind"],
-      [["S1", "R", "0.\(below(9))", ""], ["R", "S2", "0.4", "supplies"]])
+      [["S1", "R", number(to: 1), ""], ["R", "S2", "0.4", "supplies"]])
   }
 
   /// About half of all links from associations to these, a few of them twice.
