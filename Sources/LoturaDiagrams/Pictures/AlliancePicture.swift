@@ -71,7 +71,7 @@ package struct AlliancePicture: Sendable {
           lines: zip(drawn, lines).map { candidate, line in
             MapPlan.Line(
               rows[candidate.a] ?? 0, rows[candidate.b] ?? 0,
-              gap: line.labelSize.x + 0.9 - 0.4 * candidate.pair.fit.used, label: line.labelSize)
+              gap: line.labelSize.x + 1.2 - 0.4 * candidate.pair.fit.used, label: line.labelSize)
           })) : nil
     let nodes = places.enumerated().map { row, place in
       var node = box(subjects[place], boxes, settings)

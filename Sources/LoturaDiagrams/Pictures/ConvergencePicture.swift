@@ -50,7 +50,7 @@ package struct ConvergencePicture: Sendable {
 
   /// The picture; of more than 60 associations those with the closest other one.
   package func drawing(_ settings: PictureSettings) -> Drawing {
-    let places = shownPlaces
+    let places = likeness.closest(Self.mostLeaves)
     let matrix = likeness.restricted(to: places)
     let dendrogram = Dendrogram(of: matrix)
     let ladder = Ladder(dendrogram, subjects: places.map { subjects[$0] }, self, settings)
@@ -63,18 +63,6 @@ package struct ConvergencePicture: Sendable {
 }
 
 extension ConvergencePicture {
-  /// The places of the associations that are drawn, ascending.
-  private var shownPlaces: [Int] {
-    guard subjects.count > Self.mostLeaves else { return Array(subjects.indices) }
-    let closest = subjects.indices.map { one in
-      subjects.indices.compactMap { $0 == one ? nil : likeness[one, $0]?.used }.max() ?? -1
-    }
-    let order = subjects.indices.sorted {
-      closest[$0] == closest[$1] ? $0 < $1 : closest[$0] > closest[$1]
-    }
-    return order.prefix(Self.mostLeaves).sorted()
-  }
-
   private func header(_ settings: PictureSettings, _ ladder: Ladder) -> Header {
     let words = settings.words
     var subtitle = [words.text(subjects.count > 1 ? .ladderSubtitle : .heatmapOne)]

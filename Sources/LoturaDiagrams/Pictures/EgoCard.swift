@@ -35,7 +35,7 @@ struct EgoCard: Sendable {
         $0.isRounded = true
       })
     let heights = [
-      1.2 * max(22, 18 * Double(names.count)), 11, 15.6 * Double(small.count + reasons.count),
+      1.2 * max(22, 18 * Double(names.count)), 15, 15.6 * Double(small.count + reasons.count),
       3 * Double(rows.count), 2 * Self.padding + 4,
     ]
     size = ((Self.width + 3 + 2 * Self.padding + 4) / 72, heights.reduce(0, +) / 72)
@@ -78,7 +78,9 @@ struct EgoCard: Sendable {
     let cells = pieces.filter { $0.1 > 0 }.map {
       HTMLLabel.Cell.block($0.0, width: $0.1, height: 10)
     }
-    return HTMLLabel.Cell(.table(HTMLLabel.Table([cells]))) { $0.align = .left }
+    let bar = HTMLLabel.Cell(.table(HTMLLabel.Table([cells])))
+    let gap = HTMLLabel.Cell.gap(width: width, height: 4)
+    return HTMLLabel.Cell(.table(HTMLLabel.Table([[bar], [gap]]))) { $0.align = .left }
   }
 
   private static func pale(_ color: Color, _ theme: Theme) -> Color {

@@ -107,12 +107,7 @@ struct HeatmapGrid: Sendable {
 
   private func placed(_ row: Int, _ column: Int, at point: Drawing.Point) -> Drawing.Node {
     let look = look(row, column)
-    var about = About(
-      tooltip: row == column
-        ? subjects[row].fullName
-        : "\(subjects[row].label) – \(subjects[column].label): "
-          + settings.words.score(likeness[row, column]),
-      kinds: ["k-cell"])
+    var about = About(tooltip: told(row, column), kinds: ["k-cell"])
     about.role = .ornament
     return Drawing.Node(
       .html(.text(.run(look.text, size: look.size, color: look.ink, bold: look.isBold))),
@@ -122,5 +117,56 @@ struct HeatmapGrid: Sendable {
         .border(look.hasBorder ? settings.theme.edges.weak : look.fill),
         .position(point, pinned: true),
       ], about: about)
+  }
+
+  /// The grid as plain rectangles below a header.
+  func canvas(
+    header: Header, caption: SVGCanvas.Caption, prefix: ClassName?
+  ) -> SVGCanvas {
+    let theme = settings.theme
+    let margin = 26.0
+    let names = subjects.map {
+      WrappedText.cut($0.label, characters: WrappedText.cardCharacters)
+    }
+    let left = margin + WrappedText.width(names, size: 15, isBold: true) + 8
+    let width = max(left + (cellWidth + 2) * Double(subjects.count) + margin, Self.leastWidth)
+    let scale = min(4, max(1, width / Self.leastWidth))
+    // The header's height is found by drawing it on a canvas that is thrown away.
+    var probe = SVGCanvas(width: width, height: 10, paper: theme.paper, caption: caption)
+    let top = probe.header(header, x: margin, y: margin, scale: scale) + 14
+    let height = top + (Self.cellHeight + 2) * Double(subjects.count) + margin
+    var canvas = SVGCanvas(
+      width: width, height: height, paper: theme.paper, caption: caption, prefix: prefix)
+    _ = canvas.header(header, x: margin, y: margin, scale: scale)
+    for row in subjects.indices {
+      let y = top + (Self.cellHeight + 2) * Double(row)
+      canvas.text(
+        names[row], x: left - 8, y: y + Self.cellHeight / 2 + 5,
+        SVGCanvas.TextLook(size: 15, color: theme.ink, bold: true, align: .right))
+      for column in 0...row {
+        draw(row, column, x: left + (cellWidth + 2) * Double(column), y: y, on: &canvas)
+      }
+    }
+    return canvas
+  }
+
+  /// The width of a picture whose header has its plain sizes: 13.3 inches.
+  private static let leastWidth = 957.6
+
+  private func draw(_ row: Int, _ column: Int, x: Double, y: Double, on canvas: inout SVGCanvas) {
+    let look = look(row, column)
+    canvas.rectangle(
+      SVGCanvas.Box(x: x, y: y, width: cellWidth, height: Self.cellHeight), fill: look.fill,
+      border: look.hasBorder ? settings.theme.edges.weak : nil,
+      about: About(tooltip: told(row, column), kinds: ["k-cell"]))
+    canvas.text(
+      look.text, x: x + cellWidth / 2, y: y + Self.cellHeight / 2 + look.size * 0.35,
+      SVGCanvas.TextLook(size: look.size, color: look.ink, bold: look.isBold, align: .center))
+  }
+
+  private func told(_ row: Int, _ column: Int) -> String {
+    guard row != column else { return subjects[row].fullName }
+    let words = settings.words.score(likeness[row, column])
+    return "\(subjects[row].label) – \(subjects[column].label): \(words)"
   }
 }

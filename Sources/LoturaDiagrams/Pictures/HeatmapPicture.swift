@@ -19,20 +19,39 @@ package struct HeatmapPicture: Sendable {
     self.likeness = likeness
   }
 
-  /// The picture.
+  /// More rows than this are not drawn at all.
+  package static let mostRows = 120
+
+  /// Whether an SVG of the picture is to be drawn by `canvas`, without a layout.
+  package var isLarge: Bool { subjects.count > Self.mostTableRows }
+
+  /// The picture; a large one as single boxes at places of our own, for PNG, PDF and DOT.
   package func drawing(_ settings: PictureSettings) -> Drawing {
-    let order = Dendrogram(of: likeness).leaves
-    let grid = HeatmapGrid(
-      subjects: order.map { subjects[$0] }, likeness: likeness.restricted(to: order), settings)
-    let isTable = subjects.count <= Self.mostTableRows
     var drawing = settings.drawing(
-      header: header(settings), summary: summary(settings), engine: isTable ? .dot : .fixed)
-    if isTable { grid.addTable(to: &drawing) } else { grid.addCells(to: &drawing) }
+      header: header(settings), summary: summary(settings), engine: isLarge ? .fixed : .dot)
+    let grid = grid(settings)
+    if isLarge { grid.addCells(to: &drawing) } else { grid.addTable(to: &drawing) }
     return drawing
+  }
+
+  /// The picture as SVG without Graphviz: one rectangle a cell.
+  package func canvas(_ settings: PictureSettings, prefix: ClassName? = nil) -> SVGCanvas {
+    let caption = SVGCanvas.Caption(
+      title: settings.words.text(.heatmapTitle), summary: summary(settings),
+      language: settings.words.drawn)
+    return grid(settings).canvas(header: header(settings), caption: caption, prefix: prefix)
   }
 }
 
 extension HeatmapPicture {
+  /// The cells of what is shown, in the order of the dendrogram's leaves.
+  private func grid(_ settings: PictureSettings) -> HeatmapGrid {
+    let shown = likeness.closest(Self.mostRows)
+    let order = Dendrogram(of: likeness.restricted(to: shown)).leaves.map { shown[$0] }
+    return HeatmapGrid(
+      subjects: order.map { subjects[$0] }, likeness: likeness.restricted(to: order), settings)
+  }
+
   private func header(_ settings: PictureSettings) -> Header {
     let (words, theme) = (settings.words, settings.theme)
     guard subjects.count > 1 else {
@@ -51,8 +70,13 @@ extension HeatmapPicture {
     if known.contains(where: \.showsRange) {
       legend.append(LegendMark(.none, words.text(.heatmapRange)))
     }
+    var subtitle = [words.text(.heatmapSubtitle)]
+    if subjects.count > Self.mostRows {
+      subtitle.append(
+        words.text(.heatmapCut, [.n: String(Self.mostRows), .total: String(subjects.count)]))
+    }
     return settings.header(
-      title: words.text(.heatmapTitle), subtitle: [words.text(.heatmapSubtitle)], legend: legend)
+      title: words.text(.heatmapTitle), subtitle: subtitle, legend: legend)
   }
 
   private func summary(_ settings: PictureSettings) -> String {

@@ -84,6 +84,7 @@ extension Ladder {
   }
 
   private func addColumns(to drawing: inout Drawing) {
+    guard !plan.joints.isEmpty else { return }
     let top = plan.step + 0.12
     let bottom = plan.y(ofRow: max(0, plan.leaves.count - 1)) - plan.step * 0.7
     for column in columns where column.from > plan.least && column.to < plan.most {

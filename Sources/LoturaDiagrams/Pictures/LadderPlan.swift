@@ -50,9 +50,10 @@ struct LadderPlan: Sendable {
     let all = dendrogram.tree.map(Self.joints) ?? []
     let known = all.compactMap { $0.likeness?.used }
     let hasUnknown = all.contains { $0.likeness == nil }
-    most = min(1, (((known.max() ?? 1) + 0.08) * 10).rounded(.up) / 10)
+    // The scale covers what is drawn and its surroundings, at least from 60 down to 20 points.
+    most = min(1, max(0.6, (((known.max() ?? 1) + 0.08) * 10).rounded(.up) / 10))
     let lowest = hasUnknown ? 0 : known.min() ?? 0
-    least = max(0, ((lowest - 0.03) * 10).rounded(.down) / 10)
+    least = max(0, min(0.2, ((lowest - 0.03) * 10).rounded(.down) / 10))
     var placed: [Joint] = []
     if let tree = dendrogram.tree {
       let rows = Dictionary(uniqueKeysWithValues: leaves.enumerated().map { ($1, $0) })
@@ -94,6 +95,9 @@ struct LadderPlan: Sendable {
     let rows: [Int: Int]
     var joints: [Joint] = []
 
+    /// Two joints stand at least this far apart in inches, unless they are exactly as like.
+    static let separate = 0.09
+
     mutating func place(_ tree: Dendrogram.Tree) -> Place {
       switch tree {
       case .leaf(let subject):
@@ -102,8 +106,11 @@ struct LadderPlan: Sendable {
         let (first, second) = (place(joint.first), place(joint.second))
         let wanted = LadderPlan.x(
           of: joint.likeness?.used ?? least, most: most, least: least, width: width)
-        // Average linkage never goes back, but unknown pairs may make it seem so.
-        let x = max(wanted, first.x, second.x)
+        // Average linkage never goes back, but unknown pairs may make it seem so. Joints that are
+        // nearly at one place would look like one line, so the outer one moves a little.
+        let inner = max(first.x, second.x)
+        let isNear = inner > 0 && wanted - inner < Self.separate && wanted != inner
+        let x = isNear ? inner + Self.separate : max(wanted, inner)
         joints.append(
           Joint(
             likeness: joint.likeness, x: x, first: first, second: second, members: tree.leaves))

@@ -66,7 +66,7 @@ struct MapPlan: Hashable, Sendable {
       }
     }
     let longest = table.joined().filter(\.isFinite).max() ?? 0
-    let apart = max(1.6, longest * 0.8)
+    let apart = max(1.6, longest * 0.55)
     return table.map { $0.map { $0.isFinite ? $0 : apart } }
   }
 }

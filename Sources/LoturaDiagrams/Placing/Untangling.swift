@@ -7,7 +7,7 @@ struct Untangling: Sendable {
   /// Blank between a line and a foreign shape, in inches.
   private static let beside = 0.1
   /// Blank at both ends of a label on its line, in inches.
-  private static let lineEnd = 0.22
+  private static let lineEnd = 0.36
 
   /// A plan whose shapes are to be moved.
   init(_ plan: MapPlan) { self.plan = plan }

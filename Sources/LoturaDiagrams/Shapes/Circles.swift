@@ -13,7 +13,7 @@ struct Circles: Hashable, Sendable {
     let lines: [String]
   }
 
-  /// Diameter of the largest circle in inches.
+  /// Diameter of the largest circle in inches; less where more than twenty have to find room.
   static let largest = 1.6
   /// Least size of a name in points.
   static let leastFont = 14.0
@@ -26,6 +26,8 @@ struct Circles: Hashable, Sendable {
   /// The circles of these subjects. An unknown number of members gives the least circle.
   init(of subjects: [PictureSubject]) {
     let most = max(1, subjects.compactMap(\.members).max() ?? 1)
+    let largest =
+      Self.largest * max(0.7, min(1, (20 / Double(max(1, subjects.count))).squareRoot()))
     var isEnlarged = false
     circles = subjects.map { subject in
       let lines = WrappedText.lines(subject.label, characters: 10)
@@ -35,7 +37,7 @@ struct Circles: Hashable, Sendable {
       let needed = (width * width + height * height).squareRoot() * Self.leastFont / 72 + 0.06
       let least = max(0.72, needed)
       let fair = subject.members.map {
-        Self.largest * (Double(max(0, $0)) / Double(most)).squareRoot()
+        largest * (Double(max(0, $0)) / Double(most)).squareRoot()
       }
       if let fair, fair < least { isEnlarged = true }
       let diameter = ceil(max(least, fair ?? least) * 100) / 100

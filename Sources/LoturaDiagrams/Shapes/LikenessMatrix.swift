@@ -33,4 +33,17 @@ package struct LikenessMatrix: Hashable, Sendable {
     }
     return part
   }
+
+  /// The places of at most `limit` subjects, ascending: those whose closest other one is most
+  /// alike; ties go to the smaller place.
+  package func closest(_ limit: Int) -> [Int] {
+    guard count > limit else { return Array(0..<count) }
+    let nearest = (0..<count).map { one in
+      (0..<count).compactMap { $0 == one ? nil : self[one, $0]?.used }.max() ?? -1
+    }
+    let order = (0..<count).sorted {
+      nearest[$0] == nearest[$1] ? $0 < $1 : nearest[$0] > nearest[$1]
+    }
+    return order.prefix(limit).sorted()
+  }
 }
