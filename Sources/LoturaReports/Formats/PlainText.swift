@@ -96,8 +96,9 @@ private struct PlainTable {
     widths = PlainTable.fitted(header: header, rows: rows, isNumeric: isNumeric, width: width)
   }
 
-  /// The columns' widths: as wide as their cells; then the widest text is narrowed, one column of
-  /// the terminal at a time, as long as the table is too wide and something can give way.
+  /// The columns' widths: as wide as their cells and headings; then the widest that can is
+  /// narrowed, one column of the terminal at a time, as long as the table is too wide. Numbers and
+  /// the words of headings are never broken.
   private static func fitted(
     header: [String], rows: [[String]], isNumeric: [Bool], width: Int
   ) -> [Int] {
@@ -108,8 +109,7 @@ private struct PlainTable {
     }
     var widths = header.indices.map { column in
       let cells = rows.map { displayWidth($0[column]) }.max() ?? 0
-      // Numbers may stand under a heading of several lines; words keep theirs on one if it fits.
-      return max(2, cells, isNumeric[column] ? least[column] : displayWidth(header[column]))
+      return max(2, cells, displayWidth(header[column]))
     }
     let gaps = 2 * max(0, widths.count - 1)
     while widths.reduce(gaps, +) > width,

@@ -95,7 +95,7 @@ package struct CheckTelling: Sendable {
 
   private var unknownTable: DocumentTable {
     DocumentTable(
-      words(.checkUnknown),
+      words(.checkLacks),
       columns: [
         .text(words(.columnAssociation)), .text(words(.columnMissing)),
         .text(words(.columnState)), .text(words(.columnSheet)), .number(words(.columnWidens)),

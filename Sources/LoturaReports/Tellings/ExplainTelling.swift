@@ -101,10 +101,11 @@ extension ExplainTelling {
       ],
       rows: Axis.allCases.map { axis in
         let inputs = explanation.axes.inputs[axis.position].map(inputText)
+        let isUnknown = explanation.axes[axis].isUnknown
         return [
           .text(capitalised(words.name(of: axis, a: a, b: b))),
           .number(explanation.axes[axis].used, decimals: 2), range(explanation.axes[axis]),
-          .text(inputs.isEmpty ? words(.inputNone) : inputs.joined(separator: "; ")),
+          .text(isUnknown && inputs.isEmpty ? words(.inputNone) : inputs.joined(separator: "; ")),
         ]
       })
   }
@@ -166,10 +167,10 @@ extension ExplainTelling {
 
   private func formTable(_ advice: Advice) -> DocumentTable {
     DocumentTable(
-      words(.explainForms),
+      words(.explainFits),
       columns: [
         .text(words(.columnForm)), .number(words(.columnFit)), .number(words(.columnRange)),
-        .number(words(.columnKnown)), .number(words(.columnBestIn)), .text(words(.columnState)),
+        .number(words(.columnKnown)), .number(words(.columnBestIn)), .text(words(.columnStands)),
       ],
       rows: advice.fits.map { fit in
         [

@@ -43,7 +43,10 @@ extension Document {
         words(.footerData, [.name: source.name, .date: words.numerals.date(source.asOf)]))
     }
     if isAnonymous { lines.append(words(.footerAnonymous)) }
-    if let audience { lines.append(words(.footerAudience, [.audience: words.name(of: audience)])) }
+    if let audience {
+      lines.append(words(.footerAudience, [.audience: words.name(of: audience)]))
+      if audience != .everybody { lines.append(words(.footerKeep)) }
+    }
     var signed = self
     if !lines.isEmpty { signed.blocks.append(.footnote(lines.joined(separator: " "))) }
     return signed

@@ -17,8 +17,8 @@ enum EmbeddedWords {
     askC	What do you lack, and what could you give to others?
     askFab	What does {a} lack that {b} could give?
     askFba	What does {b} lack that {a} could give?
-    askGab	Where is {b} further on than {a}?
-    askGba	Where is {a} further on than {b}?
+    askGab	In what is {b} further on than {a}?
+    askGba	In what is {a} further on than {b}?
     askH	What have you done together so far, and when?
     askK	Which sectors do you serve, and roughly in what shares?
     askL	Under whose roof do you work?
@@ -34,7 +34,7 @@ enum EmbeddedWords {
     audienceMembers	members of the associations
     audiencePublic	everybody
     axisB	likeness of size
-    axisC	help in both directions
+    axisC	mutual help
     axisFab	help for {a}
     axisFba	help for {b}
     axisGab	{b} ahead in maturity
@@ -49,17 +49,18 @@ enum EmbeddedWords {
     axisQ	the smaller membership inside the larger
     axisT	nearness in the territory
     axisV	the same services twice
-    changeAlignment	If {name} worked fully on {names}
+    changeAlignment	If {name} worked fully on “{names}”
     changeCooperation	If the two signed an agreement today
-    changeLine	{what} → {effect}.
-    changeOffer	If {giver} offered {names} in full (level 5)
+    changeLine	{what}, {effect}.
+    changeOffer	If {giver} offered “{names}” in full (level 5)
     changeSectorLikeness	If the likeness of their sectors went from {from} to {to}
-    changeTerm	If “{name}” went from {from} to {to}
-    changeUnknown	If it turned out that this is {to}: {name}
+    changeTerm	If “{name}” rose from {from} to {to}
+    changeUnknown	If “{name}” turned out to be {to}
     checkAskFirst	Ask {name} first about: {names}.
     checkErrors.one	{count} error must be mended before anything can be computed.
     checkErrors.other	{count} errors must be mended before anything can be computed.
     checkIssues	What to mend
+    checkLacks	What is missing, and what hangs on it
     checkNothingUnknown	Nothing that scores need is unknown.
     checkRead	What was read
     checkRight	The workbook reads without errors.
@@ -104,6 +105,7 @@ enum EmbeddedWords {
     columnSeverity	Severity
     columnSheet	Sheet
     columnSource	Source
+    columnStands	State
     columnState	Known so far
     columnTeacher	Teacher
     columnTerm	What counts
@@ -113,14 +115,15 @@ enum EmbeddedWords {
     columnWidens	Points at stake
     delicateLine	This is a starting point for a conversation, not a recommendation.
     didYouMean	Did you mean “{nearest}”?
-    effectAdvice	the form to talk about would change from “{from}” to “{to}”
+    effectAdvice	the form to talk about would change: from “{from}” to “{to}”
     effectRank	it would move from number {from} to number {to}
-    effectRankLevel	it would draw level with number {to} (now number {from}), and anything more overtakes it
+    effectRankLevel	it would draw level with number {to} (now it is number {from}); anything more overtakes it
     explainAxes	What is known of the two
     explainBestOne	Only one form is open: {forms}. Whether it is right is a question to talk about, not a forecast.
     explainBestTwo	The two forms that fit best: {forms}. Which is right is a question to talk about, not a forecast.
     explainChance	By chance alone, two lists of this length would share so many members with probability {value} ({known} when corrected for the number of pairs).
     explainChanges	What would change it
+    explainFits	How well each form fits
     explainForms	The four forms
     explainInto	If one joined the other, the smaller would join {name}, the larger of the two.
     explainKnown	{known} of the weight rests on known facts.
@@ -137,13 +140,14 @@ enum EmbeddedWords {
     flagOverlapByChance	So many shared members could well be chance.
     flagSameHost	Both have the same host, so ask who speaks for whom.
     footerAnonymous	Names are replaced by neutral labels.
-    footerAudience	This output is for: {audience}. Do not pass it on further than that.
+    footerAudience	For: {audience}.
     footerData	Data: {name}, as of {date}.
+    footerKeep	Please do not pass it on beyond them.
     formAlliance	alliance
     formAllianceMeaning	an agreement with a purpose; both stay as they are
     formConditions	{form}: {text}
     formConvergence	convergence
-    formConvergenceMeaning	strategy, services or structures step by step in common; two legal bodies
+    formConvergenceMeaning	strategy, services or structures in common, step by step; two legal bodies
     formFusion	fusion
     formFusionMeaning	both become a new one
     formIntegration	integration
@@ -352,7 +356,7 @@ enum EmbeddedWords {
     statusAdvice	The figures speak for this form: {form}. They fit, they hold when weights vary, and enough is known.
     statusLeaning	There is a leaning towards this form: {form}. Too much is still unknown to say more.
     statusNone	What is known does not speak for any one form.
-    suggestAcceptability	When weights and unknowns vary, it is the best form in {first} of the trials.
+    suggestAcceptability	The best form in {first} of the trials with other weights and guesses.
     suggestForm	{a} and {b}, as a question to talk about: {form}? It fits to {points} of 100.
     suggestFormRange	{a} and {b}, as a question to talk about: {form}? It fits to {points} of 100 (between {low} and {high}, given what is unknown).
     suggestLearn	{a} could learn from {b}: {points} of 100.
@@ -364,7 +368,7 @@ enum EmbeddedWords {
     suggestOneForm	To talk about with them: {forms}? No other form is open to them.
     suggestShown.one	{shown} of {count} is shown; --top shows more.
     suggestShown.other	{shown} of {count} are shown; --top shows more.
-    suggestStability	When weights and unknowns vary, this is the first choice in {first} of the trials and among the first three in {top3}.
+    suggestStability	First choice in {first} of the trials with other weights and guesses, and among the first three in {top3}.
     suggestTable	What the points are made of
     suggestTitle	Who should meet whom
     suggestTitleAll	Pairs and the form that fits them best
@@ -376,8 +380,8 @@ enum EmbeddedWords {
     suggestVetoedPair	{a} and {b}: {reason}.
     termA	One much larger than the other
     termB	Likeness of size
-    termC	Help in both directions
-    termCs	Help in both directions, soon enough
+    termC	Mutual help
+    termCs	Mutual help (capped)
     termF	What the other can give
     termG	The other's lead in maturity
     termH	Prior cooperation
@@ -388,10 +392,10 @@ enum EmbeddedWords {
     termL	Common host
     termM	Likeness of maturity
     termN	New partners and countries
-    termOs	Shared members, soon enough
+    termOs	Shared members (capped)
     termP	Shared priorities
-    termPs	Shared priorities, soon enough
-    termQs	Smaller membership inside the larger, soon enough
+    termPs	Shared priorities (capped)
+    termQs	Smaller membership inside the larger (capped)
     termShortA	Unlike size
     termShortB	Size
     termShortC	Help
@@ -415,7 +419,7 @@ enum EmbeddedWords {
     termShortX	Difference
     termShortZ	Evenness
     termT	Nearness in the territory
-    termVs	The same services twice, soon enough
+    termVs	The same services twice (capped)
     termX	Different sectors
     termZ	Alike in size and maturity
     thresholdAcceptability	least share of trials in which it is the best
@@ -499,7 +503,7 @@ enum EmbeddedWords {
     audienceMembers	miembros de las asociaciones
     audiencePublic	todo el mundo
     axisB	parecido de tamaño
-    axisC	ayuda en ambos sentidos
+    axisC	ayuda mutua
     axisFab	ayuda para {a}
     axisFba	ayuda para {b}
     axisGab	{b} por delante en madurez
@@ -514,17 +518,18 @@ enum EmbeddedWords {
     axisQ	la lista menor dentro de la mayor
     axisT	cercanía en el territorio
     axisV	servicios duplicados
-    changeAlignment	Si {name} trabajara de lleno en {names}
+    changeAlignment	Si {name} trabajara de lleno en «{names}»
     changeCooperation	Si las dos firmaran hoy un acuerdo
-    changeLine	{what} → {effect}.
-    changeOffer	Si {giver} ofreciera {names} al máximo (nivel 5)
+    changeLine	{what}, {effect}.
+    changeOffer	Si {giver} ofreciera «{names}» al máximo (nivel 5)
     changeSectorLikeness	Si el parecido de sus sectores pasara de {from} a {to}
-    changeTerm	Si «{name}» pasara de {from} a {to}
-    changeUnknown	Si resultara que esto vale {to}: {name}
+    changeTerm	Si «{name}» subiera de {from} a {to}
+    changeUnknown	Si «{name}» resultara ser {to}
     checkAskFirst	Pregunte primero a {name} por: {names}.
     checkErrors.one	Hay que corregir {count} error antes de poder calcular nada.
     checkErrors.other	Hay que corregir {count} errores antes de poder calcular nada.
     checkIssues	Qué corregir
+    checkLacks	Qué falta y qué depende de ello
     checkNothingUnknown	No falta nada de lo que necesitan las puntuaciones.
     checkRead	Qué se ha leído
     checkRight	El libro se lee sin errores.
@@ -569,6 +574,7 @@ enum EmbeddedWords {
     columnSeverity	Gravedad
     columnSheet	Hoja
     columnSource	Fuente
+    columnStands	Situación
     columnState	Lo que se sabe
     columnTeacher	Enseña
     columnTerm	Qué cuenta
@@ -578,17 +584,18 @@ enum EmbeddedWords {
     columnWidens	Puntos en juego
     delicateLine	Esto es un punto de partida para una conversación, no una recomendación.
     didYouMean	¿Quería decir «{nearest}»?
-    effectAdvice	la forma de la que hablar pasaría de «{from}» a «{to}»
+    effectAdvice	cambiaría la forma de la que hablar: de «{from}» a «{to}»
     effectRank	pasaría del puesto {from} al {to}
-    effectRankLevel	igualaría al puesto {to} (ahora es el {from}), y con algo más lo superaría
+    effectRankLevel	igualaría al puesto {to} (ahora ocupa el {from}); con algo más lo superaría
     explainAxes	Qué se sabe de ambas
     explainBestOne	Solo queda abierta una forma: {forms}. Si conviene es una pregunta para conversar, no un pronóstico.
     explainBestTwo	Las dos formas que mejor encajan: {forms}. Cuál conviene es una pregunta para conversar, no un pronóstico.
     explainChance	Por puro azar, dos listas así compartirían tantos miembros con probabilidad {value} ({known} corregida por el número de parejas).
     explainChanges	Qué lo cambiaría
+    explainFits	Cómo encaja cada forma
     explainForms	Las cuatro formas
     explainInto	Si una se integrara en la otra, la menor entraría en {name}, la mayor de las dos.
-    explainKnown	El {known} del peso descansa en datos conocidos.
+    explainKnown	El {known} del peso se apoya en datos conocidos.
     explainMostValuable	{text} (la pregunta más valiosa: la respuesta decide la forma)
     explainNoForms	Las cuatro formas son para dos asociaciones activas; aquí no se aplican.
     explainQuestions	Qué preguntarles
@@ -598,17 +605,18 @@ enum EmbeddedWords {
     flagDerivedSectors	Los sectores de una de ellas se han deducido de sus miembros.
     flagDropped	Esto ya se intentó y se dejó.
     flagFollowedUp	Alguien ya está dando seguimiento a esto.
-    flagMostlyUnknown	Más de la mitad de esto descansa en datos que aún no se conocen.
+    flagMostlyUnknown	Más de la mitad de esto se apoya en datos que aún no se conocen.
     flagOverlapByChance	Tantos miembros compartidos bien podrían ser casualidad.
     flagSameHost	Ambas tienen la misma entidad anfitriona: pregunte quién habla por quién.
     footerAnonymous	Los nombres se han sustituido por etiquetas neutras.
-    footerAudience	Este resultado es para: {audience}. No lo difunda más allá.
+    footerAudience	Para: {audience}.
     footerData	Datos: {name}, a fecha de {date}.
+    footerKeep	No lo difunda más allá, por favor.
     formAlliance	alianza
-    formAllianceMeaning	un acuerdo con un fin; ambas siguen como están
+    formAllianceMeaning	un acuerdo con un fin concreto; ambas siguen como están
     formConditions	{form}: {text}
     formConvergence	convergencia
-    formConvergenceMeaning	estrategia, servicios o estructuras en común paso a paso; dos entidades jurídicas
+    formConvergenceMeaning	estrategia, servicios o estructuras en común, paso a paso; dos entidades jurídicas
     formFusion	fusión
     formFusionMeaning	ambas se convierten en una nueva
     formIntegration	integración
@@ -817,7 +825,7 @@ enum EmbeddedWords {
     statusAdvice	Los datos hablan a favor de esta forma: {form}. Encaja, se mantiene al variar los pesos y se sabe lo suficiente.
     statusLeaning	Hay una inclinación hacia esta forma: {form}. Aún se sabe demasiado poco para decir más.
     statusNone	Lo que se sabe no habla a favor de ninguna forma.
-    suggestAcceptability	Al variar los pesos y lo desconocido, es la mejor forma en el {first} de las pruebas.
+    suggestAcceptability	La mejor forma en el {first} de las pruebas con otros pesos y supuestos.
     suggestForm	{a} y {b}, como pregunta para conversar: ¿{form}? Encaja en {points} de 100.
     suggestFormRange	{a} y {b}, como pregunta para conversar: ¿{form}? Encaja en {points} de 100 (entre {low} y {high}, según lo que aún no se sabe).
     suggestLearn	{a} podría aprender de {b}: {points} de 100.
@@ -829,7 +837,7 @@ enum EmbeddedWords {
     suggestOneForm	Para hablarlo con ellas: ¿{forms}? No les queda abierta otra forma.
     suggestShown.one	Se muestra {shown} de {count}; con --top se ven más.
     suggestShown.other	Se muestran {shown} de {count}; con --top se ven más.
-    suggestStability	Al variar los pesos y lo desconocido, es la primera opción en el {first} de las pruebas y está entre las tres primeras en el {top3}.
+    suggestStability	Primera opción en el {first} de las pruebas con otros pesos y supuestos, y entre las tres primeras en el {top3}.
     suggestTable	De qué se componen los puntos
     suggestTitle	Quién debería reunirse con quién
     suggestTitleAll	Parejas y la forma que mejor les encaja
@@ -841,8 +849,8 @@ enum EmbeddedWords {
     suggestVetoedPair	{a} y {b}: {reason}.
     termA	Una mucho mayor que la otra
     termB	Parecido de tamaño
-    termC	Ayuda en ambos sentidos
-    termCs	Ayuda en ambos sentidos, con tope
+    termC	Ayuda mutua
+    termCs	Ayuda mutua (con tope)
     termF	Lo que la otra puede aportar
     termG	Ventaja de la otra en madurez
     termH	Cooperación previa
@@ -853,10 +861,10 @@ enum EmbeddedWords {
     termL	Entidad anfitriona común
     termM	Parecido de madurez
     termN	Socios y países nuevos
-    termOs	Miembros compartidos, con tope
+    termOs	Miembros compartidos (con tope)
     termP	Prioridades compartidas
-    termPs	Prioridades compartidas, con tope
-    termQs	Lista menor dentro de la mayor, con tope
+    termPs	Prioridades compartidas (con tope)
+    termQs	Lista menor dentro de la mayor (con tope)
     termShortA	Desigualdad
     termShortB	Tamaño
     termShortC	Ayuda
@@ -880,7 +888,7 @@ enum EmbeddedWords {
     termShortX	Diferencia
     termShortZ	Equilibrio
     termT	Cercanía en el territorio
-    termVs	Servicios duplicados, con tope
+    termVs	Servicios duplicados (con tope)
     termX	Sectores distintos
     termZ	Parecidas en tamaño y madurez
     thresholdAcceptability	proporción mínima de pruebas en que es la mejor
@@ -945,10 +953,10 @@ enum EmbeddedWords {
     anonymousSector	Sektorea {letter}
     askB	Zenbat kide eta langile dituzue, eta zer aurrekontu?
     askC	Zer falta zaizue, eta zer eman zeniezaiekete besteei?
-    askFab	Zer falta zaio {a} elkarteari, {b} elkarteak eman lezakeenik?
-    askFba	Zer falta zaio {b} elkarteari, {a} elkarteak eman lezakeenik?
-    askGab	Zertan doa {b} aurretik, {a} atzetik utzita?
-    askGba	Zertan doa {a} aurretik, {b} atzetik utzita?
+    askFab	Zer falta zaio {a} erakundeari, {b} erakundeak eman lezakeenik?
+    askFba	Zer falta zaio {b} erakundeari, {a} erakundeak eman lezakeenik?
+    askGab	Zertan doa {b} aurreratuago, {a} aldean?
+    askGba	Zertan doa {a} aurreratuago, {b} aldean?
     askH	Zer egin duzue elkarrekin orain arte, eta noiz?
     askK	Zein sektoretan zabiltzate, eta zer proportziotan gutxi gorabehera?
     askL	Zein erakunderen aterpean egiten duzue lan?
@@ -964,11 +972,11 @@ enum EmbeddedWords {
     audienceMembers	elkarteetako kideak
     audiencePublic	edonor
     axisB	tamainaren antzekotasuna
-    axisC	bi noranzkoko laguntza
-    axisFab	jasotzailea {a} den laguntza
-    axisFba	jasotzailea {b} den laguntza
-    axisGab	{b} aurretik heldutasunean
-    axisGba	{a} aurretik heldutasunean
+    axisC	elkarrekiko laguntza
+    axisFab	laguntza, {a} erakundearentzat
+    axisFba	laguntza, {b} erakundearentzat
+    axisGab	{b} aurreratuago heldutasunean
+    axisGba	{a} aurreratuago heldutasunean
     axisH	aurretiko lankidetza
     axisK	sektoreen antzekotasuna
     axisL	ostalari berbera
@@ -979,17 +987,18 @@ enum EmbeddedWords {
     axisQ	zerrenda txikia handiaren barruan
     axisT	hurbiltasuna lurraldean
     axisV	zerbitzu bikoiztuak
-    changeAlignment	{name} elkarteak hau bete-betean landuz gero: {names}
-    changeCooperation	Biek gaur akordio bat sinatuz gero
-    changeLine	{what} → {effect}.
-    changeOffer	{giver} elkarteak hau bete-betean eskainiz gero (5. maila): {names}
-    changeSectorLikeness	Sektoreen antzekotasuna aldatuz gero ({from} → {to})
-    changeTerm	«{name}» aldatuz gero ({from} → {to})
-    changeUnknown	Hau {to} dela jakingo balitz: {name}
+    changeAlignment	{name} erakundeak «{names}» bete-betean landuko balu
+    changeCooperation	Biek gaur akordio bat sinatuko balute
+    changeLine	{what}, {effect}.
+    changeOffer	{giver} erakundeak «{names}» bete-betean (5. maila) eskainiko balu
+    changeSectorLikeness	Sektoreen antzekotasuna aldatuko balitz ({from} → {to})
+    changeTerm	«{name}» igoko balitz ({from} → {to})
+    changeUnknown	«{name}» {to} dela jakingo balitz
     checkAskFirst	Lehen galdera — {name}: {names}.
     checkErrors.one	Ezer kalkulatu aurretik errore {count} zuzendu behar da.
     checkErrors.other	Ezer kalkulatu aurretik {count} errore zuzendu behar dira.
     checkIssues	Zer zuzendu
+    checkLacks	Zer falta den, eta zer dagoen horren mende
     checkNothingUnknown	Puntuazioek behar duten ezer ez da falta.
     checkRead	Zer irakurri den
     checkRight	Liburua errorerik gabe irakurtzen da.
@@ -1034,30 +1043,32 @@ enum EmbeddedWords {
     columnSeverity	Larritasuna
     columnSheet	Orria
     columnSource	Iturria
+    columnStands	Egoera
     columnState	Orain arte jakina
     columnTeacher	Irakaslea
-    columnTerm	Zerk balio du
+    columnTerm	Osagaia
     columnTop3	Lehen hiruren artean
     columnValue	Balioa
     columnWeight	Pisua
     columnWidens	Jokoan dauden puntuak
     delicateLine	Hau elkarrizketa baterako abiapuntua da, ez gomendio bat.
     didYouMean	«{nearest}» esan nahi zenuen?
-    effectAdvice	hizpide litzatekeen modua aldatuko litzateke: «{from}» → «{to}»
+    effectAdvice	hizpide litzatekeen modua aldatuko litzateke: «{from}» izatetik «{to}» izatera
     effectRank	{from}. postutik {to}.era igaroko litzateke
-    effectRankLevel	{to}. postua berdinduko luke (orain {from}.a da), eta pixka bat gehiagorekin gaindituko luke
+    effectRankLevel	{to}. postua berdinduko luke (orain {from}.a da); pixka bat gehiagorekin, gaindituko luke
     explainAxes	Zer dakigun biez
     explainBestOne	Modu bakarra dago zabalik: {forms}. Egokia den ala ez hitz egiteko galdera bat da, ez iragarpen bat.
     explainBestTwo	Ondoen datozen bi moduak: {forms}. Zein den egokia hitz egiteko galdera bat da, ez iragarpen bat.
     explainChance	Zoriz bakarrik, horrelako bi zerrendek hainbeste kide partekatzeko probabilitatea: {value} ({known}, bikote kopuruaren arabera zuzenduta).
     explainChanges	Zerk aldatuko luke
+    explainFits	Modu bakoitzaren egokitasuna
     explainForms	Lau moduak
     explainInto	Bata bestean sartuko balitz, txikiena sartuko litzateke; handiena: {name}.
     explainKnown	Pisuaren zati hau datu ezagunetan oinarritzen da: {known}.
     explainMostValuable	{text} (galderarik baliotsuena: erantzunak erabakitzen du modua)
     explainNoForms	Lau moduak bi elkarte aktiborentzat dira; hemen ez dira aplikatzen.
     explainQuestions	Zer galdetu haiei
-    explainRank	Nor bil litekeen {a} elkartearekin: {b} da {rank}.a.
+    explainRank	{a} erakundearekin bil litezkeenen artean, {b} {rank}.a da.
     explainSum	Nola batzen diren puntuak
     explainTitle	{a} eta {b}: zergatik puntuazio hau
     flagDerivedSectors	Bietako baten sektoreak haren kideetatik ondorioztatu dira.
@@ -1067,19 +1078,20 @@ enum EmbeddedWords {
     flagOverlapByChance	Hainbeste kide partekatzea kasualitatea izan liteke.
     flagSameHost	Biek ostalari bera dute: galdetu nork hitz egiten duen noren izenean.
     footerAnonymous	Izenen ordez etiketa neutroak jarri dira.
-    footerAudience	Emaitza hau honentzat da: {audience}. Ez zabaldu hortik harago.
+    footerAudience	Norentzat: {audience}.
     footerData	Datuak: {name} (data: {date}).
+    footerKeep	Mesedez, ez zabaldu hortik harago.
     formAlliance	aliantza
-    formAllianceMeaning	helburu bateko akordioa; biak dauden bezala geratzen dira
+    formAllianceMeaning	helburu jakin bat duen akordioa; biak dauden bezala geratzen dira
     formConditions	{form}: {text}
     formConvergence	konbergentzia
-    formConvergenceMeaning	estrategia, zerbitzuak edo egiturak pausoz pauso elkarrekin; bi erakunde juridiko
+    formConvergenceMeaning	estrategia, zerbitzuak edo egiturak elkarrekin, pausoz pauso; bi erakunde juridiko
     formFusion	bat-egitea
     formFusionMeaning	biak erakunde berri bat bihurtzen dira
     formIntegration	integrazioa
     formIntegrationMeaning	bata bestean sartzen da
     formNone	bat ere ez
-    formOpen	posible
+    formOpen	zabalik
     formOut	baztertuta
     formVetoed	beto batek baztertuta
     gateAtLeast	{axis}: gutxienez {value}
@@ -1091,44 +1103,44 @@ enum EmbeddedWords {
     gateMoreThan	{axis}: {value} baino gehiago
     gateNone	baldintzarik gabe
     gateOpen	ikusteko, gutxi dakigulako
-    inputCountriesA	herrialdeak, {a}
-    inputCountriesB	herrialdeak, {b}
-    inputDerivedA	sektoreak kideetatik ondorioztatuta, {a}
-    inputDerivedB	sektoreak kideetatik ondorioztatuta, {b}
+    inputCountriesA	herrialdeak ({a})
+    inputCountriesB	herrialdeak ({b})
+    inputDerivedA	sektoreak kideetatik ondorioztatuta ({a})
+    inputDerivedB	sektoreak kideetatik ondorioztatuta ({b})
     inputEvents	elkarrekin egindakoak
-    inputFilledForA	betetakoa, {a}
-    inputFilledForB	betetakoa, {b}
-    inputGapsA	hutsuneak, {a}
-    inputGapsB	hutsuneak, {b}
-    inputHostA	ostalaria, {a}
-    inputHostB	ostalaria, {b}
-    inputKnowledgeA	jakina, {a}
-    inputKnowledgeB	jakina, {b}
+    inputFilledForA	betetakoa ({a})
+    inputFilledForB	betetakoa ({b})
+    inputGapsA	hutsuneak ({a})
+    inputGapsB	hutsuneak ({b})
+    inputHostA	ostalaria ({a})
+    inputHostB	ostalaria ({b})
+    inputKnowledgeA	jakina ({a})
+    inputKnowledgeB	jakina ({b})
     inputLambda	sektoreak berdinak izatearen pisua (λ)
     inputLarger	handiena
     inputLine	{text}: {value}
-    inputMaturityA	heldutasuna, {a}
-    inputMaturityB	heldutasuna, {b}
+    inputMaturityA	heldutasuna ({a})
+    inputMaturityB	heldutasuna ({b})
     inputMeasures	alderatutako neurriak
-    inputMembersA	kideak, {a}
-    inputMembersB	kideak, {b}
+    inputMembersA	kideak ({a})
+    inputMembersB	kideak ({b})
     inputMembersInAll	elkarte guztietako kideak
     inputNone	ez dakigu ezer
     inputOnlyA	{a} bakarrik
     inputOnlyB	{b} bakarrik
-    inputPartnersA	kanpoko bazkideak, {a}
-    inputPartnersB	kanpoko bazkideak, {b}
+    inputPartnersA	kanpoko bazkideak ({a})
+    inputPartnersB	kanpoko bazkideak ({b})
     inputReference	ohiko balioa
-    inputSectorsA	sektoreak, {a}
-    inputSectorsB	sektoreak, {b}
+    inputSectorsA	sektoreak ({a})
+    inputSectorsB	sektoreak ({b})
     inputShared	komunean
     inputStrength	gaur duten indarra
     inputSumOfMaxima	bien pisua
     inputSumOfMinima	pisua komunean
-    inputTerritoryA	lurraldea, {a}
-    inputTerritoryB	lurraldea, {b}
-    inputValuesA	zifrak, {a}
-    inputValuesB	zifrak, {b}
+    inputTerritoryA	lurraldea ({a})
+    inputTerritoryB	lurraldea ({b})
+    inputValuesA	zifrak ({a})
+    inputValuesB	zifrak ({b})
     issueCellTooLong	gelaxkak {count} karaktere ditu; kalkulu-orri batek gehienez {limit} onartzen ditu. Laburtu ezazu.
     issueCycle	katea biribilean dabil: {ids}. Kendu urrats bat.
     issueDuplicateID	«{value}» identifikatzailea {found} orriko {row}. errenkadan ere badago. Eman beste identifikatzaile bat bietako bati.
@@ -1210,7 +1222,7 @@ enum EmbeddedWords {
     reasonAlikeBoth	tamainaz eta heldutasunez antzekoak dira
     reasonAlikeMaturity	heldutasunez antzekoak dira
     reasonAlikeSize	tamainaz antzekoak dira
-    reasonCanLearn	heldutasunean {teacher} aurretik doa eta {learner} atzetik (aldea: {levels}, 1etik 5erako eskalan)
+    reasonCanLearn	{teacher} aurreratuago dago heldutasunean, {learner} aldean (aldea: {levels}, 1etik 5erako eskalan)
     reasonCommonHost	biek ostalari bera dute: {name}
     reasonFillsGaps	{giver} erakundeak badu {taker} erakundeari falta zaiona: {names}
     reasonNear	biek lurralde berean dute egoitza ({id})
@@ -1282,7 +1294,7 @@ enum EmbeddedWords {
     statusAdvice	Datuek modu honen alde egiten dute: {form}. Egokia da, pisuak aldatuta ere eusten dio, eta nahikoa dakigu.
     statusLeaning	Modu honetarako joera dago: {form}. Oraindik gutxiegi dakigu gehiago esateko.
     statusNone	Dakigunak ez du modu bakar baten alde egiten.
-    suggestAcceptability	Pisuak eta ezezagunak aldatuta, modurik onena da probetan ({first}).
+    suggestAcceptability	Beste pisu eta suposizio batzuekin egindako probetan: modurik onena, {first}.
     suggestForm	{a} eta {b}, hitz egiteko galdera gisa: {form}? Egokitasuna: {points} puntu 100etik.
     suggestFormRange	{a} eta {b}, hitz egiteko galdera gisa: {form}? Egokitasuna: {points} puntu 100etik ({low} eta {high} artean, oraindik ez dakigunaren arabera).
     suggestLearn	Ikasteko aukera — ikaslea: {a}; irakaslea: {b}; {points} puntu 100etik.
@@ -1294,7 +1306,7 @@ enum EmbeddedWords {
     suggestOneForm	Haiekin hitz egiteko: {forms}? Ez dago haientzat beste modurik zabalik.
     suggestShown.one	{shown} erakusten da, guztira {count}; --top aukerak gehiago erakusten ditu.
     suggestShown.other	{shown} erakusten dira, guztira {count}; --top aukerak gehiago erakusten ditu.
-    suggestStability	Pisuak eta ezezagunak aldatuta, lehen aukera da probetan ({first}) eta lehen hiruren artean dago ({top3}).
+    suggestStability	Beste pisu eta suposizio batzuekin egindako probetan: lehen aukera, {first}; lehen hiruren artean, {top3}.
     suggestTable	Zerez osatzen diren puntuak
     suggestTitle	Nor norekin bildu
     suggestTitleAll	Bikoteak eta ondoen datorkien modua
@@ -1306,8 +1318,8 @@ enum EmbeddedWords {
     suggestVetoedPair	{a} eta {b}: {reason}.
     termA	Bata bestea baino askoz handiagoa
     termB	Tamainaren antzekotasuna
-    termC	Bi noranzkoko laguntza
-    termCs	Bi noranzkoko laguntza, mugarekin
+    termC	Elkarrekiko laguntza
+    termCs	Elkarrekiko laguntza (mugaduna)
     termF	Besteak eman dezakeena
     termG	Bestearen abantaila heldutasunean
     termH	Aurretiko lankidetza
@@ -1318,10 +1330,10 @@ enum EmbeddedWords {
     termL	Ostalari berbera
     termM	Heldutasunaren antzekotasuna
     termN	Bazkide eta herrialde berriak
-    termOs	Partekatutako kideak, mugarekin
+    termOs	Partekatutako kideak (mugaduna)
     termP	Partekatutako lehentasunak
-    termPs	Partekatutako lehentasunak, mugarekin
-    termQs	Zerrenda txikia handiaren barruan, mugarekin
+    termPs	Partekatutako lehentasunak (mugaduna)
+    termQs	Zerrenda txikia handiaren barruan (mugaduna)
     termShortA	Desoreka
     termShortB	Tamaina
     termShortC	Laguntza
@@ -1345,7 +1357,7 @@ enum EmbeddedWords {
     termShortX	Aldea
     termShortZ	Oreka
     termT	Hurbiltasuna lurraldean
-    termVs	Zerbitzu bikoiztuak, mugarekin
+    termVs	Zerbitzu bikoiztuak (mugaduna)
     termX	Sektore desberdinak
     termZ	Antzekoak tamainan eta heldutasunean
     thresholdAcceptability	onena den proben gutxieneko proportzioa

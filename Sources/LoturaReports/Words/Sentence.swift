@@ -105,4 +105,8 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case troubleOptionsClash, troubleNeedsOutput, troubleErrorsInData, troubleEmbeddedData
   case troubleBadModel, troubleNoAnswer, troubleVetoedPair, troubleInterrupted, troubleBusy
   case troubleDefect
+  case columnStands
+  case explainFits
+  case checkLacks
+  case footerKeep
 }
