@@ -29,7 +29,7 @@ package struct Check: Question, Hashable {
     ).telling
     let exit: ExitCode =
       session.workbook.hasErrors ? .dataErrors : isStrict && !issues.isEmpty ? .none : .done
-    return session.answer(
+    return try session.answer(
       to: "check", telling,
       parameters: ["strict": .bool(isStrict), "duplicates": .bool(looksForDuplicates)],
       exit: exit)

@@ -192,7 +192,7 @@ extension Trouble {
       case .report: .report
       }
     self = .cannotDraw(
-      title: failure.title, size: (failure.nodes, failure.edges),
+      title: failure.title, size: Size(nodes: failure.nodes, edges: failure.edges),
       engine: failure.engine.rawValue, advice: advice)
   }
 }

@@ -115,6 +115,9 @@ enum EmbeddedWords {
     columnWidens	Points at stake
     delicateLine	This is a starting point for a conversation, not a recommendation.
     didYouMean	Did you mean “{nearest}”?
+    drawInstallFont	PNG and PDF need a font: install the package fonts-liberation.
+    drawReport	This is a defect of Lotura; please report it.
+    drawShowLess	Show fewer boxes, or only the strongest lines.
     effectAdvice	the form to talk about would change: from “{from}” to “{to}”
     effectRank	it would move from number {from} to number {to}
     effectRankLevel	it would draw level with number {to} (now it is number {from}); anything more overtakes it
@@ -165,6 +168,7 @@ enum EmbeddedWords {
     gateMoreThan	{axis} more than {value}
     gateNone	no conditions
     gateOpen	open, for too little is known
+    inputCommonTerritory	territory in common
     inputCountriesA	countries of {a}
     inputCountriesB	countries of {b}
     inputDerivedA	sectors of {a} inferred from its members
@@ -172,6 +176,8 @@ enum EmbeddedWords {
     inputEvents	things done together
     inputFilledForA	filled for {a}
     inputFilledForB	filled for {b}
+    inputGapSizesA	size of the gaps of {a}
+    inputGapSizesB	size of the gaps of {b}
     inputGapsA	gaps of {a}
     inputGapsB	gaps of {b}
     inputHostA	host of {a}
@@ -192,10 +198,13 @@ enum EmbeddedWords {
     inputOnlyB	only {b}
     inputPartnersA	partners of {a}
     inputPartnersB	partners of {b}
+    inputRatio	size ratio
     inputReference	usual value
     inputSectorsA	sectors of {a}
     inputSectorsB	sectors of {b}
     inputShared	in common
+    inputSharesA	shares of the sectors of {a}
+    inputSharesB	shares of the sectors of {b}
     inputStrength	their strength today
     inputSumOfMaxima	weight of both
     inputSumOfMinima	weight in common
@@ -203,10 +212,13 @@ enum EmbeddedWords {
     inputTerritoryB	territory of {b}
     inputValuesA	figures of {a}
     inputValuesB	figures of {b}
+    inputYearsA	years of the figures of {a}
+    inputYearsB	years of the figures of {b}
     issueCellTooLong	the cell holds {count} characters; a spreadsheet takes at most {limit}. Shorten it.
     issueCycle	the chain goes round in a circle: {ids}. Remove one of its steps.
     issueDuplicateID	the id “{value}” also stands in row {row} of the sheet {found}. Give one of the two another id.
     issueEndsBeforeStart	“{value}” lies before the date in the column {start}. Correct one of the two.
+    issueErrorValue	the cell shows an error ({value}). Mend the formula or the value in the spreadsheet.
     issueFormulaWithoutValue	the formula has no stored value, so the cell counts as empty. Open the file in a spreadsheet, let it calculate, and save it.
     issueIDTooLong	the id is longer than {limit} characters. Shorten it, here and wherever it is used.
     issueIDWithControlCharacter	the id holds a character that cannot be seen. Type it again.
@@ -268,11 +280,22 @@ enum EmbeddedWords {
     modeExplore	new ground
     modeLearn	one learns from the other
     modelConditions	Conditions of the forms
+    modelDirectedTerm	the term is seen from one side only; this sum must be the same from both.
+    modelMissing	the key is missing.
+    modelNotJSON	line {row}, column {column}: this is not JSON any more.
+    modelOutOfRange	{value} does not lie between {low} and {high}.
+    modelOutOfRangeOpen	{value} must be more than {low} and at most {high}.
+    modelRepeatedCode	“{value}” stands here twice.
+    modelRepeatedKey	the key stands here twice.
+    modelSumNotOne	the weights add up to {value} and not to 1.
     modelThresholds	When a form is proposed or advised
     modelTitle	The model in force
+    modelUnknownCode	“{value}” is no code of the model.
+    modelUnknownKey	the model has no such key.
     modelUsual	What is usual where nothing is known
     modelVersion	Version {value}.
     modelWeights	What counts, and how much
+    modelWrongType	the value should be of type {what}.
     no	no
     notGiven	no reason given
     placeCell	Sheet {sheet}, row {row}, column {column}
@@ -449,6 +472,7 @@ enum EmbeddedWords {
     troubleBadModel	The model “{path}” cannot be used: {place}: {text}
     troubleBadNumber	{option} does not take “{value}”. Give a number from {low} to {high}.
     troubleBusy	“{path}” is in use by another process. Try again when it is done.
+    troubleCannotDraw	The picture “{name}” ({count} boxes, {shown} lines, engine {choices}) could not be drawn. {text}
     troubleCannotRead	“{path}” cannot be read. Check that you may open it.
     troubleCannotWrite	“{path}” cannot be written. Check the folder, its permissions and the free space.
     troubleDefect	Lotura has a defect: {text}. Please report it with the command you gave.
@@ -456,16 +480,20 @@ enum EmbeddedWords {
     troubleErrorsInData.one	The workbook has {count} error, so nothing was computed:
     troubleErrorsInData.other	The workbook has {count} errors, so nothing was computed:
     troubleInterrupted	Interrupted. Nothing was written.
+    troubleNeedsID	{option} needs the id of an association, such as the one before it: say whose.
     troubleNeedsOutput	“{value}” is not text, so name a file with --output.
     troubleNoAnswer	There is no answer: {text}
     troubleNoSuchPath	There is no file or folder “{path}”. Check the path given with {option}.
     troubleNotAWorkbook	“{path}” is not a workbook: give a folder with associations.csv in it, or a file that ends in .xlsx.
+    troubleNotAnAnswer	“{path}” is not an answer of `lotura suggest --format json`.
     troubleNotComparable	“{id}” is not an active association, so it cannot be compared.
     troubleOptionsClash	{option} and {other} do not go together. Leave one of them out.
     troubleSamePair	Both are “{id}”. Name two different ones.
     troubleTooSmall	{option} does not take “{value}”. Give a whole number of {low} or more.
     troubleUnknownID	The workbook has no “{id}”.
     troubleVetoedPair	{a} and {b} are not to be put together: {reason}.
+    troubleWarningsInData.one	The workbook has {count} warning; `lotura check` shows it.
+    troubleWarningsInData.other	The workbook has {count} warnings; `lotura check` lists them.
     troubleWrongKind	“{id}” stands in the sheet {found}; this command takes: {choices}.
     unknownValue	unknown
     yes	yes
@@ -584,6 +612,9 @@ enum EmbeddedWords {
     columnWidens	Puntos en juego
     delicateLine	Esto es un punto de partida para una conversación, no una recomendación.
     didYouMean	¿Quería decir «{nearest}»?
+    drawInstallFont	PNG y PDF necesitan una fuente: instale el paquete fonts-liberation.
+    drawReport	Es un defecto de Lotura; comuníquelo, por favor.
+    drawShowLess	Muestre menos nodos, o solo las líneas más fuertes.
     effectAdvice	cambiaría la forma de la que hablar: de «{from}» a «{to}»
     effectRank	pasaría del puesto {from} al {to}
     effectRankLevel	igualaría al puesto {to} (ahora ocupa el {from}); con algo más lo superaría
@@ -634,6 +665,7 @@ enum EmbeddedWords {
     gateMoreThan	{axis} por encima de {value}
     gateNone	sin condiciones
     gateOpen	por ver, pues se sabe poco
+    inputCommonTerritory	territorio en común
     inputCountriesA	países de {a}
     inputCountriesB	países de {b}
     inputDerivedA	sectores de {a} deducidos de sus miembros
@@ -641,6 +673,8 @@ enum EmbeddedWords {
     inputEvents	cosas hechas en común
     inputFilledForA	cubierto para {a}
     inputFilledForB	cubierto para {b}
+    inputGapSizesA	tamaño de las carencias de {a}
+    inputGapSizesB	tamaño de las carencias de {b}
     inputGapsA	carencias de {a}
     inputGapsB	carencias de {b}
     inputHostA	entidad anfitriona de {a}
@@ -661,10 +695,13 @@ enum EmbeddedWords {
     inputOnlyB	solo {b}
     inputPartnersA	socios externos de {a}
     inputPartnersB	socios externos de {b}
+    inputRatio	relación de tamaño
     inputReference	valor habitual
     inputSectorsA	sectores de {a}
     inputSectorsB	sectores de {b}
     inputShared	en común
+    inputSharesA	peso de los sectores de {a}
+    inputSharesB	peso de los sectores de {b}
     inputStrength	su fuerza hoy
     inputSumOfMaxima	peso de ambas
     inputSumOfMinima	peso en común
@@ -672,10 +709,13 @@ enum EmbeddedWords {
     inputTerritoryB	territorio de {b}
     inputValuesA	cifras de {a}
     inputValuesB	cifras de {b}
+    inputYearsA	años de las cifras de {a}
+    inputYearsB	años de las cifras de {b}
     issueCellTooLong	la celda tiene {count} caracteres; una hoja de cálculo admite como mucho {limit}. Acórtela.
     issueCycle	la cadena da vueltas en círculo: {ids}. Quite uno de sus pasos.
     issueDuplicateID	el identificador «{value}» está también en la fila {row} de la hoja {found}. Dé otro identificador a uno de los dos.
     issueEndsBeforeStart	«{value}» es anterior a la fecha de la columna {start}. Corrija una de las dos.
+    issueErrorValue	la celda muestra un error ({value}). Corrija la fórmula o el valor en la hoja de cálculo.
     issueFormulaWithoutValue	la fórmula no tiene un valor guardado, así que la celda cuenta como vacía. Abra el fichero en una hoja de cálculo, deje que calcule y guárdelo.
     issueIDTooLong	el identificador tiene más de {limit} caracteres. Acórtelo aquí y dondequiera que se use.
     issueIDWithControlCharacter	el identificador contiene un carácter invisible. Vuelva a escribirlo.
@@ -737,11 +777,22 @@ enum EmbeddedWords {
     modeExplore	terreno nuevo
     modeLearn	una aprende de la otra
     modelConditions	Condiciones de las formas
+    modelDirectedTerm	el término se ve solo desde un lado; esta suma debe ser igual desde ambos.
+    modelMissing	falta la clave.
+    modelNotJSON	línea {row}, columna {column}: a partir de aquí no es JSON.
+    modelOutOfRange	{value} no está entre {low} y {high}.
+    modelOutOfRangeOpen	{value} debe ser mayor que {low} y como máximo {high}.
+    modelRepeatedCode	«{value}» aparece dos veces.
+    modelRepeatedKey	la clave aparece dos veces.
+    modelSumNotOne	los pesos suman {value} y no 1.
     modelThresholds	Cuándo se propone o se aconseja una forma
     modelTitle	El modelo en vigor
+    modelUnknownCode	«{value}» no es un código del modelo.
+    modelUnknownKey	el modelo no tiene esa clave.
     modelUsual	Lo habitual cuando no se sabe nada
     modelVersion	Versión {value}.
     modelWeights	Qué cuenta y cuánto
+    modelWrongType	el valor debería ser de tipo {what}.
     no	no
     notGiven	sin motivo indicado
     placeCell	Hoja {sheet}, fila {row}, columna {column}
@@ -918,6 +969,7 @@ enum EmbeddedWords {
     troubleBadModel	El modelo «{path}» no se puede usar: {place}: {text}
     troubleBadNumber	{option} no admite «{value}». Dé un número de {low} a {high}.
     troubleBusy	Otro proceso está usando «{path}». Inténtelo de nuevo cuando termine.
+    troubleCannotDraw	No se ha podido dibujar «{name}» ({count} nodos, {shown} líneas, motor {choices}). {text}
     troubleCannotRead	«{path}» no se puede leer. Compruebe que tiene permiso para abrirlo.
     troubleCannotWrite	No se puede escribir «{path}». Compruebe la carpeta, sus permisos y el espacio libre.
     troubleDefect	Lotura tiene un defecto: {text}. Comuníquelo con la orden que ha dado.
@@ -925,16 +977,20 @@ enum EmbeddedWords {
     troubleErrorsInData.one	El libro tiene {count} error, así que no se ha calculado nada:
     troubleErrorsInData.other	El libro tiene {count} errores, así que no se ha calculado nada:
     troubleInterrupted	Interrumpido. No se ha escrito nada.
+    troubleNeedsID	{option} necesita el identificador de una asociación: indique de quién.
     troubleNeedsOutput	«{value}» no es texto: indique un fichero con --output.
     troubleNoAnswer	No hay respuesta: {text}
     troubleNoSuchPath	No existe el fichero ni la carpeta «{path}». Compruebe la ruta dada con {option}.
     troubleNotAWorkbook	«{path}» no es un libro de datos: indique una carpeta que contenga associations.csv, o un fichero que termine en .xlsx.
+    troubleNotAnAnswer	«{path}» no es una respuesta de `lotura suggest --format json`.
     troubleNotComparable	«{id}» no es una asociación activa, así que no se puede comparar.
     troubleOptionsClash	{option} y {other} no se pueden combinar. Quite una de las dos.
     troubleSamePair	Las dos son «{id}». Indique dos distintas.
     troubleTooSmall	{option} no admite «{value}». Dé un número entero de {low} o más.
     troubleUnknownID	En el libro no hay ningún «{id}».
     troubleVetoedPair	{a} y {b} no deben coincidir: {reason}.
+    troubleWarningsInData.one	El libro tiene {count} aviso; `lotura check` lo muestra.
+    troubleWarningsInData.other	El libro tiene {count} avisos; `lotura check` los enumera.
     troubleWrongKind	«{id}» está en la hoja {found}; esta orden admite: {choices}.
     unknownValue	no se sabe
     yes	sí
@@ -1053,6 +1109,9 @@ enum EmbeddedWords {
     columnWidens	Jokoan dauden puntuak
     delicateLine	Hau elkarrizketa baterako abiapuntua da, ez gomendio bat.
     didYouMean	«{nearest}» esan nahi zenuen?
+    drawInstallFont	PNG eta PDF formatuek letra-tipo bat behar dute: instalatu fonts-liberation paketea.
+    drawReport	Loturaren akats bat da; jakinaraz iezaguzu, mesedez.
+    drawShowLess	Erakutsi nodo gutxiago, edo lerro indartsuenak bakarrik.
     effectAdvice	hizpide litzatekeen modua aldatuko litzateke: «{from}» izatetik «{to}» izatera
     effectRank	{from}. postutik {to}.era igaroko litzateke
     effectRankLevel	{to}. postua berdinduko luke (orain {from}.a da); pixka bat gehiagorekin, gaindituko luke
@@ -1103,6 +1162,7 @@ enum EmbeddedWords {
     gateMoreThan	{axis}: {value} baino gehiago
     gateNone	baldintzarik gabe
     gateOpen	ikusteko, gutxi dakigulako
+    inputCommonTerritory	lurralde komuna
     inputCountriesA	herrialdeak ({a})
     inputCountriesB	herrialdeak ({b})
     inputDerivedA	sektoreak kideetatik ondorioztatuta ({a})
@@ -1110,6 +1170,8 @@ enum EmbeddedWords {
     inputEvents	elkarrekin egindakoak
     inputFilledForA	betetakoa ({a})
     inputFilledForB	betetakoa ({b})
+    inputGapSizesA	hutsuneen neurria ({a})
+    inputGapSizesB	hutsuneen neurria ({b})
     inputGapsA	hutsuneak ({a})
     inputGapsB	hutsuneak ({b})
     inputHostA	ostalaria ({a})
@@ -1130,10 +1192,13 @@ enum EmbeddedWords {
     inputOnlyB	{b} bakarrik
     inputPartnersA	kanpoko bazkideak ({a})
     inputPartnersB	kanpoko bazkideak ({b})
+    inputRatio	tamaina-erlazioa
     inputReference	ohiko balioa
     inputSectorsA	sektoreak ({a})
     inputSectorsB	sektoreak ({b})
     inputShared	komunean
+    inputSharesA	sektoreen pisuak ({a})
+    inputSharesB	sektoreen pisuak ({b})
     inputStrength	gaur duten indarra
     inputSumOfMaxima	bien pisua
     inputSumOfMinima	pisua komunean
@@ -1141,10 +1206,13 @@ enum EmbeddedWords {
     inputTerritoryB	lurraldea ({b})
     inputValuesA	zifrak ({a})
     inputValuesB	zifrak ({b})
+    inputYearsA	zifren urteak ({a})
+    inputYearsB	zifren urteak ({b})
     issueCellTooLong	gelaxkak {count} karaktere ditu; kalkulu-orri batek gehienez {limit} onartzen ditu. Laburtu ezazu.
     issueCycle	katea biribilean dabil: {ids}. Kendu urrats bat.
     issueDuplicateID	«{value}» identifikatzailea {found} orriko {row}. errenkadan ere badago. Eman beste identifikatzaile bat bietako bati.
     issueEndsBeforeStart	«{value}» {start} zutabeko data baino lehenagokoa da. Zuzendu bietako bat.
+    issueErrorValue	gelaxkak errore bat erakusten du ({value}). Zuzendu formula edo balioa kalkulu-orrian.
     issueFormulaWithoutValue	formulak ez du gordetako baliorik; beraz, gelaxka hutsa da. Ireki fitxategia kalkulu-orri batean, utzi kalkulatzen eta gorde.
     issueIDTooLong	identifikatzaileak {limit} karaktere baino gehiago ditu. Laburtu, hemen eta erabiltzen den leku guztietan.
     issueIDWithControlCharacter	identifikatzaileak ikusten ez den karaktere bat dauka. Idatzi berriro.
@@ -1206,11 +1274,22 @@ enum EmbeddedWords {
     modeExplore	esparru berriak
     modeLearn	batak besteagandik ikasten du
     modelConditions	Moduen baldintzak
+    modelDirectedTerm	terminoa alde batetik bakarrik ikusten da; batura honek berdina izan behar du bietatik.
+    modelMissing	gakoa falta da.
+    modelNotJSON	{row}. lerroa, {column}. zutabea: hemendik aurrera ez da JSON.
+    modelOutOfRange	{value} ez dago {low} eta {high} artean.
+    modelOutOfRangeOpen	{value} balioak {low} baino handiagoa izan behar du, eta gehienez {high}.
+    modelRepeatedCode	«{value}» bi aldiz agertzen da.
+    modelRepeatedKey	gakoa bi aldiz agertzen da.
+    modelSumNotOne	pisuen batura {value} da, eta ez 1.
     modelThresholds	Noiz proposatzen edo gomendatzen den modu bat
     modelTitle	Indarrean dagoen eredua
+    modelUnknownCode	«{value}» ez da ereduaren kode bat.
+    modelUnknownKey	ereduak ez du halako gakorik.
     modelUsual	Ohikoa, ezer ez dakigunean
     modelVersion	Bertsioa: {value}.
     modelWeights	Zerk balio duen, eta zenbat
+    modelWrongType	balioak {what} motakoa izan behar luke.
     no	ez
     notGiven	arrazoirik eman gabe
     placeCell	{sheet} orria, {row}. errenkada, {column} zutabea
@@ -1387,6 +1466,7 @@ enum EmbeddedWords {
     troubleBadModel	«{path}» eredua ezin da erabili: {place}: {text}
     troubleBadNumber	{option} aukerak ez du «{value}» onartzen. Eman {low} eta {high} arteko zenbaki bat.
     troubleBusy	Beste prozesu bat «{path}» erabiltzen ari da. Saiatu berriro amaitzen duenean.
+    troubleCannotDraw	Ezin izan da «{name}» irudia marraztu ({count} nodo, {shown} lerro, {choices} motorra). {text}
     troubleCannotRead	«{path}» ezin da irakurri. Egiaztatu irekitzeko baimena duzula.
     troubleCannotWrite	Ezin da «{path}» idatzi. Egiaztatu karpeta, baimenak eta leku librea.
     troubleDefect	Loturak akats bat du: {text}. Eman horren berri, emandako aginduarekin batera.
@@ -1394,16 +1474,20 @@ enum EmbeddedWords {
     troubleErrorsInData.one	Liburuak errore {count} du; beraz, ez da ezer kalkulatu:
     troubleErrorsInData.other	Liburuak {count} errore ditu; beraz, ez da ezer kalkulatu:
     troubleInterrupted	Etenda. Ez da ezer idatzi.
+    troubleNeedsID	{option} aukerak elkarte baten identifikatzailea behar du: esan zeinena.
     troubleNeedsOutput	«{value}» ez da testua: adierazi fitxategi bat --output aukerarekin.
     troubleNoAnswer	Ez dago erantzunik: {text}
     troubleNoSuchPath	Ez dago «{path}» izeneko fitxategirik edo karpetarik. Egiaztatu {option} aukeran emandako bidea.
     troubleNotAWorkbook	«{path}» ez da datu-liburu bat: eman associations.csv duen karpeta bat, edo .xlsx amaiera duen fitxategi bat.
+    troubleNotAnAnswer	«{path}» ez da `lotura suggest --format json` aginduaren erantzuna.
     troubleNotComparable	«{id}» ez da elkarte aktiboa; beraz, ezin da alderatu.
     troubleOptionsClash	{option} eta {other} ezin dira batera erabili. Kendu bietako bat.
     troubleSamePair	Biak «{id}» dira. Adierazi bi desberdin.
     troubleTooSmall	{option} aukerak ez du «{value}» onartzen. Eman zenbaki oso bat, {low} edo handiagoa.
     troubleUnknownID	Liburuan ez dago «{id}» izeneko ezer.
     troubleVetoedPair	{a} eta {b} ez dira elkartu behar: {reason}.
+    troubleWarningsInData.one	Liburuak ohar {count} du; `lotura check` aginduak erakusten du.
+    troubleWarningsInData.other	Liburuak {count} ohar ditu; `lotura check` aginduak zerrendatzen ditu.
     troubleWrongKind	«{id}» {found} orrian dago; agindu honek hauek onartzen ditu: {choices}.
     unknownValue	ezezaguna
     yes	bai

@@ -109,4 +109,10 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case explainFits
   case checkLacks
   case footerKeep
+  case inputSharesA, inputSharesB, inputGapSizesA, inputGapSizesB, inputYearsA, inputYearsB
+  case inputCommonTerritory, inputRatio, issueErrorValue, troubleWarningsInData
+  case troubleNeedsID, troubleNotAnAnswer, troubleCannotDraw, drawShowLess, drawInstallFont
+  case drawReport, modelNotJSON, modelUnknownKey, modelRepeatedKey, modelMissing
+  case modelWrongType, modelOutOfRange, modelOutOfRangeOpen, modelSumNotOne, modelUnknownCode
+  case modelRepeatedCode, modelDirectedTerm
 }
