@@ -37,6 +37,7 @@ package enum PictureWord: String, CaseIterable, Hashable, Sendable {
   case egoTitle = "picture.ego.title"
   case egoMatches = "picture.ego.matches"
   case egoMatchesOne = "picture.ego.matches.one"
+  case egoBest = "picture.ego.best"
   case egoMatchesCut = "picture.ego.matches.cut"
   case egoNone = "picture.ego.none"
   case egoSummary = "picture.ego.summary"
