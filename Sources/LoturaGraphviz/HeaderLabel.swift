@@ -16,9 +16,8 @@ extension Header {
     let rows =
       above.map { [$0.cell] }
       + marks.map { [HTMLLabel.Cell(.table(row(of: $0, width: widest))) { $0.align = .left }] }
-      + below.map { [$0.cell] }
-    return .table(
-      HTMLLabel.Table(rows.isEmpty ? [[HTMLLabel.Cell()]] : rows) { $0.cellPadding = 2 })
+      + below.map { [$0.cell] } + [[.gap(width: 2, height: 8)]]
+    return .table(HTMLLabel.Table(rows) { $0.cellPadding = 2 })
   }
 
   /// The legend's rows, each short enough.

@@ -124,3 +124,76 @@ enum SampleDrawings {
     return drawing
   }
 }
+
+extension SampleDrawings {
+  /// Every attribute that a drawing may have, once at least.
+  static func everything() -> Drawing {
+    var drawing = Drawing(
+      title: "All", summary: "Everything", language: .english, isDirected: true, engine: .dot)
+    let ink = Color(0x1B2A38)
+    drawing.attributes = [
+      .pad(0.5), .ratio(0.6), .lines(.broken), .overlap(.scale), .clearance(4), .spread(2),
+      .nodeSeparation(0.3), .rankSeparation(0.6), .rankDirection(.rightwards), .compound(true),
+      .keepsOrder(true), .springLength(1), .start(3),
+    ]
+    let shapes: [Drawing.Shape] = [.box, .circle, .ellipse, .diamond, .hexagon, .plain, .point]
+    var nodes = shapes.enumerated().map { number, shape in
+      drawing.add(
+        Drawing.Node(
+          .text("x"),
+          [
+            .shape(shape), .width(1), .height(0.5), .fixedSize(shape != .plain && shape != .point),
+            .fill(ink.tint(0.1)),
+            .border(ink), .stroke(.dashed), .rounded(shape == .box), .penWidth(2), .fontSize(12),
+            .fontColor(ink), .margin(x: 0.1, y: 0.05), .group(1),
+            .position(Drawing.Point(x: Double(number), y: Double(number * number)), pinned: false),
+          ]))
+    }
+    let table = HTMLLabel.Table([
+      [
+        HTMLLabel.Cell(.run("a")) { $0.port = HTMLLabel.Port(0) }, .block(ink, width: 9, height: 9),
+      ],
+      [
+        HTMLLabel.Cell(.text(HTMLLabel.Text([HTMLLabel.Run("b\nc", size: 9)], align: .right))) {
+          $0.columns = 2
+          $0.align = .right
+          $0.verticalAlign = .top
+          $0.border = 1
+          $0.borderColor = ink
+          $0.padding = 3
+        }
+      ],
+    ]) {
+      $0.border = 2
+      $0.isRounded = true
+      $0.background = Color(0xFFFFFF)
+      $0.cellSpacing = 2
+      $0.width = 80
+      $0.height = 60
+    }
+    nodes.append(drawing.add(Drawing.Node(.html(.table(table)), [.shape(.plain)])))
+    let inside = drawing.add(
+      Drawing.Cluster(
+        .text("in"), members: [nodes[0], nodes[1]],
+        [
+          .fill(ink.tint(0.05)), .border(ink), .stroke(.dotted), .rounded(true), .penWidth(1),
+          .margin(10), .labelAlignment(.right), .fontSize(12), .fontColor(ink),
+        ]))
+    drawing.add(Drawing.Rank(.same, [nodes[2], nodes[3]]))
+    drawing.add(
+      Drawing.Edge(
+        nodes[0], nodes[2],
+        [
+          .color(ink), .stroke(.dashed), .penWidth(2), .arrows(.both), .arrowHead(.vee),
+          .arrowSize(0.8), .weight(3), .length(2), .minimumRanks(2), .constrainsRank(true),
+          .tailSide(.east), .headSide(.west), .tailCluster(inside), .label(.text("e")),
+          .fontSize(10), .fontColor(ink),
+        ]))
+    drawing.add(Drawing.Edge(nodes[4], nodes[1], [.headCluster(inside)]))
+    drawing.add(
+      Drawing.Edge(
+        nodes[5], nodes[7], [.doubleLine(ink, gap: Color(0xFFFFFF)), .headPort(.init(0))]))
+    drawing.add(Drawing.Edge(nodes[7], nodes[6], [.stroke(.invisible), .tailPort(.init(0))]))
+    return drawing
+  }
+}
