@@ -128,7 +128,7 @@ extension EgoPicture {
     }
     return settings.header(
       title: words.text(.egoTitle, [.name: hub.label]),
-      subtitle: [words.text(subtitle, counts)], legend: legend)
+      subtitle: [words.text(subtitle, counts)], legend: [legend])
   }
 
   private func summary(_ settings: PictureSettings, _ shown: [Match]) -> String {
