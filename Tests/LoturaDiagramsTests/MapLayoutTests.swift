@@ -74,6 +74,32 @@ struct MapLayoutTests {
     #expect(Disorder(places, labelled).hiddenLabels == 3)
   }
 
+  @Test("a line is long enough to be seen at both ends of its label, and labels give way")
+  func labels() {
+    let label = MapPlan.Vector(0.6, 0.28)
+    let sizes = Array(repeating: MapPlan.Vector(1, 0.5), count: 4)
+    let line = MapPlan(
+      sizes: Array(sizes.prefix(2)), areRound: false,
+      lines: [MapPlan.Line(0, 1, gap: 0.2, label: label)])
+    let apart = Untangling(line).untangled([.zero, MapPlan.Vector(1.3, 0)], rounds: 200)
+    // Half a box, .36, the label, .36, half a box: 0.5 + 0.36 + 0.6 + 0.36 + 0.5 = 2.32.
+    #expect(abs((apart[1] - apart[0]).length - 2.32) < 0.05)
+    // Two lines one above the other, so near that their labels lie on each other.
+    let pair = MapPlan(
+      sizes: sizes, areRound: false,
+      lines: [
+        MapPlan.Line(0, 1, gap: 1, label: label), MapPlan.Line(2, 3, gap: 1, label: label),
+      ])
+    let crossed = [(-1.4, -0.4), (1.4, 0.45), (-1.4, 0.45), (1.4, -0.4)].map {
+      MapPlan.Vector($0.0, $0.1)
+    }
+    #expect(Disorder(crossed, pair).hiddenLabels > 0)
+    let freed = Untangling(pair).untangled(crossed, rounds: 200)
+    let middles = [(freed[0] + freed[1]) / 2, (freed[2] + freed[3]) / 2]
+    let way = middles[0] - middles[1]
+    #expect(abs(way.x) > 0.6 || abs(way.y) > 0.28)
+  }
+
   @Test("nobody, one alone, two in line, and parts that nothing joins")
   func edges() {
     #expect(MapLayout(MapPlan(sizes: [], areRound: true, lines: [])).places.isEmpty)
