@@ -118,7 +118,7 @@ struct LayoutServiceTests {
   @Test("is followed by a simpler drawing with the strongest edges")
   func simpler() throws {
     let drawing = SampleDrawings.complete(200, engine: .dot)
-    let picture = try service { $0.processorSeconds = 2 }.picture(
+    let picture = try service { $0.processorSeconds = 1 }.picture(
       of: drawing, PictureOptions(.svg))
     #expect(picture.notes == [.drawnSimpler(edges: 400, of: 19_900)])
     let edges = try RenderedText(picture.bytes).elements.filter {
