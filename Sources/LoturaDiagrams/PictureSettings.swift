@@ -16,12 +16,12 @@ package struct PictureSettings: Sendable {
     self.source = source
   }
 
-  /// The header of a picture; the source line is added.
-  func header(title: String, subtitle: [String], legend: [LegendMark]) -> Header {
+  /// The header of a picture; the source line is added, empty rows of the legend are dropped.
+  func header(title: String, subtitle: [String], legend: [[LegendMark]]) -> Header {
     let word: PictureWord = source.isFictional ? .sourceFictional : .source
     return Header(
       title: title, subtitle: subtitle.joined(separator: "\n"),
-      legend: legend.isEmpty ? [] : [legend],
+      legend: legend.filter { !$0.isEmpty },
       source: words.text(word, [.name: source.name, .date: source.date]), theme: theme)
   }
 

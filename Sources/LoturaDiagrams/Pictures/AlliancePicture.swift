@@ -166,18 +166,19 @@ extension AlliancePicture {
       let names = scene.alone.map { subjects[$0].label }.joined(separator: ", ")
       subtitle.append(words.text(.alliancesAlone, [.names: names]))
     }
-    var legend = Form.allCases.filter { form in scene.drawn.contains { $0.pair.form == form } }
+    let forms = Form.allCases.filter { form in scene.drawn.contains { $0.pair.form == form } }
       .map { form in
         LegendMark(
           FormLine(form, settings.theme).sign,
           "\(words.text(form.letter))  \(words.text(form.meaning))")
       }
+    var legend: [LegendMark] = []
     if !scene.drawn.isEmpty { legend.append(LegendMark(.none, words.text(.alliancesFit))) }
     if scene.drawn.contains(where: { $0.pair.fit.showsRange }) {
       legend.append(LegendMark(.none, words.text(.alliancesRange)))
     }
     return settings.header(
-      title: words.text(.alliancesTitle), subtitle: subtitle, legend: legend)
+      title: words.text(.alliancesTitle), subtitle: subtitle, legend: [forms, legend])
   }
 
   private func summary(_ settings: PictureSettings, _ scene: Scene) -> String {

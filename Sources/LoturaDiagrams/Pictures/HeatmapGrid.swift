@@ -17,7 +17,7 @@ struct HeatmapGrid: Sendable {
     self.likeness = likeness
     self.settings = settings
     let widest = WrappedText.width(subjects.map { Self.short($0.label) }, size: 11, isBold: true)
-    cellWidth = max(48, (widest + 8).rounded(.up))
+    cellWidth = max(46, (widest + 6).rounded(.up))
   }
 
   /// What stands in one cell, and how.

@@ -193,27 +193,27 @@ extension RegionPicture {
 
   private func legend(
     _ settings: PictureSettings, _ drawn: [PlacedLink], _ groups: SectorGroups, _ circles: Circles
-  ) -> [LegendMark] {
+  ) -> [[LegendMark]] {
     let (words, theme) = (settings.words, settings.theme)
-    var marks = groups.legend(settings)
+    var lines: [LegendMark] = []
     if !drawn.isEmpty {
-      marks.append(LegendMark(.none, words.text(.regionAffinity)))
+      lines.append(LegendMark(.none, words.text(.regionAffinity)))
       for share in [0.4, 0.6, 0.9] {
-        marks.append(
+        lines.append(
           LegendMark(
             .line(theme.edges.strong, width: Self.width(of: share)), words.decimal(share)))
       }
     }
     if drawn.contains(where: { $0.affinity.isUncertain }) {
-      marks.append(
+      lines.append(
         LegendMark(.dashes(theme.edges.strong, width: 2.5), words.text(.regionUncertain)))
     }
-    marks.append(
-      LegendMark(
-        .none, words.text(circles.isEnlarged ? .regionAreaEnlarged : .regionArea)))
+    var shapes = [
+      LegendMark(.none, words.text(circles.isEnlarged ? .regionAreaEnlarged : .regionArea))
+    ]
     if subjects.contains(where: { $0.members == nil }) {
-      marks.append(LegendMark(.none, words.text(.regionMembersUnknown)))
+      shapes.append(LegendMark(.none, words.text(.regionMembersUnknown)))
     }
-    return marks
+    return subjects.isEmpty ? [] : [groups.legend(settings), lines, shapes]
   }
 }
