@@ -22,7 +22,7 @@ package struct Check: Question, Hashable {
     _ choices: Choices, in surroundings: Surroundings
   ) throws(Failure) -> Answer {
     let session = try Session(choices, in: surroundings, evenWithErrors: true)
-    let duplicates = looksForDuplicates ? session.workbook.nearDuplicates : []
+    let duplicates = looksForDuplicates ? NearDuplicates.issues(of: session.workbook) : []
     let issues = session.warnings + duplicates
     let telling = CheckTelling(
       counts(session), issues: issues, unknown: lacks(session), voice: session.voice

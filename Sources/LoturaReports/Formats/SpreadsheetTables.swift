@@ -1,4 +1,4 @@
-import LoturaTables
+package import LoturaTables
 
 /// A document's tables as one `.xlsx` file, a sheet each.
 package enum SpreadsheetTables {

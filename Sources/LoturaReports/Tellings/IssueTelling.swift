@@ -73,6 +73,7 @@ package struct IssueTelling: Sendable {
     case .unreadableFile: return words(.issueUnreadableFile)
     case .errorValue: return words(.issueErrorValue, [.value: value])
     case .idTooLong: return words(.issueIDTooLong, [.limit: whole(64)])
+    case .idWithBlankAround: return words(.issueIDWithBlankAround)
     case .idWithControlCharacter: return words(.issueIDWithControlCharacter)
     case .duplicateID, .unknownID, .cycle, .unknownSheet, .unknownColumn, .unknownTerritory,
       .repeatedRow, .formulaWithoutValue, .nearDuplicate:
