@@ -1,4 +1,5 @@
 package import LoturaGraphviz
+package import LoturaNetwork
 
 /// What all pictures of one request have in common: colours, words, and where the facts are from.
 package struct PictureSettings: Sendable {
@@ -8,12 +9,22 @@ package struct PictureSettings: Sendable {
   package let words: PictureWords
   /// Where the facts are from.
   package let source: PictureSource
+  /// Where maps (region, alliances) have to put some associations, in inches, so that a map keeps
+  /// its shape from year to year; the others find their own places. Usually empty.
+  package var positions: [Subject.ID: Drawing.Point] = [:]
 
   /// Colours, words and source.
   package init(theme: Theme, words: PictureWords, source: PictureSource) {
     self.theme = theme
     self.words = words
     self.source = source
+  }
+
+  /// The given positions of these subjects, by their places in the list.
+  func given(_ subjects: [PictureSubject]) -> [Int: Drawing.Point] {
+    var given: [Int: Drawing.Point] = [:]
+    for (place, subject) in subjects.enumerated() { given[place] = positions[subject.id] }
+    return given
   }
 
   /// The header of a picture; the source line is added, empty rows of the legend are dropped.

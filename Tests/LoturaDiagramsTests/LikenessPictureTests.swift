@@ -140,6 +140,25 @@ struct LikenessPictureTests {
     #expect(drawing.header?.subtitle.contains("60 of 70") == true)
   }
 
+  @Test("two joints that are nearly at one place are kept apart, equal ones are not")
+  func nearJoints() {
+    func plan(_ outer: Double) -> LadderPlan {
+      var matrix = LikenessMatrix(count: 3)
+      matrix[0, 1] = Estimate(exactly: 0.5)
+      matrix[0, 2] = Estimate(exactly: outer)
+      matrix[1, 2] = Estimate(exactly: outer)
+      return LadderPlan(Dendrogram(of: matrix), width: 10)
+    }
+    // A scale from 60 to 20 points on 10 inches: one point is a quarter of an inch.
+    let near = plan(0.498).joints
+    #expect(abs(near[0].x - 2.5) < 1e-9)
+    #expect(abs(near[1].x - 2.59) < 1e-9)
+    let equal = plan(0.5).joints
+    #expect(equal[0].x == equal[1].x)
+    let far = plan(0.3).joints
+    #expect(abs(far[1].x - 7.5) < 1e-9)
+  }
+
   @Test(
     "lines stand where the likeness says, and near ones are kept apart", arguments: UInt64(1)...10)
   func plan(seed: UInt64) {

@@ -71,6 +71,17 @@ struct RegionPictureTests {
     }
   }
 
+  @Test("a position that is given holds, so that a map keeps its shape")
+  func given() throws {
+    var settings = settings
+    settings.positions = ["id0": Drawing.Point(x: -3, y: 2), "nobody": Drawing.Point(x: 0, y: 0)]
+    let region = SampleRegion(count: 6)
+    #expect(region.region.drawing(settings).nodes[0].place == Drawing.Point(x: -3, y: 2))
+    let drawing = region.alliances(delicate: true).drawing(settings)
+    let aero = try #require(drawing.nodes.first { $0.label.texts == ["AERO"] })
+    #expect(aero.place == Drawing.Point(x: -3, y: 2))
+  }
+
   @Test("one alone, nobody, and more than springs can hold")
   func edges() {
     let none = RegionPicture(subjects: [], links: []).drawing(settings)

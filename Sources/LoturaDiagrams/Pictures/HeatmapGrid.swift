@@ -59,7 +59,9 @@ struct HeatmapGrid: Sendable {
       $0.cellSpacing = 2
     }
     drawing.add(
-      Drawing.Node(.html(.table(table)), [.shape(.plain)], about: About(kinds: ["k-matrix"])))
+      Drawing.Node(
+        .html(.table(table)), [.shape(.plain)],
+        about: About(kinds: ["k-matrix"], spoken: drawing.summary)))
   }
 
   private func name(_ row: Int) -> HTMLLabel.Cell {

@@ -51,7 +51,7 @@ package struct RegionPicture: Sendable {
       summary: summary(settings, drawn),
       engine: subjects.count > Self.mostForSprings ? .sfdp : .neato)
     drawing.attributes = drawing.engine == .neato ? [.lines(.straight), .overlap(.keep)] : []
-    let places = drawing.engine == .neato ? map(circles, drawn).places : []
+    let places = drawing.engine == .neato ? map(circles, drawn, settings).places : []
     let nodes = subjects.indices.map { place in
       var node = node(subjects[place], circles.circles[place], groups, settings)
       if places.indices.contains(place) {
@@ -90,11 +90,14 @@ extension RegionPicture {
   }
 
   /// Closer where the affinity is greater.
-  private func map(_ circles: Circles, _ drawn: [PlacedLink]) -> MapLayout {
+  private func map(
+    _ circles: Circles, _ drawn: [PlacedLink], _ settings: PictureSettings
+  ) -> MapLayout {
     MapLayout(
       MapPlan(
         sizes: circles.circles.map { MapPlan.Vector(repeating: $0.diameter) }, areRound: true,
-        lines: drawn.map { MapPlan.Line($0.a, $0.b, gap: 1.5 - $0.affinity.used) }))
+        lines: drawn.map { MapPlan.Line($0.a, $0.b, gap: 1.5 - $0.affinity.used) }),
+      given: settings.given(subjects))
   }
 
   private func node(
