@@ -99,7 +99,7 @@ let testing: [Target] = [
     path: "Tests/TestSupport", swiftSettings: strict),
   tests(of: "LoturaGraph"),
   tests(of: "LoturaXML"),
-  tests(of: "LoturaTables"),
+  tests(of: "LoturaTables", imports: ["LoturaGraph"]),
   tests(of: "LoturaGraphviz", imports: ["LoturaXML"]),
   tests(of: "LoturaNetwork", imports: ["LoturaGraph"]),
   tests(of: "LoturaWorkbook", imports: ["LoturaTables", "LoturaNetwork"]),
