@@ -74,7 +74,10 @@ struct MainSectors {
     let head = rest.prefix { $0 != "," && $0 != ";" }
     let capital = head.prefix(1).uppercased() + head.dropFirst()
     guard capital.count > 28 else { return head.count < rest.count ? capital + " …" : capital }
-    let words = capital.prefix(28).split(separator: " ").dropLast()
+    var words = capital.prefix(28).split(separator: " ").dropLast()
+    while let last = words.last, ["and", "of", "or", "the", "for"].contains(last) {
+      words.removeLast()
+    }
     return words.joined(separator: " ") + " …"
   }
 
