@@ -38,7 +38,7 @@ let systemLibraries: [Target] = [
   .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
   .systemLibrary(
     name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
-  .systemLibrary(name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
+  .systemLibrary(name: "CMessageDigest", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 ]
 
 // MARK: Structure: shapes, numbers and formats; no word of the domain
@@ -84,7 +84,8 @@ let telling: [Target] = [
   .executableTarget(
     name: "lotura",
     dependencies: [
-      "LoturaCommands", "LoturaGraphviz",
+      "LoturaCommands", "LoturaTables", "LoturaGraphviz", "LoturaNetwork", "LoturaWorkbook",
+      "LoturaScoring", "LoturaDiagrams", "LoturaReports",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ],
     swiftSettings: strict),
@@ -105,7 +106,7 @@ let testing: [Target] = [
   tests(of: "LoturaScoring", imports: ["LoturaGraph", "LoturaNetwork"]),
   tests(
     of: "LoturaDiagrams",
-    imports: ["LoturaGraphviz", "LoturaNetwork", "LoturaScoring", "LoturaXML"]),
+    imports: ["LoturaGraph", "LoturaGraphviz", "LoturaNetwork", "LoturaScoring", "LoturaXML"]),
   tests(
     of: "LoturaReports",
     imports: ["LoturaTables", "LoturaNetwork", "LoturaWorkbook", "LoturaScoring"]),

@@ -22,14 +22,14 @@ package struct Check: Question, Hashable {
     _ choices: Choices, in surroundings: Surroundings
   ) throws(Failure) -> Answer {
     let session = try Session(choices, in: surroundings, evenWithErrors: true)
-    let duplicates = looksForDuplicates ? session.workbook.nearDuplicates : []
+    let duplicates = looksForDuplicates ? NearDuplicates.issues(of: session.workbook) : []
     let issues = session.warnings + duplicates
     let telling = CheckTelling(
       counts(session), issues: issues, unknown: lacks(session), voice: session.voice
     ).telling
     let exit: ExitCode =
       session.workbook.hasErrors ? .dataErrors : isStrict && !issues.isEmpty ? .none : .done
-    return session.answer(
+    return try session.answer(
       to: "check", telling,
       parameters: ["strict": .bool(isStrict), "duplicates": .bool(looksForDuplicates)],
       exit: exit)

@@ -38,7 +38,7 @@ package struct Convert: Question, Hashable {
       return Answer(folder: files, remarks: session.remarks)
     case .xlsx:
       do {
-        let bytes = try XLSXWriter.bytes(of: session.workbook.file(in: session.language))
+        let bytes = try XLSXWriter.bytes(of: session.workbook.file)
         return Answer(bytes: bytes, remarks: session.remarks)
       } catch {
         throw Failure(.defect, .defect("\(error)"), in: session.language)

@@ -1,7 +1,8 @@
-package import LoturaDiagrams
+import LoturaDiagrams
 package import LoturaGraphviz
 package import LoturaNetwork
 import LoturaReports
+import LoturaWorkbook
 package import LoturaScoring
 
 /// A picture of the region, of one association, of forms, of needs and offers, of likeness.
@@ -10,6 +11,9 @@ package struct Draw: Question, Sendable {
   package enum Kind: String, CaseIterable, Hashable, Sendable {
     case region, ego, alliances, flow, heatmap, convergence
   }
+
+  /// How many cards an ego picture shows: as many as are read at a glance.
+  static let usualCards = 8
 
   /// What the picture shows.
   package var kind: Kind
@@ -134,7 +138,7 @@ extension Draw {
     let say = SuggestionSentence(scene.voice)
     return EgoPicture(
       hub: scene.subject(center),
-      matches: rows.prefix(EgoPicture.usualCards).map { row in
+      matches: rows.prefix(Draw.usualCards).map { row in
         EgoPicture.Match(
           subject: scene.subject(row.b), score: row.score,
           reasons: row.reasons.prefix(2).map(say.reason))
@@ -192,7 +196,7 @@ extension Trouble {
       case .report: .report
       }
     self = .cannotDraw(
-      title: failure.title, size: (failure.nodes, failure.edges),
+      title: failure.title, size: Size(nodes: failure.nodes, edges: failure.edges),
       engine: failure.engine.rawValue, advice: advice)
   }
 }

@@ -29,7 +29,7 @@ package struct Explain: Question, Hashable {
     let telling = ExplainTelling(
       scoring.explain(a, b, asked), mode: request.mode, voice: session.voice
     ).telling
-    return session.answer(
+    return try session.answer(
       to: "explain", telling,
       parameters: [
         "a": .string(a.text), "b": .string(b.text), "mode": .string(request.mode.rawValue),

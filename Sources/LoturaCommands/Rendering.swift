@@ -1,15 +1,18 @@
 import LoturaReports
+import LoturaTables
 
 extension Document {
   /// The document in a format; `json` stands for it where machines ask.
-  func bytes(as format: Format, json: JSONValue, isColoured: Bool) -> [UInt8] {
+  func bytes(as format: Format, json: JSONValue, isColoured: Bool) throws(WorkbookFileFailure)
+    -> [UInt8]
+  {
     switch format {
     case .text: Array(PlainText(isColoured: isColoured).text(of: self).utf8)
     case .json: Array(json.document().utf8)
     case .csv: Array(CSVText.text(of: self).utf8)
     case .md: Array(Markdown.text(of: self).utf8)
     case .html: Array(HTML.text(of: self).utf8)
-    case .xlsx: SpreadsheetTables.bytes(of: self)
+    case .xlsx: try SpreadsheetTables.bytes(of: self)
     }
   }
 }

@@ -39,7 +39,10 @@ struct Session {
     let (network, warnings) = workbook.network(asOf: choices.asOf ?? surroundings.today)
     self.network = network
     self.warnings = workbook.issues + warnings
-    if !evenWithErrors { self.remarks += self.warnings.map(IssueTelling(Words(language)).line) }
+    if !evenWithErrors {
+      let count = self.warnings.count
+      if count > 0 { self.remarks.append(Trouble.warningsInData(count).text(Words(language))) }
+    }
   }
 
   /// The words of the answer.
@@ -110,16 +113,20 @@ extension Session {
   ///   - exit: how it ended.
   func answer(
     to command: String, _ telling: Telling, parameters: [String: JSONValue], exit: ExitCode = .done
-  ) -> Answer {
+  ) throws(Failure) -> Answer {
     let document = telling.document.signed(source, for: choices.audience)
     let issues = IssueTelling(words)
     let envelope = Envelope(
       of: command, version: Version.number, source: source,
       parameters: parameters.merging(commonParameters) { own, _ in own },
       answer: (telling.result, warnings.map(issues.json)))
-    let bytes = document.bytes(
-      as: choices.format, json: envelope.json, isColoured: surroundings.mayColour)
-    return Answer(bytes: bytes, remarks: remarks, exit: exit)
+    do {
+      let bytes = try document.bytes(
+        as: choices.format, json: envelope.json, isColoured: surroundings.mayColour)
+      return Answer(bytes: bytes, remarks: remarks, exit: exit)
+    } catch {
+      throw Failure(.defect, .defect("\(error)"), in: language)
+    }
   }
 
   private var commonParameters: [String: JSONValue] {

@@ -26,7 +26,7 @@ package struct Show: Question, Hashable {
     let own = rows.filter { $0 == first }
     let others = rows.filter { $0 != first }
     let telling = ShowTelling(node, rows: (own + others).map(told), voice: session.voice).telling
-    return session.answer(to: "show", telling, parameters: ["id": .string(id.text)])
+    return try session.answer(to: "show", telling, parameters: ["id": .string(id.text)])
   }
 
   /// A row as reports tell it: its filled cells, people's own too, its validity and note.

@@ -31,7 +31,7 @@ package struct Suggest: Question, Hashable {
       Array(rows), vetoes: list.vetoed.map(\.veto), asked: asked(center, choices),
       voice: session.voice
     ).telling
-    return session.answer(
+    return try session.answer(
       to: "suggest", telling, parameters: parameters(choices), exit: rows.isEmpty ? .none : .done)
   }
 
@@ -64,7 +64,7 @@ package struct Suggest: Question, Hashable {
     guard let since else { return [] }
     let bytes = try Session.bytes(of: since, option: "--since", language: session.language)
     guard let pairs = SincePair.pairs(inAnswer: bytes) else {
-      throw Failure(.noInput, .cannotRead(path: since), in: session.language)
+      throw Failure(.noInput, .notAnAnswer(path: since), in: session.language)
     }
     return pairs
   }

@@ -1,4 +1,5 @@
 package import LoturaGraphviz
+package import LoturaNetwork
 
 /// What all pictures of one request have in common: colours, words, and where the facts are from.
 package struct PictureSettings: Sendable {
@@ -8,6 +9,9 @@ package struct PictureSettings: Sendable {
   package let words: PictureWords
   /// Where the facts are from.
   package let source: PictureSource
+  /// Where maps (region, alliances) have to put some associations, in inches, so that a map keeps
+  /// its shape from year to year; the others find their own places. Usually empty.
+  package var positions: [Subject.ID: Drawing.Point] = [:]
 
   /// Colours, words and source.
   package init(theme: Theme, words: PictureWords, source: PictureSource) {
@@ -16,12 +20,19 @@ package struct PictureSettings: Sendable {
     self.source = source
   }
 
-  /// The header of a picture; the source line is added.
-  func header(title: String, subtitle: [String], legend: [LegendMark]) -> Header {
+  /// The given positions of these subjects, by their places in the list.
+  func given(_ subjects: [PictureSubject]) -> [Int: Drawing.Point] {
+    var given: [Int: Drawing.Point] = [:]
+    for (place, subject) in subjects.enumerated() { given[place] = positions[subject.id] }
+    return given
+  }
+
+  /// The header of a picture; the source line is added, empty rows of the legend are dropped.
+  func header(title: String, subtitle: [String], legend: [[LegendMark]]) -> Header {
     let word: PictureWord = source.isFictional ? .sourceFictional : .source
     return Header(
       title: title, subtitle: subtitle.joined(separator: "\n"),
-      legend: legend.isEmpty ? [] : [legend],
+      legend: legend.filter { !$0.isEmpty },
       source: words.text(word, [.name: source.name, .date: source.date]), theme: theme)
   }
 

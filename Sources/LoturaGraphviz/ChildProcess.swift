@@ -162,7 +162,7 @@ private final class Files {
     _ strings: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> R
   ) -> R {
     let copies: [UnsafeMutablePointer<CChar>?] = unsafe strings.map { unsafe strdup($0) } + [nil]
-    defer { unsafe copies.forEach { unsafe free($0) } }
+    defer { for slot in unsafe copies.indices { unsafe free(copies[slot]) } }
     return unsafe body(copies)
   }
 }

@@ -140,6 +140,7 @@ extension HTMLLabel {
         $0.width = width
         $0.height = height
         $0.fixedSize = true
+        $0.padding = 0
       }
     }
 
@@ -149,6 +150,7 @@ extension HTMLLabel {
         $0.width = width
         $0.height = height
         $0.fixedSize = true
+        $0.padding = 0
       }
     }
 

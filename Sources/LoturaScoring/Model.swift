@@ -30,6 +30,10 @@ public struct Model: Hashable, Sendable {
   public var forms: [Form: FormModel]
   /// When a form is proposed, leaned to, advised.
   public var thresholds: Thresholds
+  /// The terms of likeness, by which maps and heat maps say how alike two are; weights sum to 1.
+  public var likeness: [WeightedTerm] = []
+  /// From which likeness on the ladder names a form as worth discussing.
+  public var rungs = Rungs(delicate: 1, convergence: 1, alliance: 1)
   /// How firmly draws of weights stay near the model's: Dirichlet(c·w), c > 0.
   public var concentration: Double
 
@@ -93,6 +97,25 @@ public struct Model: Hashable, Sendable {
       self.source = source
       self.firstLambda = firstLambda
       self.lambdaStep = lambdaStep
+    }
+  }
+
+  /// From which likeness on a form is worth discussing, for the ladder of the whole region.
+  ///
+  /// Our choice: a rough guide to where to look; what a pair's own forms say is in its explanation.
+  public struct Rungs: Hashable, Sendable {
+    /// Fusion or integration, 0 … 1.
+    public var delicate: Double
+    /// Convergence, 0 … `delicate`.
+    public var convergence: Double
+    /// Alliance, 0 … `convergence`; below it shared events and learning.
+    public var alliance: Double
+
+    /// Likenesses in falling order.
+    public init(delicate: Double, convergence: Double, alliance: Double) {
+      self.delicate = delicate
+      self.convergence = convergence
+      self.alliance = alliance
     }
   }
 

@@ -66,7 +66,8 @@ struct ModelReader {
     let parts = fields(
       of: tree, at: "",
       keys: [
-        "version", "axes", "terms", "matchmaking", "forms", "thresholds", "robustness",
+        "version", "axes", "terms", "matchmaking", "forms", "thresholds", "likeness",
+        "robustness",
       ])
     if let part = parts["version"] { read(part, at: "/version", into: &model.version) }
     if let part = parts["axes"] { readAxes(part, into: &model) }
@@ -74,6 +75,7 @@ struct ModelReader {
     if let part = parts["matchmaking"] { readModes(part, into: &model) }
     if let part = parts["forms"] { readForms(part, into: &model) }
     if let part = parts["thresholds"] { readThresholds(part, into: &model.thresholds) }
+    if let part = parts["likeness"] { readLikeness(part, into: &model) }
     if let part = parts["robustness"] {
       let at = "/robustness"
       let found = fields(of: part, at: at, keys: ["concentration"])
@@ -191,6 +193,34 @@ extension ModelReader {
     codes(
       found, "questions", pointer, among: Question.Topic.allCases.map(\.rawValue),
       into: &form.questions, Question.Topic.init)
+  }
+
+  private mutating func readLikeness(_ tree: ModelTree, into model: inout Model) {
+    let found = fields(of: tree, at: "/likeness", keys: ["terms", "ladder"])
+    if let part = found["terms"] {
+      model.likeness = weights(
+        part, at: "/likeness/terms", over: model.likeness, isDirected: false)
+    }
+    guard let part = found["ladder"] else { return }
+    let at = "/likeness/ladder"
+    let rungs = fields(of: part, at: at, keys: ["delicate", "convergence", "alliance"])
+    number(rungs, "delicate", at, .share, into: &model.rungs.delicate)
+    number(rungs, "convergence", at, .share, into: &model.rungs.convergence)
+    number(rungs, "alliance", at, .share, into: &model.rungs.alliance)
+    // A rung above a heavier one's: also where the file moved only one of the two.
+    let (delicate, convergence) = (model.rungs.delicate, model.rungs.convergence)
+    if convergence > delicate {
+      issues.append(
+        ModelIssue(
+          .outOfRange(value: convergence, low: 0, high: delicate, isOpen: false),
+          at: "\(at)/convergence"))
+    }
+    if model.rungs.alliance > convergence {
+      issues.append(
+        ModelIssue(
+          .outOfRange(value: model.rungs.alliance, low: 0, high: convergence, isOpen: false),
+          at: "\(at)/alliance"))
+    }
   }
 
   private mutating func readThresholds(

@@ -182,6 +182,18 @@ enum ModelText {
         "known_for_advice": 0.75,
         "known_for_leaning": 0.3333333333333333
       },
+      "likeness": {
+        "terms": {
+          "Os": 0.3,
+          "K": 0.4,
+          "P": 0.3
+        },
+        "ladder": {
+          "delicate": 0.7,
+          "convergence": 0.5,
+          "alliance": 0.3
+        }
+      },
       "robustness": {
         "concentration": 20
       }

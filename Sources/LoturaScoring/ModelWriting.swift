@@ -32,6 +32,14 @@ extension Model {
         "known_for_advice": .number(thresholds.knownForAdvice),
         "known_for_leaning": .number(thresholds.knownForLeaning),
       ]),
+      "likeness": .object([
+        "terms": .weights(likeness),
+        "ladder": .object([
+          "delicate": .number(rungs.delicate),
+          "convergence": .number(rungs.convergence),
+          "alliance": .number(rungs.alliance),
+        ]),
+      ]),
       "robustness": .object(["concentration": .number(concentration)]),
     ])
   }

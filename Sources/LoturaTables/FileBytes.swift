@@ -1,7 +1,7 @@
 internal import Glibc
 
 /// Bytes from the disk.
-enum FileBytes {
+package enum FileBytes {
   /// What lies under a path.
   enum Kind { case folder, file, other }
 
@@ -16,7 +16,7 @@ enum FileBytes {
   }
 
   /// All bytes of a file.
-  static func read(_ path: String) throws(FileTrouble) -> [UInt8] {
+  package static func read(_ path: String) throws(FileTrouble) -> [UInt8] {
     let file = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw FileTrouble.ofLastCall() }
     defer { close(file) }

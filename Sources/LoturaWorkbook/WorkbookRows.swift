@@ -80,3 +80,9 @@ extension Workbook {
     }
   }
 }
+
+extension Workbook {
+  /// How many rows of a sheet were read: those that the audience may see, without blank ones and
+  /// without the reference's. O(1).
+  public func rowCount(of sheet: SheetName) -> Int { rows(in: sheet)?.count ?? 0 }
+}

@@ -1,4 +1,4 @@
-import ArgumentParser
+public import ArgumentParser
 import LoturaCommands
 import LoturaNetwork
 import LoturaWorkbook
@@ -64,6 +64,6 @@ struct DayArgument: ExpressibleByArgument {
   }
 }
 
-extension Language: @retroactive ExpressibleByArgument {}
-extension Audience: @retroactive ExpressibleByArgument {}
-extension Format: @retroactive ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {}
+extension Audience: ExpressibleByArgument {}
+extension Format: ExpressibleByArgument {}

@@ -31,4 +31,4 @@ struct ConvertCommand: ParsableCommand {
   }
 }
 
-extension ConversionTarget: @retroactive ExpressibleByArgument {}
+extension ConversionTarget: ExpressibleByArgument {}

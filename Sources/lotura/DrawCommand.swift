@@ -2,6 +2,7 @@ import ArgumentParser
 import LoturaCommands
 import LoturaDiagrams
 import LoturaGraphviz
+import LoturaNetwork
 import LoturaScoring
 
 /// `lotura draw KIND`: its options, nothing else.
@@ -38,7 +39,7 @@ struct DrawCommand: ParsableCommand {
     name: .customLong("kind"),
     help: "For alliances and convergence: name integration, fusion or all to show them.")
   var form: KindArgument = .matchmaking
-  @Flag(help: "Neutral labels instead of names, and nothing else that identifies.")
+  @ArgumentParser.Flag(help: "Neutral labels instead of names, and nothing else that identifies.")
   var anonymous = false
   @OptionGroup var common: CommonOptions
 
@@ -63,6 +64,6 @@ struct DrawCommand: ParsableCommand {
   }
 }
 
-extension Draw.Kind: @retroactive ExpressibleByArgument {}
-extension Theme.Name: @retroactive ExpressibleByArgument {}
-extension PictureFormat: @retroactive ExpressibleByArgument {}
+extension Draw.Kind: ExpressibleByArgument {}
+extension Theme.Name: ExpressibleByArgument {}
+extension PictureFormat: ExpressibleByArgument {}

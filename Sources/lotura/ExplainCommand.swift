@@ -1,5 +1,6 @@
 import ArgumentParser
 import LoturaCommands
+import LoturaNetwork
 import LoturaScoring
 
 /// `lotura explain A B`: its options, nothing else.

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Glibc
+import LoturaCommands
 import LoturaGraphviz
 
 /// The command `lotura`: parses what the shell gives, asks the question, shows the answer.
@@ -25,14 +27,14 @@ struct Lotura: ParsableCommand {
     version: "lotura \(Version.number)",
     subcommands: [
       CheckCommand.self, ShowCommand.self, SuggestCommand.self, ExplainCommand.self,
-      DrawCommand.self, ConvertCommand.self, TemplateCommand.self, ModelCommand.self,
+      DrawCommand.self, ConvertCommand.self, ModelCommand.self,
     ])
 
   static func main() {
     // A layout runs in a child of this executable, entered before anything heavy is loaded.
     if CommandLine.arguments.dropFirst().first == LayoutChild.argument {
-      LayoutChild.serve()
+      Glibc.exit(LayoutChild.serve())
     }
-    main(nil)
+    main(nil as [String]?)
   }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Glibc
 import LoturaCommands
 import LoturaNetwork
+import LoturaReports
 import LoturaTables
 
 /// Asks a question as the shell does: reads the surroundings, writes the answer, sets the exit
@@ -12,14 +13,14 @@ enum Run {
   {
     let surroundings = Run.surroundings()
     let exit: LoturaCommands.ExitCode
-    do {
+    do throws(Failure) {
       let answer = try question.answer(choices, in: surroundings)
       if !options.quiet { say(answer.remarks) }
       try write(answer, choices, surroundings)
       exit = answer.exit
-    } catch let failure as Failure {
-      say(failure.sentences)
-      exit = failure.exit
+    } catch {
+      say(error.sentences)
+      exit = error.exit
     }
     guard exit == .done else { throw ArgumentParser.ExitCode(exit.rawValue) }
   }
@@ -56,7 +57,8 @@ enum Run {
         try FileOutput.write(answer.bytes, to: path)
       }
     } catch {
-      throw Failure(cannotWrite: path, language: choices.spoken(in: surroundings))
+      throw Failure(
+        .cannotWrite, .cannotWrite(path: path), in: choices.spoken(in: surroundings))
     }
   }
 

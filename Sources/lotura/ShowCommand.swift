@@ -1,5 +1,6 @@
 import ArgumentParser
 import LoturaCommands
+import LoturaNetwork
 
 /// `lotura show ID`: its options, nothing else.
 struct ShowCommand: ParsableCommand {

@@ -1,4 +1,4 @@
-import ArgumentParser
+public import ArgumentParser
 import LoturaCommands
 import LoturaNetwork
 import LoturaScoring
@@ -111,5 +111,5 @@ enum HideArgument: String, CaseIterable, ExpressibleByArgument {
   case dropped
 }
 
-extension Mode: @retroactive ExpressibleByArgument {}
-extension SuggestionRequest.Candidates: @retroactive ExpressibleByArgument {}
+extension Mode: ExpressibleByArgument {}
+extension SuggestionRequest.Candidates: ExpressibleByArgument {}

@@ -77,10 +77,11 @@ struct SampleRegion {
       ["both seek additive manufacturing partners"], ["offers simulation know-how"],
     ]
     let matches = subjects.dropFirst().prefix(count).enumerated().map { place, subject in
-      let score = 0.78 - 0.055 * Double(place)
+      let score = max(0.2, 0.78 - 0.055 * Double(place))
       let spread = [0.04, 0, 0.06, 0.15, 0.03, 0.2, 0.07][place % 7]
       return EgoPicture.Match(
-        subject: subject, score: Estimate(low: score - spread, high: score + spread, used: score),
+        subject: subject,
+        score: Estimate(low: max(0, score - spread), high: score + spread, used: score),
         reasons: reasons[place % 7])
     }
     return EgoPicture(hub: subjects[0], matches: Array(matches), total: subjects.count - 1)

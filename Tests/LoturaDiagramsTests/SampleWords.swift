@@ -63,7 +63,7 @@ enum SampleWords {
     .exact: Row("all facts known", "todos los datos conocidos", "datu guztiak ezagunak"),
 
     .regionTitle: Row(
-      "Who has most in common?", "¿Quiénes tienen más en común?", "Nork dute gehien elkarrekin?"),
+      "Who has most in common?", "¿Quiénes tienen más en común?", "Nortzuek dute gehien komunean?"),
     .regionBackbone: Row(
       "{associations}; the 2 strongest links of each, and every link with affinity above "
         + "{threshold}",
@@ -109,7 +109,7 @@ enum SampleWords {
 
     .egoTitle: Row(
       "Who should {name} meet first?", "¿Con quién debería reunirse primero {name}?",
-      "Norekin bildu beharko luke lehenik {name} elkarteak?"),
+      "{name}: norekin bildu beharko litzateke lehenik?"),
     .egoMatches: Row(
       "The {n} best matches, clockwise from the top, and why",
       "Las {n} mejores opciones, en el sentido de las agujas del reloj desde arriba, y por qué",
@@ -117,6 +117,9 @@ enum SampleWords {
     .egoMatchesOne: Row(
       "The only match so far, and why", "La única opción por ahora, y por qué",
       "Oraingoz aukera bakarra, eta zergatik"),
+    .egoBest: Row(
+      "The best of {total} matches, and why", "La mejor de {total} opciones, y por qué",
+      "{total} aukeretatik onena, eta zergatik"),
     .egoMatchesCut: Row(
       "The {n} best of {total} matches, clockwise from the top, and why",
       "Las {n} mejores de {total} opciones, en el sentido de las agujas del reloj desde arriba, y "
@@ -261,10 +264,10 @@ enum SampleWords {
     .ladderSubtitle: Row(
       "Joints further left are closer (likeness 0–100); the column says which form of cooperation "
         + "is worth discussing",
-      "Las uniones más a la izquierda son más cercanas (parecido 0–100); la columna dice qué forma "
-        + "de cooperación merece hablarse",
-      "Zenbat eta ezkerrago lotunea, orduan eta hurbilago (antzekotasuna 0–100); zutabeak dio zein "
-        + "lankidetza-mota merezi duen hitz egitea"),
+      "Más a la izquierda, más cercanas (parecido 0–100); la columna dice de qué forma de "
+        + "cooperación conviene hablar",
+      "Ezkerrago, hurbilago (antzekotasuna 0–100); zutabeak dio zein lankidetza-motaz hitz egitea "
+        + "komeni den"),
     .ladderSummary: Row(
       "{associations}, joined from the most alike on; the first joint holds {names}: {score}.",
       "{associations}, unidas desde las más parecidas; la primera unión es {names}: {score}.",

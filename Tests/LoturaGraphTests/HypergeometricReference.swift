@@ -65,34 +65,34 @@ struct HypergeometricReference: Sendable {
       total: 284, marked: 31, drawn: 200, count: 10,
       expected: 0.99999949959099),
     HypergeometricReference(
-      total: 2701, marked: 1332, drawn: 1277, count: 684,
+      total: 2_701, marked: 1332, drawn: 1277, count: 684,
       expected: 1.6981984244141852e-05),
     HypergeometricReference(
-      total: 2901, marked: 450, drawn: 2122, count: 285,
+      total: 2_901, marked: 450, drawn: 2122, count: 285,
       expected: 0.9999997664060808),
     HypergeometricReference(
-      total: 2255, marked: 1402, drawn: 79, count: 33,
+      total: 2_255, marked: 1402, drawn: 79, count: 33,
       expected: 0.9999420147301679),
     HypergeometricReference(
-      total: 1862, marked: 1386, drawn: 922, count: 751,
+      total: 1_862, marked: 1386, drawn: 922, count: 751,
       expected: 3.4971575781836363e-12),
     HypergeometricReference(
       total: 171, marked: 116, drawn: 137, count: 82,
       expected: 1.0),
     HypergeometricReference(
-      total: 2887, marked: 2302, drawn: 6, count: 3,
+      total: 2_887, marked: 2302, drawn: 6, count: 3,
       expected: 0.982327110994855),
     HypergeometricReference(
       total: 900, marked: 80, drawn: 60, count: 40,
       expected: 2.344469473724192e-32),
     HypergeometricReference(
-      total: 30000, marked: 900, drawn: 700, count: 25,
+      total: 30_000, marked: 900, drawn: 700, count: 25,
       expected: 0.2124117266680751),
     HypergeometricReference(
-      total: 30000, marked: 900, drawn: 700, count: 120,
+      total: 30_000, marked: 900, drawn: 700, count: 120,
       expected: 9.150635207398424e-56),
     HypergeometricReference(
-      total: 1000000, marked: 5000, drawn: 4000, count: 45,
+      total: 1_000_000, marked: 5000, drawn: 4000, count: 45,
       expected: 9.216269430276605e-07),
   ]
 }

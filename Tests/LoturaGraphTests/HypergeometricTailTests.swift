@@ -52,7 +52,7 @@ struct HypergeometricTailTests {
     arguments: 1...100 as ClosedRange<UInt64>)
   func theorems(seed: UInt64) {
     var random = SplitMix64(seed: seed)
-    let total = Int.random(in: 1...2000, using: &random)
+    let total = Int.random(in: 1...300, using: &random)
     let marked = Int.random(in: 0...total, using: &random)
     let drawn = Int.random(in: 0...total, using: &random)
     let draw = HypergeometricTail(total: total, marked: marked, drawn: drawn)

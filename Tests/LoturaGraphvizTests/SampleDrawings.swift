@@ -137,15 +137,16 @@ extension SampleDrawings {
       .keepsOrder(true), .springLength(1), .start(3),
     ]
     let shapes: [Drawing.Shape] = [.box, .circle, .ellipse, .diamond, .hexagon, .plain, .point]
-    var nodes = shapes.map { shape in
+    var nodes = shapes.enumerated().map { number, shape in
       drawing.add(
         Drawing.Node(
           .text("x"),
           [
-            .shape(shape), .width(1), .height(0.5), .fixedSize(true), .fill(ink.tint(0.1)),
+            .shape(shape), .width(1), .height(0.5), .fixedSize(shape != .plain && shape != .point),
+            .fill(ink.tint(0.1)),
             .border(ink), .stroke(.dashed), .rounded(shape == .box), .penWidth(2), .fontSize(12),
             .fontColor(ink), .margin(x: 0.1, y: 0.05), .group(1),
-            .position(Drawing.Point(x: 1, y: 2), pinned: false),
+            .position(Drawing.Point(x: Double(number), y: Double(number * number)), pinned: false),
           ]))
     }
     let table = HTMLLabel.Table([
@@ -192,7 +193,7 @@ extension SampleDrawings {
     drawing.add(
       Drawing.Edge(
         nodes[5], nodes[7], [.doubleLine(ink, gap: Color(0xFFFFFF)), .headPort(.init(0))]))
-    drawing.add(Drawing.Edge(nodes[6], nodes[7], [.stroke(.invisible), .tailPort(.init(0))]))
+    drawing.add(Drawing.Edge(nodes[7], nodes[6], [.stroke(.invisible), .tailPort(.init(0))]))
     return drawing
   }
 }

@@ -48,7 +48,7 @@ def main():
         expected = tail(total, marked, drawn, count)
         assert isclose(expected, hypergeom.sf(count - 1, total, marked, drawn), rel_tol=1e-8)
         print("    HypergeometricReference(")
-        print(f"      total: {total}, marked: {marked}, drawn: {drawn}, count: {count},")
+        print(f"      total: {total:_}, marked: {marked}, drawn: {drawn}, count: {count},")
         print(f"      expected: {expected!r}),")
     print("  ]\n}")
 

@@ -63,16 +63,7 @@ package struct AlliancePicture: Sendable {
     let lines = drawn.map { AllianceLine($0.pair, settings) }
     let places = linked.sorted()
     let rows = Dictionary(uniqueKeysWithValues: places.enumerated().map { ($1, $0) })
-    let map =
-      drawing.engine == .neato
-      ? MapLayout(
-        MapPlan(
-          sizes: places.map { _ in MapPlan.Vector(boxes.width, boxes.height) }, areRound: false,
-          lines: zip(drawn, lines).map { candidate, line in
-            MapPlan.Line(
-              rows[candidate.a] ?? 0, rows[candidate.b] ?? 0,
-              gap: line.labelSize.x + 1.2 - 0.4 * candidate.pair.fit.used, label: line.labelSize)
-          })) : nil
+    let map = drawing.engine == .neato ? map(places, boxes, zip(drawn, lines), settings) : nil
     let nodes = places.enumerated().map { row, place in
       var node = box(subjects[place], boxes, settings)
       if let map { node.attributes.append(.position(map.places[row], pinned: true)) }
@@ -115,6 +106,22 @@ extension AlliancePicture {
       return pair.into == pair.a
         ? PlacedPair(a: b, b: a, pair: pair) : PlacedPair(a: a, b: b, pair: pair)
     }
+  }
+
+  /// Where the boxes stand; closer where the fit is better.
+  private func map(
+    _ places: [Int], _ boxes: BoxSize, _ lines: Zip2Sequence<[PlacedPair], [AllianceLine]>,
+    _ settings: PictureSettings
+  ) -> MapLayout {
+    let rows = Dictionary(uniqueKeysWithValues: places.enumerated().map { ($1, $0) })
+    return MapLayout(
+      MapPlan(
+        sizes: places.map { _ in MapPlan.Vector(boxes.width, boxes.height) }, areRound: false,
+        lines: lines.map { candidate, line in
+          MapPlan.Line(
+            rows[candidate.a] ?? 0, rows[candidate.b] ?? 0,
+            gap: line.labelSize.x + 1.2 - 0.4 * candidate.pair.fit.used, label: line.labelSize)
+        }), given: settings.given(places.map { subjects[$0] }))
   }
 
   private func box(
@@ -166,18 +173,19 @@ extension AlliancePicture {
       let names = scene.alone.map { subjects[$0].label }.joined(separator: ", ")
       subtitle.append(words.text(.alliancesAlone, [.names: names]))
     }
-    var legend = Form.allCases.filter { form in scene.drawn.contains { $0.pair.form == form } }
+    let forms = Form.allCases.filter { form in scene.drawn.contains { $0.pair.form == form } }
       .map { form in
         LegendMark(
           FormLine(form, settings.theme).sign,
           "\(words.text(form.letter))  \(words.text(form.meaning))")
       }
+    var legend: [LegendMark] = []
     if !scene.drawn.isEmpty { legend.append(LegendMark(.none, words.text(.alliancesFit))) }
     if scene.drawn.contains(where: { $0.pair.fit.showsRange }) {
       legend.append(LegendMark(.none, words.text(.alliancesRange)))
     }
     return settings.header(
-      title: words.text(.alliancesTitle), subtitle: subtitle, legend: legend)
+      title: words.text(.alliancesTitle), subtitle: subtitle, legend: [forms, legend])
   }
 
   private func summary(_ settings: PictureSettings, _ scene: Scene) -> String {

@@ -78,7 +78,7 @@ extension ConvergencePicture {
         LegendMark(
           .dashes(settings.theme.edges.weak, width: 3), words.text(.ladderUncertain))
       ] : []
-    return settings.header(title: words.text(.ladderTitle), subtitle: subtitle, legend: legend)
+    return settings.header(title: words.text(.ladderTitle), subtitle: subtitle, legend: [legend])
   }
 
   private func summary(

@@ -17,7 +17,7 @@ struct EgoCard: Sendable {
   init(_ match: EgoPicture.Match, rank: Int, _ settings: PictureSettings) {
     let theme = settings.theme
     let names = WrappedText.lines(
-      match.subject.label, width: Self.width - Self.scoreWidth, size: 18, isBold: true, limit: 2)
+      match.subject.label, width: Self.width - Self.scoreWidth, size: 18, isBold: true)
     var rows: [[HTMLLabel.Cell]] = [[Self.top(names, match.score, theme)]]
     rows.append([Self.bar(match.score, color: theme.categoryBorder(rank), theme)])
     let small = Self.notes(match, settings)
@@ -70,21 +70,20 @@ struct EgoCard: Sendable {
     let low = (room * score.low).rounded()
     let used = (room * score.used).rounded()
     let high = (room * score.high).rounded()
-    let pale = pale(color, theme)
+    // On paper a thin line of ink instead of a filled bar.
+    let isInk = theme.name == .print
+    let full = isInk ? theme.edges.strong : color
+    let pale = isInk ? theme.surfaces.hairline : color.tint(theme.name == .dark ? 0.55 : 0.45)
     let pieces: [(Color, Double)] = [
-      (color, low), (pale, used - low), (theme.ink, tick), (pale, high - used),
+      (full, low), (pale, used - low), (theme.ink, tick), (pale, high - used),
       (theme.surfaces.track, room - high),
     ]
     let cells = pieces.filter { $0.1 > 0 }.map {
-      HTMLLabel.Cell.block($0.0, width: $0.1, height: 10)
+      HTMLLabel.Cell.block($0.0, width: $0.1, height: isInk ? 4 : 10)
     }
     let bar = HTMLLabel.Cell(.table(HTMLLabel.Table([cells])))
     let gap = HTMLLabel.Cell.gap(width: width, height: 4)
     return HTMLLabel.Cell(.table(HTMLLabel.Table([[bar], [gap]]))) { $0.align = .left }
-  }
-
-  private static func pale(_ color: Color, _ theme: Theme) -> Color {
-    color.tint(theme.name == .dark ? 0.55 : 0.45)
   }
 
   /// Sector and range, in one line where there is room for both.

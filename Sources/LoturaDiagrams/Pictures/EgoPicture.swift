@@ -113,7 +113,7 @@ extension EgoPicture {
     let subtitle: PictureWord =
       switch shown.count {
       case 0: .egoNone
-      case 1 where total == 1: .egoMatchesOne
+      case 1: total == 1 ? .egoMatchesOne : .egoBest
       case total: .egoMatches
       default: .egoMatchesCut
       }
@@ -128,7 +128,7 @@ extension EgoPicture {
     }
     return settings.header(
       title: words.text(.egoTitle, [.name: hub.label]),
-      subtitle: [words.text(subtitle, counts)], legend: legend)
+      subtitle: [words.text(subtitle, counts)], legend: [legend])
   }
 
   private func summary(_ settings: PictureSettings, _ shown: [Match]) -> String {

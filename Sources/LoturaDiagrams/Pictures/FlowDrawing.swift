@@ -5,6 +5,8 @@ struct FlowDrawing: Sendable {
   private let scene: FlowScene
   private let settings: PictureSettings
   private let size: BoxSize
+  /// Width of a capability's box in inches, the same for all.
+  private let capabilityWidth: Double
 
   /// The boxes and lines of a scene.
   init(_ scene: FlowScene, _ settings: PictureSettings) {
@@ -12,6 +14,13 @@ struct FlowDrawing: Sendable {
     self.settings = settings
     size = BoxSize(
       of: scene.claims.map { scene.picture.subjects[$0.subject].label }, fontSize: 16)
+    let texts = scene.capabilities.map { FlowDrawing.text(of: $0, scene, settings) }
+    let widths = texts.map { text in
+      max(
+        WrappedText.width(text.name, size: Self.nameSize, isBold: true),
+        WrappedText.width(text.note, size: Self.noteSize))
+    }
+    capabilityWidth = max(2.7, (((widths.max() ?? 0) + 24) / 72 * 100).rounded(.up) / 100)
   }
 
   /// Adds needers, capabilities and givers, then the lines.
@@ -80,30 +89,44 @@ struct FlowDrawing: Sendable {
       about: About(tooltip: subject.fullName, kinds: ["k-association"], link: subject.link))
   }
 
+  private static let nameSize = 17.0
+  private static let noteSize = 13.0
+
+  /// What stands in a capability's box: its name, and that no offer reaches it.
+  private static func text(
+    of capability: Int, _ scene: FlowScene, _ settings: PictureSettings
+  ) -> (name: [String], note: [String]) {
+    let name = WrappedText.lines(scene.picture.capabilities[capability].name)
+    guard scene.gaps.contains(capability) else { return (name, []) }
+    let untold = scene.picture.untold
+    let note = settings.words.text(
+      untold > 0 ? .flowNoOfferKnown : .flowNobodyOffers, [.n: String(untold)])
+    return (name, WrappedText.lines(note, characters: 36))
+  }
+
   private func box(of capability: Int) -> Drawing.Node {
-    let (words, theme) = (settings.words, settings.theme)
-    let name = scene.picture.capabilities[capability].name
-    var rows = WrappedText.lines(name).map {
-      [HTMLLabel.Cell(.run($0, size: 17, color: theme.ink, bold: true))]
-    }
-    var attributes: [Drawing.NodeAttribute] = [.shape(.box), .width(2.7), .height(0.6)]
-    var told = name
+    let theme = settings.theme
+    let text = Self.text(of: capability, scene, settings)
+    let gapColor = scene.picture.untold > 0 ? theme.accents.ochre : theme.accents.red
+    let rows =
+      text.name.map {
+        [HTMLLabel.Cell(.run($0, size: Self.nameSize, color: theme.ink, bold: true))]
+      } + text.note.map { [HTMLLabel.Cell(.run($0, size: Self.noteSize, color: gapColor))] }
+    let height =
+      (1.2 * (Self.nameSize * Double(text.name.count) + Self.noteSize * Double(text.note.count))
+        + 18) / 72
+    var attributes: [Drawing.NodeAttribute] = [
+      .shape(.box), .fixedSize(true), .width(capabilityWidth), .height(max(0.6, height)),
+    ]
     if scene.gaps.contains(capability) {
-      let isOpen = scene.picture.untold > 0
-      let color = isOpen ? theme.accents.ochre : theme.accents.red
-      let note = words.text(
-        isOpen ? .flowNoOfferKnown : .flowNobodyOffers, [.n: String(scene.picture.untold)])
-      rows += WrappedText.lines(note, characters: 36).map {
-        [HTMLLabel.Cell(.run($0, size: 13, color: color))]
-      }
-      told += " · " + note
-      attributes += [.border(color), .stroke(.dashed), .penWidth(2)]
+      attributes += [.border(gapColor), .stroke(.dashed), .penWidth(2)]
     } else {
       attributes += [.border(theme.accents.green), .penWidth(1.8)]
       if theme.name != .print { attributes.append(.fill(theme.surfaces.met)) }
     }
+    let told = [scene.picture.capabilities[capability].name] + text.note
     return Drawing.Node(
       .html(.table(HTMLLabel.Table(rows))), attributes,
-      about: About(tooltip: told, kinds: ["k-capability"]))
+      about: About(tooltip: told.joined(separator: " · "), kinds: ["k-capability"]))
   }
 }

@@ -110,7 +110,7 @@ extension FlowPicture {
     if Set(scene.claims.map(\.level)).count > 1 {
       legend.append(LegendMark(.none, words.text(.flowLevel)))
     }
-    return settings.header(title: words.text(.flowTitle), subtitle: subtitle, legend: legend)
+    return settings.header(title: words.text(.flowTitle), subtitle: subtitle, legend: [legend])
   }
 
   private func summary(_ settings: PictureSettings, _ scene: FlowScene) -> String {

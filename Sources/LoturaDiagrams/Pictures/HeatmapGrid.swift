@@ -17,7 +17,7 @@ struct HeatmapGrid: Sendable {
     self.likeness = likeness
     self.settings = settings
     let widest = WrappedText.width(subjects.map { Self.short($0.label) }, size: 11, isBold: true)
-    cellWidth = max(48, (widest + 8).rounded(.up))
+    cellWidth = max(46, (widest + 6).rounded(.up))
   }
 
   /// What stands in one cell, and how.
@@ -59,7 +59,9 @@ struct HeatmapGrid: Sendable {
       $0.cellSpacing = 2
     }
     drawing.add(
-      Drawing.Node(.html(.table(table)), [.shape(.plain)], about: About(kinds: ["k-matrix"])))
+      Drawing.Node(
+        .html(.table(table)), [.shape(.plain)],
+        about: About(kinds: ["k-matrix"], spoken: drawing.summary)))
   }
 
   private func name(_ row: Int) -> HTMLLabel.Cell {

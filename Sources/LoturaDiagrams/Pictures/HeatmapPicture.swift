@@ -67,8 +67,9 @@ extension HeatmapPicture {
     if known.count < pairs.count {
       legend.append(LegendMark(.none, "?  \(words.text(.heatmapUnknown))"))
     }
+    var notes: [LegendMark] = []
     if known.contains(where: \.showsRange) {
-      legend.append(LegendMark(.none, words.text(.heatmapRange)))
+      notes.append(LegendMark(.none, words.text(.heatmapRange)))
     }
     var subtitle = [words.text(.heatmapSubtitle)]
     if subjects.count > Self.mostRows {
@@ -76,7 +77,7 @@ extension HeatmapPicture {
         words.text(.heatmapCut, [.n: String(Self.mostRows), .total: String(subjects.count)]))
     }
     return settings.header(
-      title: words.text(.heatmapTitle), subtitle: subtitle, legend: legend)
+      title: words.text(.heatmapTitle), subtitle: subtitle, legend: [legend, notes])
   }
 
   private func summary(_ settings: PictureSettings) -> String {

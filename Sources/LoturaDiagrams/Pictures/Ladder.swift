@@ -97,7 +97,7 @@ extension Ladder {
       }
       let room = (right - left) * 72 - 10
       let lines = WrappedText.lines(
-        settings.words.text(column.heading), width: max(room, 30), size: 16, isBold: true, limit: 2)
+        settings.words.text(column.heading), width: max(room, 30), size: 16, isBold: true)
       let rows = lines.map {
         [HTMLLabel.Cell(.run($0, size: 16, color: column.color, bold: true))]
       }

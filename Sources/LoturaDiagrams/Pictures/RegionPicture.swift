@@ -51,7 +51,7 @@ package struct RegionPicture: Sendable {
       summary: summary(settings, drawn),
       engine: subjects.count > Self.mostForSprings ? .sfdp : .neato)
     drawing.attributes = drawing.engine == .neato ? [.lines(.straight), .overlap(.keep)] : []
-    let places = drawing.engine == .neato ? map(circles, drawn).places : []
+    let places = drawing.engine == .neato ? map(circles, drawn, settings).places : []
     let nodes = subjects.indices.map { place in
       var node = node(subjects[place], circles.circles[place], groups, settings)
       if places.indices.contains(place) {
@@ -90,11 +90,14 @@ extension RegionPicture {
   }
 
   /// Closer where the affinity is greater.
-  private func map(_ circles: Circles, _ drawn: [PlacedLink]) -> MapLayout {
+  private func map(
+    _ circles: Circles, _ drawn: [PlacedLink], _ settings: PictureSettings
+  ) -> MapLayout {
     MapLayout(
       MapPlan(
         sizes: circles.circles.map { MapPlan.Vector(repeating: $0.diameter) }, areRound: true,
-        lines: drawn.map { MapPlan.Line($0.a, $0.b, gap: 1.5 - $0.affinity.used) }))
+        lines: drawn.map { MapPlan.Line($0.a, $0.b, gap: 1.5 - $0.affinity.used) }),
+      given: settings.given(subjects))
   }
 
   private func node(
@@ -193,27 +196,27 @@ extension RegionPicture {
 
   private func legend(
     _ settings: PictureSettings, _ drawn: [PlacedLink], _ groups: SectorGroups, _ circles: Circles
-  ) -> [LegendMark] {
+  ) -> [[LegendMark]] {
     let (words, theme) = (settings.words, settings.theme)
-    var marks = groups.legend(settings)
+    var lines: [LegendMark] = []
     if !drawn.isEmpty {
-      marks.append(LegendMark(.none, words.text(.regionAffinity)))
+      lines.append(LegendMark(.none, words.text(.regionAffinity)))
       for share in [0.4, 0.6, 0.9] {
-        marks.append(
+        lines.append(
           LegendMark(
             .line(theme.edges.strong, width: Self.width(of: share)), words.decimal(share)))
       }
     }
     if drawn.contains(where: { $0.affinity.isUncertain }) {
-      marks.append(
+      lines.append(
         LegendMark(.dashes(theme.edges.strong, width: 2.5), words.text(.regionUncertain)))
     }
-    marks.append(
-      LegendMark(
-        .none, words.text(circles.isEnlarged ? .regionAreaEnlarged : .regionArea)))
+    var shapes = [
+      LegendMark(.none, words.text(circles.isEnlarged ? .regionAreaEnlarged : .regionArea))
+    ]
     if subjects.contains(where: { $0.members == nil }) {
-      marks.append(LegendMark(.none, words.text(.regionMembersUnknown)))
+      shapes.append(LegendMark(.none, words.text(.regionMembersUnknown)))
     }
-    return marks
+    return subjects.isEmpty ? [] : [groups.legend(settings), lines, shapes]
   }
 }

@@ -19,8 +19,8 @@ struct MapLayout: Sendable {
       x: (places[one].x + places[other].x) / 2, y: (places[one].y + places[other].y) / 2)
   }
 
-  /// The best layout of a plan.
-  init(_ plan: MapPlan) {
+  /// The best layout of a plan; shapes that somebody has already placed stay there.
+  init(_ plan: MapPlan, given: [Int: Drawing.Point] = [:]) {
     let (stress, untangling) = (StressPlaces(plan), Untangling(plan))
     let effort = max(1, plan.sizes.count * (plan.sizes.count + plan.lines.count))
     let starts = max(2, min(Self.mostStarts, 150_000 / effort))
@@ -38,10 +38,11 @@ struct MapLayout: Sendable {
       let disorder = Disorder(places, plan).sum
       if disorder < best?.disorder ?? .infinity { best = (places, disorder) }
     }
-    places = (best?.places ?? []).map {
+    places = (best?.places ?? []).enumerated().map { shape, place in
       // Hundredths of an inch, never minus zero: the last bits differ between machines.
-      Drawing.Point(
-        x: ($0.x * 100).rounded() / 100 + 0, y: ($0.y * 100).rounded() / 100 + 0)
+      given[shape]
+        ?? Drawing.Point(
+          x: (place.x * 100).rounded() / 100 + 0, y: (place.y * 100).rounded() / 100 + 0)
     }
   }
 }

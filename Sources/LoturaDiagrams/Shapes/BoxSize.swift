@@ -12,14 +12,15 @@ struct BoxSize: Hashable, Sendable {
   init(of labels: [String], fontSize: Double = 17, characters: Int = 14) {
     self.fontSize = fontSize
     self.characters = characters
-    let wrapped = labels.map { WrappedText.lines($0, characters: characters, limit: 2) }
+    let wrapped = labels.map { WrappedText.lines($0, characters: characters, limit: 3) }
     let widest = WrappedText.width(Array(wrapped.joined()), size: fontSize, isBold: true)
     width = max(1.1, ((widest + 22) / 72 * 100).rounded(.up) / 100)
-    height = wrapped.contains { $0.count > 1 } ? 0.72 : 0.5
+    let rows = wrapped.map(\.count).max() ?? 1
+    height = ((Double(rows) * 1.2 * fontSize + 15) / 72 * 100).rounded(.up) / 100
   }
 
   /// A name as it stands in its box.
   func lines(of label: String) -> [String] {
-    WrappedText.lines(label, characters: characters, limit: 2)
+    WrappedText.lines(label, characters: characters, limit: 3)
   }
 }

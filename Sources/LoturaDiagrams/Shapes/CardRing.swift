@@ -5,7 +5,8 @@ import LoturaGraphviz
 /// and every card stands clear of the hub.
 ///
 /// Cards are wide and low, so the ellipse is measured in card widths and card heights: there it is
-/// nearly a circle, and equal steps along it leave equal room. It grows until all cards fit.
+/// nearly a circle, and equal steps along it leave equal room. Of all ellipses on which the cards fit
+/// the one that fills a page best is taken.
 struct CardRing: Sendable {
   /// The centres of the cards in inches, the hub at (0, 0), in the order of the cards.
   let places: [Drawing.Point]
@@ -21,16 +22,24 @@ struct CardRing: Sendable {
       places = []
       return
     }
-    let start = (rx: hub / 2 + Self.reach + width / 2, ry: hub / 2 + Self.reach + height / 2)
-    var grown = 1.0
-    var found: [Drawing.Point] = []
-    repeat {
-      // The sides have more room than top and bottom, as the paper is wider than high.
-      let (rx, ry) = (start.rx * (1 + 1.5 * (grown - 1)), start.ry * grown)
-      found = Self.points(sizes.count, rx, ry, unit: (width, height))
-      grown += 0.02
-    } while grown < 4 && !Self.areClear(found, sizes, hub: hub)
-    places = found
+    let least = (
+      rx: hub / 2 + Self.reach + width / 2, ry: hub / 2 + Self.reach + height / 2
+    )
+    var best: (places: [Drawing.Point], cost: Double)?
+    for wide in 0..<40 {
+      let rx = least.rx * (1 + 0.05 * Double(wide))
+      for high in 0..<60 {
+        let ry = least.ry * (1 + 0.04 * Double(high))
+        let cost = max((2 * rx + width) / MapPlan.page.x, (2 * ry + height) / MapPlan.page.y)
+        guard cost < best?.cost ?? .infinity else { break }
+        let points = Self.points(sizes.count, rx, ry, unit: (width, height))
+        if Self.areClear(points, sizes, hub: hub) {
+          best = (points, cost)
+          break
+        }
+      }
+    }
+    places = best?.places ?? Self.points(sizes.count, 3 * least.rx, 4 * least.ry, unit: (1, 1))
   }
 
   /// `count` points at equal distances along the ellipse, clockwise; the first at the top, or at
@@ -38,7 +47,7 @@ struct CardRing: Sendable {
   private static func points(
     _ count: Int, _ rx: Double, _ ry: Double, unit: (width: Double, height: Double)
   ) -> [Drawing.Point] {
-    let steps = 720
+    let steps = 360
     var lengths = [0.0]
     func at(_ step: Int) -> (x: Double, y: Double) {
       let angle = 2 * Double.pi * Double(step) / Double(steps)

@@ -18,6 +18,9 @@ struct Circles: Hashable, Sendable {
   /// Least size of a name in points.
   static let leastFont = 14.0
 
+  /// How much of a circle's diameter its text may take.
+  private static let filled = 0.9
+
   /// One circle a subject, in their order.
   let circles: [Circle]
   /// Whether some circle is larger than its members alone would make it.
@@ -30,18 +33,19 @@ struct Circles: Hashable, Sendable {
       Self.largest * max(0.7, min(1, (20 / Double(max(1, subjects.count))).squareRoot()))
     var isEnlarged = false
     circles = subjects.map { subject in
-      let lines = WrappedText.lines(subject.label, characters: 10)
+      let lines = WrappedText.lines(subject.label, characters: 12)
       let width = WrappedText.width(lines, size: 1, isBold: true)
-      // The corners of the text, three lines high at most, have to lie within the circle.
+      // The corners of the text, with the number below it, have to lie well within the circle.
       let height = 1.2 * (Double(lines.count) + 0.8)
-      let needed = (width * width + height * height).squareRoot() * Self.leastFont / 72 + 0.06
+      let diagonal = (width * width + height * height).squareRoot() / Self.filled
+      let needed = diagonal * Self.leastFont / 72
       let least = max(0.72, needed)
       let fair = subject.members.map {
         largest * (Double(max(0, $0)) / Double(most)).squareRoot()
       }
       if let fair, fair < least { isEnlarged = true }
       let diameter = ceil(max(least, fair ?? least) * 100) / 100
-      let size = (diameter - 0.06) / (width * width + height * height).squareRoot() * 72
+      let size = diameter / diagonal * 72
       return Circle(
         diameter: diameter, fontSize: floor(min(22, max(Self.leastFont, size)) * 2) / 2,
         lines: lines)

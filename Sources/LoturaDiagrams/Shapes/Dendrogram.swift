@@ -51,7 +51,7 @@ package struct Dendrogram: Hashable, Sendable {
       let (one, other) = (groups[best.one], groups[best.other])
       groups[best.one] = (
         .joint(Joint(first: one.tree, second: other.tree, likeness: best.likeness)),
-        one.members + other.members
+        (one.members + other.members).sorted()
       )
       groups.remove(at: best.other)
     }
@@ -61,8 +61,8 @@ package struct Dendrogram: Hashable, Sendable {
   private static func mean(_ matrix: LikenessMatrix, _ ones: [Int], _ others: [Int]) -> Estimate? {
     var (low, used, high, known) = (0.0, 0.0, 0.0, 0)
     var isWhole = true
-    for one in ones.sorted() {
-      for other in others.sorted() {
+    for one in ones {
+      for other in others {
         guard let likeness = matrix[min(one, other), max(one, other)] else {
           // An unknown pair may be anything: it widens the range and leaves the mean alone.
           high += 1

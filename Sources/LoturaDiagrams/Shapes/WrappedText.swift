@@ -36,7 +36,9 @@ enum WrappedText {
     _ lines: [String], to limit: Int, cut: (String) -> String
   ) -> [String] {
     guard lines.count > limit else { return lines.map { $0.isEmpty ? " " : $0 } }
-    return lines[..<(limit - 1)] + [cut(lines[limit - 1] + "…")]
+    // No hyphen or comma before the ellipsis.
+    let kept = lines[limit - 1].reversed().drop { "-/,;· ".contains($0) }.reversed()
+    return lines[..<(limit - 1)] + [cut(String(kept) + "…")]
   }
 
   private static func cut(_ text: String, fits: (String) -> Bool) -> String {

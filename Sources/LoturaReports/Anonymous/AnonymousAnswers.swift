@@ -77,11 +77,13 @@ extension Anonymiser {
 
   private func input(_ input: AxisInput) -> AxisInput? {
     switch input.name {
-    case .territoryA, .territoryB, .valuesA, .valuesB, .countriesA, .countriesB: return nil
+    case .territoryA, .territoryB, .commonTerritory, .yearsA, .yearsB, .valuesA, .valuesB,
+      .countriesA, .countriesB:
+      return nil
     default: break
     }
     switch input.value {
-    case .number: return input
+    case .number, .numbers: return input
     // A code is a word of ours or, of the larger or a host, an id.
     case .code(let code):
       return AxisInput(input.name, .code(knows(code) ? text(ofID: code) : code))

@@ -48,6 +48,7 @@ extension ExplainTelling {
       let value: JSONValue =
         switch input.value {
         case .number(let number): .number(number)
+        case .numbers(let numbers): .array(numbers.map { .number($0) })
         case .ids(let ids): .strings(ids)
         case .code(let code): .string(code)
         }

@@ -120,6 +120,9 @@ extension ExplainTelling {
   private func valueText(_ value: AxisInput.Value) -> String {
     switch value {
     case .number(let number): return words.numerals.short(number)
+    case .numbers(let numbers):
+      let told = numbers.prefix(6).map { words.numerals.short($0) }
+      return (told + (numbers.count > 6 ? ["…"] : [])).joined(separator: ", ")
     case .code(let code): return words.name(ofCode: code)
     case .ids(let ids):
       let told = ids.prefix(6).map { id in

@@ -71,7 +71,9 @@ package struct IssueTelling: Sendable {
       return words(.issueCellTooLong, [.count: whole(count), .limit: whole(32_767)])
     case .repeatedColumn: return words(.issueRepeatedColumn)
     case .unreadableFile: return words(.issueUnreadableFile)
+    case .errorValue: return words(.issueErrorValue, [.value: value])
     case .idTooLong: return words(.issueIDTooLong, [.limit: whole(64)])
+    case .idWithBlankAround: return words(.issueIDWithBlankAround)
     case .idWithControlCharacter: return words(.issueIDWithControlCharacter)
     case .duplicateID, .unknownID, .cycle, .unknownSheet, .unknownColumn, .unknownTerritory,
       .repeatedRow, .formulaWithoutValue, .nearDuplicate:

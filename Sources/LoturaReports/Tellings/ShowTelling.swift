@@ -23,8 +23,8 @@ package struct ShowTelling: Sendable {
 
     /// The sheet it stands in.
     package var sheet: String
-    /// The row that people see, 1 = header.
-    package var row: Int
+    /// The row that people see, 1 = header; nil: it is from the reference, not the workbook.
+    package var row: Int?
     /// Its filled cells, without those below.
     package var cells: [Cell]
     /// Who says so; nil: not said.
@@ -36,7 +36,7 @@ package struct ShowTelling: Sendable {
 
     /// A row and where it comes from.
     package init(
-      sheet: String, row: Int, cells: [Cell],
+      sheet: String, row: Int?, cells: [Cell],
       origin: (source: String?, asOf: String?, confidence: String?) = (nil, nil, nil)
     ) {
       self.sheet = sheet
@@ -90,7 +90,7 @@ package struct ShowTelling: Sendable {
       heading,
       columns: [.number(words(.columnRow))] + columns.map { .text($0.heading) } + origins,
       rows: rows.map { row in
-        [.whole(row.row)]
+        [place(of: row)]
           + columns.map { column in
             .text(orEmpty: row.cells.first { $0.column == column.column }.map(shown))
           } + origin(of: row)
@@ -102,7 +102,7 @@ package struct ShowTelling: Sendable {
     let origins = zip(self.origins.map(\.heading), origin(of: row)).filter { $0.1 != .empty }
     return DocumentTable(
       heading, columns: [.text(words(.columnColumn)), .text(words(.columnValue))],
-      rows: [[.text(words(.columnRow)), .whole(row.row)]] + cells
+      rows: [[.text(words(.columnRow)), place(of: row)]] + cells
         + origins.map { [.text($0.0), $0.1] })
   }
 
@@ -133,15 +133,17 @@ package struct ShowTelling: Sendable {
       ] + origins,
       rows: rows.flatMap { row in
         row.cells.map { cell in
-          [.text(row.sheet), .whole(row.row), .text(cell.column), .text(cell.text)]
+          [.text(row.sheet), place(of: row), .text(cell.column), .text(cell.text)]
             + origin(of: row)
         }
       })
   }
 
+  private func place(of row: Row) -> DocumentTable.Cell { row.row.map { .whole($0) } ?? .empty }
+
   private func json(_ row: Row) -> JSONValue {
     [
-      "sheet": .string(row.sheet), "row": .number(row.row),
+      "sheet": .string(row.sheet), "row": .number(orNull: row.row.map { Double($0) }),
       "values": .object(
         Dictionary(row.cells.map { ($0.column, JSONValue.string($0.text)) }) { $1 }),
       "source": .string(orNull: row.source), "as_of": .string(orNull: row.asOf),

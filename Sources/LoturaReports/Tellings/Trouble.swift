@@ -36,6 +36,14 @@ package enum Trouble: Hashable, Sendable {
   case badModel(path: String, place: String, text: String)
   /// Two who are under a veto of being put together.
   case vetoedPair(String, String, reason: String?)
+  /// So many warnings in the workbook.
+  case warningsInData(Int)
+  /// An option, or a command, that needs the id of an association.
+  case needsID(option: String)
+  /// A file that should be an earlier JSON answer of `suggest` and is not.
+  case notAnAnswer(path: String)
+  /// A picture that could not be drawn: its title, how large it is, by which engine.
+  case cannotDraw(title: String, size: Size, engine: String, advice: DrawAdvice)
   /// There is no answer, and why.
   case noAnswer(String)
   case interrupted
@@ -43,16 +51,51 @@ package enum Trouble: Hashable, Sendable {
   /// A defect of ours.
   case defect(String)
 
+  /// How large a picture is.
+  package struct Size: Hashable, Sendable {
+    /// Boxes.
+    package let nodes: Int
+    /// Lines.
+    package let edges: Int
+
+    /// A size.
+    package init(nodes: Int, edges: Int) {
+      self.nodes = nodes
+      self.edges = edges
+    }
+  }
+
+  /// What helps where a picture could not be drawn.
+  package enum DrawAdvice: Hashable, Sendable {
+    case showLess, installFont, report
+
+    fileprivate var sentence: Sentence {
+      switch self {
+      case .showLess: .drawShowLess
+      case .installFont: .drawInstallFont
+      case .report: .drawReport
+      }
+    }
+  }
+
   /// The sentence. O(length).
   package func text(_ words: Words) -> String {
     switch self {
     case .unknownID, .notComparable, .wrongKind, .samePair, .vetoedPair, .noAnswer:
       subjectText(words)
     case .noSuchPath, .cannotRead, .notAWorkbook, .cannotWrite, .errorsInData, .embeddedData,
-      .badModel, .busy:
+      .badModel, .busy, .warningsInData, .notAnAnswer:
       fileText(words)
-    case .badChoice, .badNumber, .tooSmall, .badDate, .badFormat, .optionsClash, .needsOutput:
+    case .badChoice, .badNumber, .tooSmall, .badDate, .badFormat, .optionsClash, .needsOutput,
+      .needsID:
       optionText(words)
+    case .cannotDraw(let title, let size, let engine, let advice):
+      words(
+        .troubleCannotDraw,
+        [
+          .name: shownText(title), .count: String(size.nodes), .shown: String(size.edges),
+          .choices: engine, .text: words(advice.sentence),
+        ])
     case .interrupted: words(.troubleInterrupted)
     case .defect(let text): words(.troubleDefect, [.text: shownText(text)])
     }
@@ -91,6 +134,8 @@ package enum Trouble: Hashable, Sendable {
     case .notAWorkbook(let path): words(.troubleNotAWorkbook, [.path: shownText(path)])
     case .cannotWrite(let path): words(.troubleCannotWrite, [.path: shownText(path)])
     case .errorsInData(let count): words(.troubleErrorsInData, count: count)
+    case .warningsInData(let count): words(.troubleWarningsInData, count: count)
+    case .notAnAnswer(let path): words(.troubleNotAnAnswer, [.path: shownText(path)])
     case .embeddedData(let name): words(.troubleEmbeddedData, [.name: name])
     case .badModel(let path, let place, let text):
       words(
@@ -108,6 +153,7 @@ package enum Trouble: Hashable, Sendable {
         .troubleBadChoice,
         [.option: option, .value: shownText(value), .choices: words.numerals.choice(choices)])
         + Trouble.didYouMean(nearest, words)
+    case .needsID(let option): words(.troubleNeedsID, [.option: option])
     case .badNumber(let option, let value, let low, let high):
       words(
         .troubleBadNumber,

@@ -115,6 +115,9 @@ enum EmbeddedWords {
     columnWidens	Points at stake
     delicateLine	This is a starting point for a conversation, not a recommendation.
     didYouMean	Did you mean “{nearest}”?
+    drawInstallFont	PNG and PDF need a font: install the package fonts-liberation.
+    drawReport	This is a defect of Lotura; please report it.
+    drawShowLess	Show fewer boxes, or only the strongest lines.
     effectAdvice	the form to talk about would change: from “{from}” to “{to}”
     effectRank	it would move from number {from} to number {to}
     effectRankLevel	it would draw level with number {to} (now it is number {from}); anything more overtakes it
@@ -165,6 +168,7 @@ enum EmbeddedWords {
     gateMoreThan	{axis} more than {value}
     gateNone	no conditions
     gateOpen	open, for too little is known
+    inputCommonTerritory	territory in common
     inputCountriesA	countries of {a}
     inputCountriesB	countries of {b}
     inputDerivedA	sectors of {a} inferred from its members
@@ -172,6 +176,8 @@ enum EmbeddedWords {
     inputEvents	things done together
     inputFilledForA	filled for {a}
     inputFilledForB	filled for {b}
+    inputGapSizesA	size of the gaps of {a}
+    inputGapSizesB	size of the gaps of {b}
     inputGapsA	gaps of {a}
     inputGapsB	gaps of {b}
     inputHostA	host of {a}
@@ -192,10 +198,13 @@ enum EmbeddedWords {
     inputOnlyB	only {b}
     inputPartnersA	partners of {a}
     inputPartnersB	partners of {b}
+    inputRatio	size ratio
     inputReference	usual value
     inputSectorsA	sectors of {a}
     inputSectorsB	sectors of {b}
     inputShared	in common
+    inputSharesA	shares of the sectors of {a}
+    inputSharesB	shares of the sectors of {b}
     inputStrength	their strength today
     inputSumOfMaxima	weight of both
     inputSumOfMinima	weight in common
@@ -203,12 +212,16 @@ enum EmbeddedWords {
     inputTerritoryB	territory of {b}
     inputValuesA	figures of {a}
     inputValuesB	figures of {b}
+    inputYearsA	years of the figures of {a}
+    inputYearsB	years of the figures of {b}
     issueCellTooLong	the cell holds {count} characters; a spreadsheet takes at most {limit}. Shorten it.
     issueCycle	the chain goes round in a circle: {ids}. Remove one of its steps.
     issueDuplicateID	the id “{value}” also stands in row {row} of the sheet {found}. Give one of the two another id.
     issueEndsBeforeStart	“{value}” lies before the date in the column {start}. Correct one of the two.
+    issueErrorValue	the cell shows an error ({value}). Mend the formula or the value in the spreadsheet.
     issueFormulaWithoutValue	the formula has no stored value, so the cell counts as empty. Open the file in a spreadsheet, let it calculate, and save it.
     issueIDTooLong	the id is longer than {limit} characters. Shorten it, here and wherever it is used.
+    issueIDWithBlankAround	the id begins or ends with a blank that cannot be seen, such as a non-breaking one. Type it again without.
     issueIDWithControlCharacter	the id holds a character that cannot be seen. Type it again.
     issueLinkToItself	both ends are “{value}”. A link joins two different ones: correct one, or delete the row.
     issueMissingColumn	this column is missing. Add it to the header row.
@@ -268,13 +281,113 @@ enum EmbeddedWords {
     modeExplore	new ground
     modeLearn	one learns from the other
     modelConditions	Conditions of the forms
+    modelDirectedTerm	the term is seen from one side only; this sum must be the same from both.
+    modelMissing	the key is missing.
+    modelNotJSON	line {row}, column {column}: this is not JSON any more.
+    modelOutOfRange	{value} does not lie between {low} and {high}.
+    modelOutOfRangeOpen	{value} must be more than {low} and at most {high}.
+    modelRepeatedCode	“{value}” stands here twice.
+    modelRepeatedKey	the key stands here twice.
+    modelSumNotOne	the weights add up to {value} and not to 1.
     modelThresholds	When a form is proposed or advised
     modelTitle	The model in force
+    modelUnknownCode	“{value}” is no code of the model.
+    modelUnknownKey	the model has no such key.
     modelUsual	What is usual where nothing is known
     modelVersion	Version {value}.
     modelWeights	What counts, and how much
+    modelWrongType	the value should be of type {what}.
     no	no
     notGiven	no reason given
+    pictureAlliancesAlone	Without a candidate so far: {names}
+    pictureAlliancesBackbone	the best of each association, and the best of all
+    pictureAlliancesFit	Number: fit, 0–100
+    pictureAlliancesInto	{a} would join {b}
+    pictureAlliancesNone	No pair stands out yet
+    pictureAlliancesPairs	{n} candidate pairs
+    pictureAlliancesPairsOne	1 candidate pair
+    pictureAlliancesRange	two numbers: between which it lies while facts are missing
+    pictureAlliancesSummary	{associations}, {n} candidate pairs; the best fit is {a} with {b} ({name}): {score}.
+    pictureAlliancesTitle	Which form of cooperation suits whom?
+    pictureAssociations	{n} cluster associations
+    pictureAssociationsOne	1 cluster association
+    pictureConvergenceAxis	Likeness
+    pictureConvergenceColumnAlliance	Alliance
+    pictureConvergenceColumnConvergence	Convergence
+    pictureConvergenceColumnDelicate	Fusion or integration
+    pictureConvergenceColumnEvents	Shared events, learning
+    pictureConvergenceJoint	{names}: likeness {score}
+    pictureConvergenceJointUnknown	{names}: how alike is not known
+    pictureConvergenceSubtitle	Joints further left are closer (likeness 0–100); the column says which form of cooperation is worth discussing
+    pictureConvergenceSummary	{associations}, joined from the most alike on; the first joint holds {names}: {score}.
+    pictureConvergenceTitle	How close are the associations?
+    pictureConvergenceUncertain	dashed: facts are missing, more than 25 points open
+    pictureEgoBest	The best of {total} matches, and why
+    pictureEgoMatches	The {n} best matches, clockwise from the top, and why
+    pictureEgoMatchesCut	The {n} best of {total} matches, clockwise from the top, and why
+    pictureEgoMatchesOne	The only match so far, and why
+    pictureEgoNone	No match for {name} is known yet
+    pictureEgoRange	Pale part of the bar: where the score may lie while facts are missing
+    pictureEgoScore	Number and line width: score, 0–100
+    pictureEgoSummary	{name} and its {n} best of {total} matches; the first is {b}: {score}.
+    pictureEgoTitle	Who should {name} meet first?
+    pictureExact	all facts known
+    pictureFlowGap	unmet need
+    pictureFlowLevel	thicker: higher level
+    pictureFlowMet	capability with at least one offer
+    pictureFlowNeeds	needs (who looks for it)
+    pictureFlowNeedsLevel	{a} needs {b}, level {n} of 5
+    pictureFlowNoOfferKnown	no offer known yet; not told by {n}
+    pictureFlowNobodyOffers	nobody offers it yet: look abroad
+    pictureFlowNone	No need is known yet: ask what they are looking for
+    pictureFlowOffers	offers (who can give it)
+    pictureFlowOffersLevel	{a} offers {b}, level {n} of 5
+    pictureFlowOpen	no offer known yet
+    pictureFlowSubtitle	Capabilities in the middle; a path from left to right is a possible meeting
+    pictureFlowSummary	{total} capabilities are needed, {n} of them without a known offer; {links}.
+    pictureFlowTitle	Who needs what, and who can give it?
+    pictureFlowUnasked	{n} capabilities are offered that nobody asked for; they are left out
+    pictureFlowUnaskedOne	1 capability is offered that nobody asked for; it is left out
+    pictureFormAllianceLetter	A
+    pictureFormAllianceMeaning	Alliance: each stays itself, common goals
+    pictureFormConvergenceLetter	C
+    pictureFormConvergenceMeaning	Convergence: shared services and plans
+    pictureFormFusionLetter	F
+    pictureFormFusionMeaning	Fusion: two become one new body
+    pictureFormIntegrationLetter	I
+    pictureFormIntegrationMeaning	Integration: one joins the other
+    pictureHeatmapCut	Shown are the {n} of {total} associations with the closest other one
+    pictureHeatmapOne	Fewer than two associations, or nothing known: there is nothing to compare yet
+    pictureHeatmapRange	two numbers: between which it lies while facts are missing
+    pictureHeatmapSubtitle	Likeness of members, sectors and priorities, 0–100; like ones stand side by side
+    pictureHeatmapSummary	{associations}, {total} pairs, {n} of them unknown; most alike are {a} and {b}: {score}.
+    pictureHeatmapTitle	Who is like whom?
+    pictureHeatmapUnknown	unknown
+    pictureLikely	likely {low}–{high}
+    pictureLinks	{n} links
+    pictureLinksOne	1 link
+    pictureMembers	{n} members
+    pictureMembersOne	1 member
+    pictureMembersUnknown	members unknown
+    pictureRegionAffinity	Affinity
+    pictureRegionAll	{associations} and all links between them
+    pictureRegionArea	Circle area and number: members · letter: sector
+    pictureRegionAreaEnlarged	Circle area and number: members (small circles enlarged for their name) · letter: sector
+    pictureRegionBackbone	{associations}; the 2 strongest links of each, and every link with affinity above {threshold}
+    pictureRegionMembersUnknown	Dashed circle with ?: number of members not known
+    pictureRegionNone	{associations}; no link between them is known yet
+    pictureRegionStrongest	{associations}; the 2 strongest links of each
+    pictureRegionSummary	{associations} and {links}; the strongest joins {a} and {b}: {score}.
+    pictureRegionTitle	Who has most in common?
+    pictureRegionUncertain	dashed: facts are missing, more than 25 points open
+    pictureScore	{score} of 100
+    pictureScoreBetween	{score} of 100, between {low} and {high} while facts are missing
+    pictureScoreUnknown	not known
+    pictureSectorUnknown	sector not known
+    pictureSource	{name} · data of {date} · drawn with Lotura
+    pictureSourceFictional	Fictional data: {name} · data of {date} · drawn with Lotura
+    pictureStartingPoint	a starting point for a conversation, not a recommendation
+    pictureStrongestKept	Too much for one picture: only the {n} strongest lines are drawn
     placeCell	Sheet {sheet}, row {row}, column {column}
     placeColumn	Sheet {sheet}, column {column}
     placeRow	Sheet {sheet}, row {row}
@@ -449,6 +562,7 @@ enum EmbeddedWords {
     troubleBadModel	The model “{path}” cannot be used: {place}: {text}
     troubleBadNumber	{option} does not take “{value}”. Give a number from {low} to {high}.
     troubleBusy	“{path}” is in use by another process. Try again when it is done.
+    troubleCannotDraw	The picture “{name}” ({count} boxes, {shown} lines, engine {choices}) could not be drawn. {text}
     troubleCannotRead	“{path}” cannot be read. Check that you may open it.
     troubleCannotWrite	“{path}” cannot be written. Check the folder, its permissions and the free space.
     troubleDefect	Lotura has a defect: {text}. Please report it with the command you gave.
@@ -456,16 +570,20 @@ enum EmbeddedWords {
     troubleErrorsInData.one	The workbook has {count} error, so nothing was computed:
     troubleErrorsInData.other	The workbook has {count} errors, so nothing was computed:
     troubleInterrupted	Interrupted. Nothing was written.
+    troubleNeedsID	{option} needs the id of an association, such as the one before it: say whose.
     troubleNeedsOutput	“{value}” is not text, so name a file with --output.
     troubleNoAnswer	There is no answer: {text}
     troubleNoSuchPath	There is no file or folder “{path}”. Check the path given with {option}.
     troubleNotAWorkbook	“{path}” is not a workbook: give a folder with associations.csv in it, or a file that ends in .xlsx.
+    troubleNotAnAnswer	“{path}” is not an answer of `lotura suggest --format json`.
     troubleNotComparable	“{id}” is not an active association, so it cannot be compared.
     troubleOptionsClash	{option} and {other} do not go together. Leave one of them out.
     troubleSamePair	Both are “{id}”. Name two different ones.
     troubleTooSmall	{option} does not take “{value}”. Give a whole number of {low} or more.
     troubleUnknownID	The workbook has no “{id}”.
     troubleVetoedPair	{a} and {b} are not to be put together: {reason}.
+    troubleWarningsInData.one	The workbook has {count} warning; `lotura check` shows it.
+    troubleWarningsInData.other	The workbook has {count} warnings; `lotura check` lists them.
     troubleWrongKind	“{id}” stands in the sheet {found}; this command takes: {choices}.
     unknownValue	unknown
     yes	yes
@@ -584,6 +702,9 @@ enum EmbeddedWords {
     columnWidens	Puntos en juego
     delicateLine	Esto es un punto de partida para una conversación, no una recomendación.
     didYouMean	¿Quería decir «{nearest}»?
+    drawInstallFont	PNG y PDF necesitan una fuente: instale el paquete fonts-liberation.
+    drawReport	Es un defecto de Lotura; comuníquelo, por favor.
+    drawShowLess	Muestre menos nodos, o solo las líneas más fuertes.
     effectAdvice	cambiaría la forma de la que hablar: de «{from}» a «{to}»
     effectRank	pasaría del puesto {from} al {to}
     effectRankLevel	igualaría al puesto {to} (ahora ocupa el {from}); con algo más lo superaría
@@ -634,6 +755,7 @@ enum EmbeddedWords {
     gateMoreThan	{axis} por encima de {value}
     gateNone	sin condiciones
     gateOpen	por ver, pues se sabe poco
+    inputCommonTerritory	territorio en común
     inputCountriesA	países de {a}
     inputCountriesB	países de {b}
     inputDerivedA	sectores de {a} deducidos de sus miembros
@@ -641,6 +763,8 @@ enum EmbeddedWords {
     inputEvents	cosas hechas en común
     inputFilledForA	cubierto para {a}
     inputFilledForB	cubierto para {b}
+    inputGapSizesA	tamaño de las carencias de {a}
+    inputGapSizesB	tamaño de las carencias de {b}
     inputGapsA	carencias de {a}
     inputGapsB	carencias de {b}
     inputHostA	entidad anfitriona de {a}
@@ -661,10 +785,13 @@ enum EmbeddedWords {
     inputOnlyB	solo {b}
     inputPartnersA	socios externos de {a}
     inputPartnersB	socios externos de {b}
+    inputRatio	relación de tamaño
     inputReference	valor habitual
     inputSectorsA	sectores de {a}
     inputSectorsB	sectores de {b}
     inputShared	en común
+    inputSharesA	peso de los sectores de {a}
+    inputSharesB	peso de los sectores de {b}
     inputStrength	su fuerza hoy
     inputSumOfMaxima	peso de ambas
     inputSumOfMinima	peso en común
@@ -672,12 +799,16 @@ enum EmbeddedWords {
     inputTerritoryB	territorio de {b}
     inputValuesA	cifras de {a}
     inputValuesB	cifras de {b}
+    inputYearsA	años de las cifras de {a}
+    inputYearsB	años de las cifras de {b}
     issueCellTooLong	la celda tiene {count} caracteres; una hoja de cálculo admite como mucho {limit}. Acórtela.
     issueCycle	la cadena da vueltas en círculo: {ids}. Quite uno de sus pasos.
     issueDuplicateID	el identificador «{value}» está también en la fila {row} de la hoja {found}. Dé otro identificador a uno de los dos.
     issueEndsBeforeStart	«{value}» es anterior a la fecha de la columna {start}. Corrija una de las dos.
+    issueErrorValue	la celda muestra un error ({value}). Corrija la fórmula o el valor en la hoja de cálculo.
     issueFormulaWithoutValue	la fórmula no tiene un valor guardado, así que la celda cuenta como vacía. Abra el fichero en una hoja de cálculo, deje que calcule y guárdelo.
     issueIDTooLong	el identificador tiene más de {limit} caracteres. Acórtelo aquí y dondequiera que se use.
+    issueIDWithBlankAround	el identificador empieza o termina con un blanco que no se ve, como uno irrompible. Escríbalo de nuevo sin él.
     issueIDWithControlCharacter	el identificador contiene un carácter invisible. Vuelva a escribirlo.
     issueLinkToItself	los dos extremos son «{value}». Un vínculo une a dos distintos: corrija uno o borre la fila.
     issueMissingColumn	falta esta columna. Añádala a la fila de encabezado.
@@ -737,13 +868,113 @@ enum EmbeddedWords {
     modeExplore	terreno nuevo
     modeLearn	una aprende de la otra
     modelConditions	Condiciones de las formas
+    modelDirectedTerm	el término se ve solo desde un lado; esta suma debe ser igual desde ambos.
+    modelMissing	falta la clave.
+    modelNotJSON	línea {row}, columna {column}: a partir de aquí no es JSON.
+    modelOutOfRange	{value} no está entre {low} y {high}.
+    modelOutOfRangeOpen	{value} debe ser mayor que {low} y como máximo {high}.
+    modelRepeatedCode	«{value}» aparece dos veces.
+    modelRepeatedKey	la clave aparece dos veces.
+    modelSumNotOne	los pesos suman {value} y no 1.
     modelThresholds	Cuándo se propone o se aconseja una forma
     modelTitle	El modelo en vigor
+    modelUnknownCode	«{value}» no es un código del modelo.
+    modelUnknownKey	el modelo no tiene esa clave.
     modelUsual	Lo habitual cuando no se sabe nada
     modelVersion	Versión {value}.
     modelWeights	Qué cuenta y cuánto
+    modelWrongType	el valor debería ser de tipo {what}.
     no	no
     notGiven	sin motivo indicado
+    pictureAlliancesAlone	Sin candidata por ahora: {names}
+    pictureAlliancesBackbone	las mejores de cada asociación y las mejores de todas
+    pictureAlliancesFit	Número: ajuste, 0–100
+    pictureAlliancesInto	{a} se uniría a {b}
+    pictureAlliancesNone	Todavía no destaca ninguna pareja
+    pictureAlliancesPairs	{n} parejas candidatas
+    pictureAlliancesPairsOne	1 pareja candidata
+    pictureAlliancesRange	dos números: entre cuáles está mientras falten datos
+    pictureAlliancesSummary	{associations}, {n} parejas candidatas; la que mejor encaja es {a} con {b} ({name}): {score}.
+    pictureAlliancesTitle	¿Qué forma de cooperación conviene a quién?
+    pictureAssociations	{n} asociaciones clúster
+    pictureAssociationsOne	1 asociación clúster
+    pictureConvergenceAxis	Parecido
+    pictureConvergenceColumnAlliance	Alianza
+    pictureConvergenceColumnConvergence	Convergencia
+    pictureConvergenceColumnDelicate	Fusión o integración
+    pictureConvergenceColumnEvents	Eventos y aprendizaje comunes
+    pictureConvergenceJoint	{names}: parecido {score}
+    pictureConvergenceJointUnknown	{names}: no se sabe cuánto se parecen
+    pictureConvergenceSubtitle	Más a la izquierda, más cercanas (parecido 0–100); la columna dice de qué forma de cooperación conviene hablar
+    pictureConvergenceSummary	{associations}, unidas desde las más parecidas; la primera unión es {names}: {score}.
+    pictureConvergenceTitle	¿Qué cercanas están las asociaciones?
+    pictureConvergenceUncertain	discontinua: faltan datos, más de 25 puntos abiertos
+    pictureEgoBest	La mejor de {total} opciones, y por qué
+    pictureEgoMatches	Las {n} mejores opciones, en el sentido de las agujas del reloj desde arriba, y por qué
+    pictureEgoMatchesCut	Las {n} mejores de {total} opciones, en el sentido de las agujas del reloj desde arriba, y por qué
+    pictureEgoMatchesOne	La única opción por ahora, y por qué
+    pictureEgoNone	Todavía no se conoce ninguna opción para {name}
+    pictureEgoRange	Parte clara de la barra: donde puede estar la puntuación mientras falten datos
+    pictureEgoScore	Número y grosor de la línea: puntuación, 0–100
+    pictureEgoSummary	{name} y sus {n} mejores opciones de {total}; la primera es {b}: {score}.
+    pictureEgoTitle	¿Con quién debería reunirse primero {name}?
+    pictureExact	todos los datos conocidos
+    pictureFlowGap	necesidad sin cubrir
+    pictureFlowLevel	más gruesa: nivel más alto
+    pictureFlowMet	capacidad con al menos una oferta
+    pictureFlowNeeds	necesita (quién lo busca)
+    pictureFlowNeedsLevel	{a} necesita {b}, nivel {n} de 5
+    pictureFlowNoOfferKnown	aún sin oferta conocida; {n} no han informado
+    pictureFlowNobodyOffers	nadie lo ofrece aún: buscar fuera
+    pictureFlowNone	Todavía no se conoce ninguna necesidad: pregunte qué buscan
+    pictureFlowOffers	ofrece (quién puede darlo)
+    pictureFlowOffersLevel	{a} ofrece {b}, nivel {n} de 5
+    pictureFlowOpen	aún sin oferta conocida
+    pictureFlowSubtitle	Capacidades en el centro; un camino de izquierda a derecha es una posible reunión
+    pictureFlowSummary	Se necesitan {total} capacidades, {n} de ellas sin oferta conocida; {links}.
+    pictureFlowTitle	¿Quién necesita qué y quién puede darlo?
+    pictureFlowUnasked	Hay {n} capacidades ofrecidas que nadie ha pedido; no se muestran
+    pictureFlowUnaskedOne	Hay 1 capacidad ofrecida que nadie ha pedido; no se muestra
+    pictureFormAllianceLetter	A
+    pictureFormAllianceMeaning	Alianza: cada una sigue igual, metas comunes
+    pictureFormConvergenceLetter	C
+    pictureFormConvergenceMeaning	Convergencia: servicios y planes comunes
+    pictureFormFusionLetter	F
+    pictureFormFusionMeaning	Fusión: dos forman una entidad nueva
+    pictureFormIntegrationLetter	I
+    pictureFormIntegrationMeaning	Integración: una se une a la otra
+    pictureHeatmapCut	Se muestran las {n} de {total} asociaciones con otra más parecida
+    pictureHeatmapOne	Menos de dos asociaciones, o nada conocido: todavía no hay nada que comparar
+    pictureHeatmapRange	dos números: entre cuáles está mientras falten datos
+    pictureHeatmapSubtitle	Parecido en miembros, sectores y prioridades, 0–100; las parecidas están juntas
+    pictureHeatmapSummary	{associations}, {total} parejas, {n} de ellas desconocidas; las más parecidas son {a} y {b}: {score}.
+    pictureHeatmapTitle	¿Quién se parece a quién?
+    pictureHeatmapUnknown	desconocido
+    pictureLikely	probable {low}–{high}
+    pictureLinks	{n} vínculos
+    pictureLinksOne	1 vínculo
+    pictureMembers	{n} miembros
+    pictureMembersOne	1 miembro
+    pictureMembersUnknown	número de miembros desconocido
+    pictureRegionAffinity	Afinidad
+    pictureRegionAll	{associations} y todos los vínculos entre ellas
+    pictureRegionArea	Área del círculo y número: miembros · letra: sector
+    pictureRegionAreaEnlarged	Área del círculo y número: miembros (círculos pequeños ampliados para el nombre) · letra: sector
+    pictureRegionBackbone	{associations}; los 2 vínculos más fuertes de cada una y todos los de afinidad superior a {threshold}
+    pictureRegionMembersUnknown	Círculo discontinuo con ?: número de miembros desconocido
+    pictureRegionNone	{associations}; todavía no se conoce ningún vínculo entre ellas
+    pictureRegionStrongest	{associations}; los 2 vínculos más fuertes de cada una
+    pictureRegionSummary	{associations} y {links}; el más fuerte une {a} y {b}: {score}.
+    pictureRegionTitle	¿Quiénes tienen más en común?
+    pictureRegionUncertain	discontinua: faltan datos, más de 25 puntos abiertos
+    pictureScore	{score} de 100
+    pictureScoreBetween	{score} de 100, entre {low} y {high} mientras falten datos
+    pictureScoreUnknown	desconocido
+    pictureSectorUnknown	sector desconocido
+    pictureSource	{name} · datos del {date} · dibujado con Lotura
+    pictureSourceFictional	Datos ficticios: {name} · datos del {date} · dibujado con Lotura
+    pictureStartingPoint	un punto de partida para conversar, no una recomendación
+    pictureStrongestKept	Demasiado para un solo dibujo: solo se muestran las {n} líneas más fuertes
     placeCell	Hoja {sheet}, fila {row}, columna {column}
     placeColumn	Hoja {sheet}, columna {column}
     placeRow	Hoja {sheet}, fila {row}
@@ -918,6 +1149,7 @@ enum EmbeddedWords {
     troubleBadModel	El modelo «{path}» no se puede usar: {place}: {text}
     troubleBadNumber	{option} no admite «{value}». Dé un número de {low} a {high}.
     troubleBusy	Otro proceso está usando «{path}». Inténtelo de nuevo cuando termine.
+    troubleCannotDraw	No se ha podido dibujar «{name}» ({count} nodos, {shown} líneas, motor {choices}). {text}
     troubleCannotRead	«{path}» no se puede leer. Compruebe que tiene permiso para abrirlo.
     troubleCannotWrite	No se puede escribir «{path}». Compruebe la carpeta, sus permisos y el espacio libre.
     troubleDefect	Lotura tiene un defecto: {text}. Comuníquelo con la orden que ha dado.
@@ -925,16 +1157,20 @@ enum EmbeddedWords {
     troubleErrorsInData.one	El libro tiene {count} error, así que no se ha calculado nada:
     troubleErrorsInData.other	El libro tiene {count} errores, así que no se ha calculado nada:
     troubleInterrupted	Interrumpido. No se ha escrito nada.
+    troubleNeedsID	{option} necesita el identificador de una asociación: indique de quién.
     troubleNeedsOutput	«{value}» no es texto: indique un fichero con --output.
     troubleNoAnswer	No hay respuesta: {text}
     troubleNoSuchPath	No existe el fichero ni la carpeta «{path}». Compruebe la ruta dada con {option}.
     troubleNotAWorkbook	«{path}» no es un libro de datos: indique una carpeta que contenga associations.csv, o un fichero que termine en .xlsx.
+    troubleNotAnAnswer	«{path}» no es una respuesta de `lotura suggest --format json`.
     troubleNotComparable	«{id}» no es una asociación activa, así que no se puede comparar.
     troubleOptionsClash	{option} y {other} no se pueden combinar. Quite una de las dos.
     troubleSamePair	Las dos son «{id}». Indique dos distintas.
     troubleTooSmall	{option} no admite «{value}». Dé un número entero de {low} o más.
     troubleUnknownID	En el libro no hay ningún «{id}».
     troubleVetoedPair	{a} y {b} no deben coincidir: {reason}.
+    troubleWarningsInData.one	El libro tiene {count} aviso; `lotura check` lo muestra.
+    troubleWarningsInData.other	El libro tiene {count} avisos; `lotura check` los enumera.
     troubleWrongKind	«{id}» está en la hoja {found}; esta orden admite: {choices}.
     unknownValue	no se sabe
     yes	sí
@@ -1053,6 +1289,9 @@ enum EmbeddedWords {
     columnWidens	Jokoan dauden puntuak
     delicateLine	Hau elkarrizketa baterako abiapuntua da, ez gomendio bat.
     didYouMean	«{nearest}» esan nahi zenuen?
+    drawInstallFont	PNG eta PDF formatuek letra-tipo bat behar dute: instalatu fonts-liberation paketea.
+    drawReport	Loturaren akats bat da; jakinaraz iezaguzu, mesedez.
+    drawShowLess	Erakutsi nodo gutxiago, edo lerro indartsuenak bakarrik.
     effectAdvice	hizpide litzatekeen modua aldatuko litzateke: «{from}» izatetik «{to}» izatera
     effectRank	{from}. postutik {to}.era igaroko litzateke
     effectRankLevel	{to}. postua berdinduko luke (orain {from}.a da); pixka bat gehiagorekin, gaindituko luke
@@ -1103,6 +1342,7 @@ enum EmbeddedWords {
     gateMoreThan	{axis}: {value} baino gehiago
     gateNone	baldintzarik gabe
     gateOpen	ikusteko, gutxi dakigulako
+    inputCommonTerritory	lurralde komuna
     inputCountriesA	herrialdeak ({a})
     inputCountriesB	herrialdeak ({b})
     inputDerivedA	sektoreak kideetatik ondorioztatuta ({a})
@@ -1110,6 +1350,8 @@ enum EmbeddedWords {
     inputEvents	elkarrekin egindakoak
     inputFilledForA	betetakoa ({a})
     inputFilledForB	betetakoa ({b})
+    inputGapSizesA	hutsuneen neurria ({a})
+    inputGapSizesB	hutsuneen neurria ({b})
     inputGapsA	hutsuneak ({a})
     inputGapsB	hutsuneak ({b})
     inputHostA	ostalaria ({a})
@@ -1130,10 +1372,13 @@ enum EmbeddedWords {
     inputOnlyB	{b} bakarrik
     inputPartnersA	kanpoko bazkideak ({a})
     inputPartnersB	kanpoko bazkideak ({b})
+    inputRatio	tamaina-erlazioa
     inputReference	ohiko balioa
     inputSectorsA	sektoreak ({a})
     inputSectorsB	sektoreak ({b})
     inputShared	komunean
+    inputSharesA	sektoreen pisuak ({a})
+    inputSharesB	sektoreen pisuak ({b})
     inputStrength	gaur duten indarra
     inputSumOfMaxima	bien pisua
     inputSumOfMinima	pisua komunean
@@ -1141,12 +1386,16 @@ enum EmbeddedWords {
     inputTerritoryB	lurraldea ({b})
     inputValuesA	zifrak ({a})
     inputValuesB	zifrak ({b})
+    inputYearsA	zifren urteak ({a})
+    inputYearsB	zifren urteak ({b})
     issueCellTooLong	gelaxkak {count} karaktere ditu; kalkulu-orri batek gehienez {limit} onartzen ditu. Laburtu ezazu.
     issueCycle	katea biribilean dabil: {ids}. Kendu urrats bat.
     issueDuplicateID	«{value}» identifikatzailea {found} orriko {row}. errenkadan ere badago. Eman beste identifikatzaile bat bietako bati.
     issueEndsBeforeStart	«{value}» {start} zutabeko data baino lehenagokoa da. Zuzendu bietako bat.
+    issueErrorValue	gelaxkak errore bat erakusten du ({value}). Zuzendu formula edo balioa kalkulu-orrian.
     issueFormulaWithoutValue	formulak ez du gordetako baliorik; beraz, gelaxka hutsa da. Ireki fitxategia kalkulu-orri batean, utzi kalkulatzen eta gorde.
     issueIDTooLong	identifikatzaileak {limit} karaktere baino gehiago ditu. Laburtu, hemen eta erabiltzen den leku guztietan.
+    issueIDWithBlankAround	identifikatzailea ikusten ez den zuriune batekin hasten edo amaitzen da, adibidez zuriune zatiezin batekin. Idatzi berriro hura gabe.
     issueIDWithControlCharacter	identifikatzaileak ikusten ez den karaktere bat dauka. Idatzi berriro.
     issueLinkToItself	bi muturrak «{value}» dira. Lotura batek bi desberdin lotzen ditu: zuzendu bat, edo ezabatu errenkada.
     issueMissingColumn	zutabe hau falta da. Gehitu ezazu goiburuko errenkadan.
@@ -1206,13 +1455,113 @@ enum EmbeddedWords {
     modeExplore	esparru berriak
     modeLearn	batak besteagandik ikasten du
     modelConditions	Moduen baldintzak
+    modelDirectedTerm	terminoa alde batetik bakarrik ikusten da; batura honek berdina izan behar du bietatik.
+    modelMissing	gakoa falta da.
+    modelNotJSON	{row}. lerroa, {column}. zutabea: hemendik aurrera ez da JSON.
+    modelOutOfRange	{value} ez dago {low} eta {high} artean.
+    modelOutOfRangeOpen	{value} balioak {low} baino handiagoa izan behar du, eta gehienez {high}.
+    modelRepeatedCode	«{value}» bi aldiz agertzen da.
+    modelRepeatedKey	gakoa bi aldiz agertzen da.
+    modelSumNotOne	pisuen batura {value} da, eta ez 1.
     modelThresholds	Noiz proposatzen edo gomendatzen den modu bat
     modelTitle	Indarrean dagoen eredua
+    modelUnknownCode	«{value}» ez da ereduaren kode bat.
+    modelUnknownKey	ereduak ez du halako gakorik.
     modelUsual	Ohikoa, ezer ez dakigunean
     modelVersion	Bertsioa: {value}.
     modelWeights	Zerk balio duen, eta zenbat
+    modelWrongType	balioak {what} motakoa izan behar luke.
     no	ez
     notGiven	arrazoirik eman gabe
+    pictureAlliancesAlone	Oraingoz hautagairik gabe: {names}
+    pictureAlliancesBackbone	elkarte bakoitzaren onenak eta guztien artean onenak
+    pictureAlliancesFit	Zenbakia: egokitasuna, 0–100
+    pictureAlliancesInto	{a} {b} elkartean sartuko litzateke
+    pictureAlliancesNone	Oraindik ez da bikoterik nabarmentzen
+    pictureAlliancesPairs	{n} bikote hautagai
+    pictureAlliancesPairsOne	bikote hautagai 1
+    pictureAlliancesRange	bi zenbaki: zein artean dagoen daturen bat falta den bitartean
+    pictureAlliancesSummary	{associations}, {n} bikote hautagai; ondoen {a} eta {b} datoz bat ({name}): {score}.
+    pictureAlliancesTitle	Zein lankidetza-mota komeni zaio nori?
+    pictureAssociations	{n} kluster-elkarte
+    pictureAssociationsOne	kluster-elkarte 1
+    pictureConvergenceAxis	Antzekotasuna
+    pictureConvergenceColumnAlliance	Aliantza
+    pictureConvergenceColumnConvergence	Konbergentzia
+    pictureConvergenceColumnDelicate	Fusioa edo integrazioa
+    pictureConvergenceColumnEvents	Ekitaldiak eta ikaskuntza
+    pictureConvergenceJoint	{names}: antzekotasuna {score}
+    pictureConvergenceJointUnknown	{names}: ez dakigu zein antzekoak diren
+    pictureConvergenceSubtitle	Ezkerrago, hurbilago (antzekotasuna 0–100); zutabeak dio zein lankidetza-motaz hitz egitea komeni den
+    pictureConvergenceSummary	{associations}, antzekoenetatik hasita elkartuta; lehen lotunea {names}: {score}.
+    pictureConvergenceTitle	Zein hurbil daude elkarteak?
+    pictureConvergenceUncertain	etena: datuak falta dira, 25 puntu baino gehiago zehazteke
+    pictureEgoBest	{total} aukeretatik onena, eta zergatik
+    pictureEgoMatches	{n} aukera onenak, goitik hasita erlojuaren noranzkoan, eta zergatik
+    pictureEgoMatchesCut	{total} aukeretatik {n} onenak, goitik hasita erlojuaren noranzkoan, eta zergatik
+    pictureEgoMatchesOne	Oraingoz aukera bakarra, eta zergatik
+    pictureEgoNone	Oraindik ez da {name} elkartearentzako aukerarik ezagutzen
+    pictureEgoRange	Barraren zati argia: puntuazioa non egon daitekeen daturen bat falta den bitartean
+    pictureEgoScore	Zenbakia eta lerroaren lodiera: puntuazioa, 0–100
+    pictureEgoSummary	{name} eta {total} aukeretatik bere {n} onenak; lehena {b} da: {score}.
+    pictureEgoTitle	{name}: norekin bildu beharko litzateke lehenik?
+    pictureExact	datu guztiak ezagunak
+    pictureFlowGap	estali gabeko beharra
+    pictureFlowLevel	lodiagoa: maila handiagoa
+    pictureFlowMet	gutxienez eskaintza bat duen gaitasuna
+    pictureFlowNeeds	behar du (nork bilatzen duen)
+    pictureFlowNeedsLevel	{a}: {b} behar du, {n}. maila 5etik
+    pictureFlowNoOfferKnown	eskaintza ezagunik ez oraindik; {n} elkartek ez dute esan
+    pictureFlowNobodyOffers	inork ez du eskaintzen oraindik: kanpoan bilatu
+    pictureFlowNone	Oraindik ez da beharrik ezagutzen: galdetu zer bilatzen duten
+    pictureFlowOffers	eskaintzen du (nork eman dezakeen)
+    pictureFlowOffersLevel	{a}: {b} eskaintzen du, {n}. maila 5etik
+    pictureFlowOpen	oraindik eskaintza ezagunik ez
+    pictureFlowSubtitle	Gaitasunak erdian; ezkerretik eskuinerako bidea bilera posible bat da
+    pictureFlowSummary	{total} gaitasun behar dira, horietatik {n} eskaintza ezagunik gabe; {links}.
+    pictureFlowTitle	Nork zer behar du, eta nork eman dezake?
+    pictureFlowUnasked	Inork eskatu ez dituen {n} gaitasun eskaintzen dira; ez dira erakusten
+    pictureFlowUnaskedOne	Inork eskatu ez duen gaitasun 1 eskaintzen da; ez da erakusten
+    pictureFormAllianceLetter	A
+    pictureFormAllianceMeaning	Aliantza: bakoitza bere horretan, helburu komunak
+    pictureFormConvergenceLetter	K
+    pictureFormConvergenceMeaning	Konbergentzia: zerbitzu eta plan partekatuak
+    pictureFormFusionLetter	F
+    pictureFormFusionMeaning	Fusioa: bik erakunde berri bat osatzen dute
+    pictureFormIntegrationLetter	I
+    pictureFormIntegrationMeaning	Integrazioa: bata bestean sartzen da
+    pictureHeatmapCut	{total} elkarteetatik antzekoena gertuen duten {n} erakusten dira
+    pictureHeatmapOne	Bi elkarte baino gutxiago, edo ezer ez jakina: oraindik ez dago zer alderatu
+    pictureHeatmapRange	bi zenbaki: zein artean dagoen daturen bat falta den bitartean
+    pictureHeatmapSubtitle	Bazkide, sektore eta lehentasunen antzekotasuna, 0–100; antzekoak elkarren ondoan
+    pictureHeatmapSummary	{associations}, {total} bikote, horietatik {n} ezezagunak; antzekoenak {a} eta {b}: {score}.
+    pictureHeatmapTitle	Nor da noren antzekoa?
+    pictureHeatmapUnknown	ezezaguna
+    pictureLikely	litekeena {low}–{high}
+    pictureLinks	{n} lotura
+    pictureLinksOne	lotura 1
+    pictureMembers	{n} kide
+    pictureMembersOne	kide 1
+    pictureMembersUnknown	kide kopurua ezezaguna
+    pictureRegionAffinity	Afinitatea
+    pictureRegionAll	{associations} eta haien arteko lotura guztiak
+    pictureRegionArea	Zirkuluaren azalera eta zenbakia: kideak · letra: sektorea
+    pictureRegionAreaEnlarged	Zirkuluaren azalera eta zenbakia: kideak (zirkulu txikiak izenerako handituta) · letra: sektorea
+    pictureRegionBackbone	{associations}; bakoitzaren 2 lotura indartsuenak eta {threshold} baino afinitate handiagoa duten guztiak
+    pictureRegionMembersUnknown	Zirkulu etena ? batekin: kide kopurua ezezaguna
+    pictureRegionNone	{associations}; oraindik ez da haien arteko loturarik ezagutzen
+    pictureRegionStrongest	{associations}; bakoitzaren 2 lotura indartsuenak
+    pictureRegionSummary	{associations} eta {links}; indartsuenak {a} eta {b} lotzen ditu: {score}.
+    pictureRegionTitle	Nortzuek dute gehien komunean?
+    pictureRegionUncertain	etena: datuak falta dira, 25 puntu baino gehiago zehazteke
+    pictureScore	{score} / 100
+    pictureScoreBetween	{score} / 100, {low} eta {high} artean daturen bat falta den bitartean
+    pictureScoreUnknown	ezezaguna
+    pictureSectorUnknown	sektore ezezaguna
+    pictureSource	{name} · {date} datako datuak · Loturarekin marraztua
+    pictureSourceFictional	Asmatutako datuak: {name} · {date} datako datuak · Loturarekin marraztua
+    pictureStartingPoint	elkarrizketarako abiapuntua, ez gomendioa
+    pictureStrongestKept	Irudi bakarrerako gehiegi: {n} lerro indartsuenak baino ez dira marraztu
     placeCell	{sheet} orria, {row}. errenkada, {column} zutabea
     placeColumn	{sheet} orria, {column} zutabea
     placeRow	{sheet} orria, {row}. errenkada
@@ -1387,6 +1736,7 @@ enum EmbeddedWords {
     troubleBadModel	«{path}» eredua ezin da erabili: {place}: {text}
     troubleBadNumber	{option} aukerak ez du «{value}» onartzen. Eman {low} eta {high} arteko zenbaki bat.
     troubleBusy	Beste prozesu bat «{path}» erabiltzen ari da. Saiatu berriro amaitzen duenean.
+    troubleCannotDraw	Ezin izan da «{name}» irudia marraztu ({count} nodo, {shown} lerro, {choices} motorra). {text}
     troubleCannotRead	«{path}» ezin da irakurri. Egiaztatu irekitzeko baimena duzula.
     troubleCannotWrite	Ezin da «{path}» idatzi. Egiaztatu karpeta, baimenak eta leku librea.
     troubleDefect	Loturak akats bat du: {text}. Eman horren berri, emandako aginduarekin batera.
@@ -1394,16 +1744,20 @@ enum EmbeddedWords {
     troubleErrorsInData.one	Liburuak errore {count} du; beraz, ez da ezer kalkulatu:
     troubleErrorsInData.other	Liburuak {count} errore ditu; beraz, ez da ezer kalkulatu:
     troubleInterrupted	Etenda. Ez da ezer idatzi.
+    troubleNeedsID	{option} aukerak elkarte baten identifikatzailea behar du: esan zeinena.
     troubleNeedsOutput	«{value}» ez da testua: adierazi fitxategi bat --output aukerarekin.
     troubleNoAnswer	Ez dago erantzunik: {text}
     troubleNoSuchPath	Ez dago «{path}» izeneko fitxategirik edo karpetarik. Egiaztatu {option} aukeran emandako bidea.
     troubleNotAWorkbook	«{path}» ez da datu-liburu bat: eman associations.csv duen karpeta bat, edo .xlsx amaiera duen fitxategi bat.
+    troubleNotAnAnswer	«{path}» ez da `lotura suggest --format json` aginduaren erantzuna.
     troubleNotComparable	«{id}» ez da elkarte aktiboa; beraz, ezin da alderatu.
     troubleOptionsClash	{option} eta {other} ezin dira batera erabili. Kendu bietako bat.
     troubleSamePair	Biak «{id}» dira. Adierazi bi desberdin.
     troubleTooSmall	{option} aukerak ez du «{value}» onartzen. Eman zenbaki oso bat, {low} edo handiagoa.
     troubleUnknownID	Liburuan ez dago «{id}» izeneko ezer.
     troubleVetoedPair	{a} eta {b} ez dira elkartu behar: {reason}.
+    troubleWarningsInData.one	Liburuak ohar {count} du; `lotura check` aginduak erakusten du.
+    troubleWarningsInData.other	Liburuak {count} ohar ditu; `lotura check` aginduak zerrendatzen ditu.
     troubleWrongKind	«{id}» {found} orrian dago; agindu honek hauek onartzen ditu: {choices}.
     unknownValue	ezezaguna
     yes	bai

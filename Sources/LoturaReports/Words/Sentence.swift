@@ -109,4 +109,37 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case explainFits
   case checkLacks
   case footerKeep
+  case inputSharesA, inputSharesB, inputGapSizesA, inputGapSizesB, inputYearsA, inputYearsB
+  case inputCommonTerritory, inputRatio, issueErrorValue, troubleWarningsInData
+  case troubleNeedsID, troubleNotAnAnswer, troubleCannotDraw, drawShowLess, drawInstallFont
+  case drawReport, modelNotJSON, modelUnknownKey, modelRepeatedKey, modelMissing
+  case modelWrongType, modelOutOfRange, modelOutOfRangeOpen, modelSumNotOne, modelUnknownCode
+  case modelRepeatedCode, modelDirectedTerm
+  case pictureSource, pictureSourceFictional, pictureAssociations, pictureAssociationsOne
+  case pictureMembers, pictureMembersOne, pictureMembersUnknown, pictureLinks, pictureLinksOne
+  case pictureSectorUnknown, pictureStartingPoint, pictureStrongestKept, pictureScore
+  case pictureScoreBetween, pictureScoreUnknown, pictureLikely, pictureExact
+  case pictureRegionTitle, pictureRegionBackbone, pictureRegionStrongest, pictureRegionAll
+  case pictureRegionNone, pictureRegionSummary, pictureRegionAffinity, pictureRegionArea
+  case pictureRegionAreaEnlarged, pictureRegionMembersUnknown, pictureRegionUncertain
+  case pictureEgoTitle, pictureEgoMatches, pictureEgoMatchesOne, pictureEgoBest
+  case pictureEgoMatchesCut, pictureEgoNone, pictureEgoSummary, pictureEgoScore
+  case pictureEgoRange, pictureAlliancesTitle, pictureAlliancesPairs, pictureAlliancesPairsOne
+  case pictureAlliancesNone, pictureAlliancesBackbone, pictureAlliancesSummary
+  case pictureAlliancesFit, pictureAlliancesRange, pictureAlliancesAlone, pictureAlliancesInto
+  case pictureFormAllianceLetter, pictureFormAllianceMeaning, pictureFormConvergenceLetter
+  case pictureFormConvergenceMeaning, pictureFormIntegrationLetter
+  case pictureFormIntegrationMeaning, pictureFormFusionLetter, pictureFormFusionMeaning
+  case pictureFlowTitle, pictureFlowSubtitle, pictureFlowNone, pictureFlowUnasked
+  case pictureFlowUnaskedOne, pictureFlowSummary, pictureFlowNeeds, pictureFlowOffers
+  case pictureFlowMet, pictureFlowGap, pictureFlowOpen, pictureFlowLevel
+  case pictureFlowNobodyOffers, pictureFlowNoOfferKnown, pictureFlowNeedsLevel
+  case pictureFlowOffersLevel, pictureHeatmapTitle, pictureHeatmapSubtitle, pictureHeatmapOne
+  case pictureHeatmapCut, pictureHeatmapSummary, pictureHeatmapUnknown, pictureHeatmapRange
+  case pictureConvergenceTitle, pictureConvergenceSubtitle, pictureConvergenceSummary
+  case pictureConvergenceJoint, pictureConvergenceJointUnknown, pictureConvergenceAxis
+  case pictureConvergenceUncertain, pictureConvergenceColumnDelicate
+  case pictureConvergenceColumnConvergence, pictureConvergenceColumnAlliance
+  case pictureConvergenceColumnEvents
+  case issueIDWithBlankAround
 }

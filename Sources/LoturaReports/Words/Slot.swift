@@ -4,5 +4,6 @@ package enum Slot: String, CaseIterable, Hashable, Sendable {
   case value, low, high, from, to, count, shown, limit, rank, points, known, first, top3, levels
   case sheet, row, column, start, found, place, path
   case form, forms, axis, what, effect, reason, text, date, audience, letter
+  case n, total, threshold, score, associations, links
   case command, option, other, choices, nearest
 }

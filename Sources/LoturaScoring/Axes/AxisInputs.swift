@@ -12,7 +12,7 @@ extension AxisTable {
     let perAxis = Axis.allCases.map { axis in
       let isExact = bare[axis].isExact
       let reference = AxisInput(.reference, .number(references[axis.position].value))
-      return inputs(of: axis, x, y) + (isExact ? [] : [reference])
+      return AxisInput.inOrder(inputs(of: axis, x, y) + (isExact ? [] : [reference]))
     }
     let chance = bare.pValue.flatMap { p in bare.qValue.map { (p: p, q: $0) } }
     return PairAxes(a: a, b: b, values: bare.values, inputs: perAxis, chance: chance)

@@ -6,6 +6,8 @@ import LoturaNetwork
 /// when this is made, from the active associations. **Complexity.** Made in O(rows · log rows).
 struct AxisMeasures: Sendable {
   let network: Network
+  /// All associations, active or not.
+  private let associations: Set<Subject.ID>
   let overlap: MemberOverlap
   let containment = Containment()
   let relatedness: SectorRelatedness
@@ -22,6 +24,7 @@ struct AxisMeasures: Sendable {
   /// The axes of a network, whose active associations are given by id.
   init(_ network: Network, associations: [Subject.ID], model: Model) {
     self.network = network
+    self.associations = Set(network.associations.map { Subject.ID($0.id) })
     overlap = MemberOverlap(network, associations: associations)
     relatedness = SectorRelatedness(
       network, associations: associations, members: overlap.rows, model: model.relatedness)
@@ -88,7 +91,7 @@ struct AxisMeasures: Sendable {
   /// Knowledge in a sheet whose rows are an association's own. A company named at the other end of
   /// such a row tells nothing of a list of its own; only `coverage` can.
   private func knowledgeOfAssociation(_ subject: Subject.ID, in sheet: SheetName) -> Knowledge {
-    if network.association(Association.ID(subject)) != nil {
+    if associations.contains(subject) {
       return network.knowledge(of: subject, in: sheet)
     }
     let isToldComplete = network.coverage[Network.CoverageKey(subject, sheet)] == .complete

@@ -36,7 +36,9 @@ public struct PairAxes: Hashable, Sendable {
   public var mirrored: PairAxes {
     PairAxes(
       a: b, b: a, values: Axis.allCases.map { self[$0.mirrored] },
-      inputs: Axis.allCases.map { inputs[$0.mirrored.position].map(\.mirrored) },
+      inputs: Axis.allCases.map { axis in
+        AxisInput.inOrder(inputs[axis.mirrored.position].map(\.mirrored))
+      },
       chance: zip2(pValue, qValue))
   }
 
@@ -120,6 +122,11 @@ public struct AxisInput: Hashable, Sendable {
   public init(_ name: Name, _ value: Value) {
     self.name = name
     self.value = value
+  }
+
+  /// Facts in the order of their names.
+  static func inOrder(_ inputs: [AxisInput]) -> [AxisInput] {
+    Name.allCases.flatMap { name in inputs.filter { $0.name == name } }
   }
 
   /// The same fact when the two are named in the other order.

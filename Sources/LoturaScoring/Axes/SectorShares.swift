@@ -9,6 +9,7 @@ struct SectorShares: Sendable {
   /// Who works in which sector.
   let rows: SheetRows<Sector>
   private let members: SheetRows<Company>
+  private let associations: Set<Subject.ID>
 
   /// One subject's shares.
   struct Shares: Hashable, Sendable {
@@ -23,12 +24,13 @@ struct SectorShares: Sendable {
     rows = SheetRows(
       network.activities.map { .init(subject: $0.subject, key: $0.sector, weight: $0.share) })
     self.members = members
+    associations = Set(network.associations.map { Subject.ID($0.id) })
   }
 
   /// A subject's shares, its own or its members'.
   func shares(of subject: Subject.ID, in network: Network) -> Shares {
     let own = own(subject, in: network)
-    guard own.knowledge == .unknown, network.association(Association.ID(subject)) != nil else {
+    guard own.knowledge == .unknown, associations.contains(subject) else {
       return Shares(profile: own, isDerived: false)
     }
     return derived(subject, in: network) ?? Shares(profile: own, isDerived: false)
