@@ -100,7 +100,11 @@ let testing: [Target] = [
   tests(of: "LoturaGraph"),
   tests(of: "LoturaXML"),
   tests(of: "LoturaTables", imports: ["LoturaGraph"]),
-  tests(of: "LoturaGraphviz", imports: ["LoturaXML"]),
+  // Lays out in a process of its own, for the tests that start one.
+  .executableTarget(
+    name: "LayoutProbe", dependencies: ["LoturaGraphviz"], path: "Tests/LayoutProbe",
+    swiftSettings: strict),
+  tests(of: "LoturaGraphviz", imports: ["LoturaXML", "LayoutProbe"]),
   tests(of: "LoturaNetwork", imports: ["LoturaGraph"]),
   tests(of: "LoturaWorkbook", imports: ["LoturaTables", "LoturaNetwork"]),
   tests(of: "LoturaScoring", imports: ["LoturaGraph", "LoturaNetwork"]),

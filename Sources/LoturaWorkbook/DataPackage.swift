@@ -38,7 +38,7 @@ package enum DataPackage {
     let range = column.kind.range
     return Field(
       name: column.name.rawValue, type: column.kind.fieldType,
-      description: Words.column(column.name, of: sheet, in: .english).meaning,
+      description: SheetWords.column(column.name, of: sheet, in: .english).meaning,
       isRequired: column.isRequired, codes: column.kind.closedCodes, least: range?.low,
       most: range?.high, pattern: column.kind.pattern)
   }

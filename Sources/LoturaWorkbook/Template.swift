@@ -21,7 +21,7 @@ package enum Template {
   ) -> WorkbookFile.Column {
     var shown = WorkbookFile.Column(column)
     shown.note = languages(from: language).map { language in
-      let words = Words.column(column.name, of: sheet.name, in: language)
+      let words = SheetWords.column(column.name, of: sheet.name, in: language)
       return "\(words.heading): \(words.meaning)"
     }.joined(separator: "\n")
     return shown
@@ -42,14 +42,14 @@ package enum Template {
           .heading,
           [sheet.name.rawValue, ""]
             + languages.map { language in
-              let words = Words.sheet(sheet.name, in: language)
+              let words = SheetWords.sheet(sheet.name, in: language)
               return "\(words.heading): \(words.meaning)"
             }))
       lines += sheet.columns.map { column in
         .init(
           .plain,
           [column.name.rawValue, condition(of: column, first)]
-            + languages.map { Words.column(column.name, of: sheet.name, in: $0).meaning })
+            + languages.map { SheetWords.column(column.name, of: sheet.name, in: $0).meaning })
       }
     }
     return .init(

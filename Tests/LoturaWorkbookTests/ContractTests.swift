@@ -9,19 +9,19 @@ struct ContractTests {
   func words() {
     for language in Language.allCases {
       for sheet in DataContract.sheets {
-        let words = Words.sheet(sheet.name, in: language)
+        let words = SheetWords.sheet(sheet.name, in: language)
         #expect(!words.meaning.isEmpty, "\(language) \(sheet.name)")
         for column in sheet.allColumns {
-          let words = Words.column(column.name, of: sheet.name, in: language)
+          let words = SheetWords.column(column.name, of: sheet.name, in: language)
           #expect(!words.meaning.isEmpty, "\(language) \(sheet.name).\(column.name)")
           #expect(!words.meaning.contains("|"))
         }
       }
     }
     // One language is not another.
-    #expect(Words.sheet(.needs, in: .basque).heading == "Beharrak")
-    #expect(Words.sheet(.needs, in: .spanish).heading == "Necesidades")
-    #expect(Words.column(.level, of: .topics, in: .english).meaning == "For whom it is meant.")
+    #expect(SheetWords.sheet(.needs, in: .basque).heading == "Beharrak")
+    #expect(SheetWords.sheet(.needs, in: .spanish).heading == "Necesidades")
+    #expect(SheetWords.column(.level, of: .topics, in: .english).meaning == "For whom it is meant.")
   }
 
   @Test("keys, ends, weights and owners are columns of their sheet")
