@@ -1,4 +1,5 @@
 import LoturaGraph
+import LoturaNetwork
 import Testing
 
 @testable import LoturaScoring
