@@ -98,7 +98,8 @@ struct RowTests {
     #expect(row["status"] == .text("active"))
     #expect(row.cells.first { $0.column == "status" }?.isDefault == true)
     #expect(row["territory"] == nil)
-    #expect(row.ownCells == [.init(column: "x_seat", text: "Pasaia")])
+    #expect(row.ownCells.map(\.column) == ["x_seat"])
+    #expect(row.ownCells.map(\.text) == ["Pasaia"])
     #expect(row.source == "web")
     #expect(row.access == .members)
   }
