@@ -8,7 +8,7 @@ from pathlib import Path
 
 import jsonschema
 
-root = Path(__file__).resolve().parent.parent
+root = Path(__file__).resolve().parent.parent.parent
 schema = json.loads((root / "models/schema.json").read_text(encoding="utf-8"))
 model = json.loads((root / "models/default.json").read_text(encoding="utf-8"))
 jsonschema.Draft202012Validator.check_schema(schema)
