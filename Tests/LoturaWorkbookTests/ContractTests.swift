@@ -46,7 +46,7 @@ struct ContractTests {
     let file = Template.file(in: language)
     #expect(file.sheets.map(\.name) == ["instructions"] + SheetName.allCases.map(\.rawValue))
     let set = TableSet.read(xlsx: try XLSXWriter.bytes(of: file), name: "template")
-    #expect(set.problems.isEmpty)
+    #expect(set.problems.allSatisfy { $0.sheet == "instructions" })
     let workbook = Workbook.read(set, audience: .agency, reference: .none)
     #expect(workbook.issues.isEmpty)
     #expect(workbook.tables.count == 46)
