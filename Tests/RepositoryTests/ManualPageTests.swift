@@ -32,7 +32,7 @@ struct ManualPageTests {
   func everyCommand() throws {
     let help = try Program.run(["--help"], in: try Program.folder()).text
     let list = help[(try #require(help.range(of: "SUBCOMMANDS:"))).upperBound...]
-    let named = list.matches(of: /\n  ([a-z]+) /).map { String($0.output.1) }
+    let named = list.matches(of: #/\n  ([a-z]+) +\S/#).map { String($0.output.1) }
     #expect(Set(named) == Set(Self.commands))
   }
 }
