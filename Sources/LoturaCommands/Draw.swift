@@ -141,7 +141,7 @@ extension Draw {
       matches: rows.prefix(Draw.usualCards).map { row in
         EgoPicture.Match(
           subject: scene.subject(row.b), score: row.score,
-          reasons: row.reasons.prefix(2).map(say.reason))
+          reasons: row.reasons.prefix(3).map(say.card))
       }, total: rows.count)
   }
 

@@ -66,6 +66,21 @@ struct MainSectors {
     largest = best.mapValues(\.sector)
   }
 
+  /// A name that a legend can hold: the reference's long names begin with what all have in common
+  /// and go on with exceptions.
+  static func short(_ name: String) -> String {
+    let start = "Manufacture of "
+    let rest = name.hasPrefix(start) ? name.dropFirst(start.count) : name[...]
+    let head = rest.prefix { $0 != "," && $0 != ";" }
+    let capital = head.prefix(1).uppercased() + head.dropFirst()
+    guard capital.count > 28 else { return head.count < rest.count ? capital + " …" : capital }
+    var words = capital.prefix(28).split(separator: " ").dropLast()
+    while let last = words.last, ["and", "of", "or", "the", "for"].contains(last) {
+      words.removeLast()
+    }
+    return words.joined(separator: " ") + " …"
+  }
+
   /// The sector of a subject, or nil where none is known.
   func sector(of subject: Subject.ID) -> PictureSector? {
     guard let id = largest[subject] else { return nil }
@@ -75,7 +90,7 @@ struct MainSectors {
     }
     let shown = path.count >= 2 ? path[path.count - 2] : path[0]
     guard let sector = byID[shown] else { return nil }
-    return PictureSector(id: sector.id, name: sector.name.text(in: language))
+    return PictureSector(id: sector.id, name: Self.short(sector.name.text(in: language)))
   }
 }
 

@@ -196,6 +196,15 @@ enum SampleWords {
       "No need is known yet: ask what they are looking for",
       "Todavía no se conoce ninguna necesidad: pregunte qué buscan",
       "Oraindik ez da beharrik ezagutzen: galdetu zer bilatzen duten"),
+    .flowCut: Row(
+      "The {n} of {total} needed capabilities that most ask for; those without an offer first",
+      "Las {n} capacidades más pedidas de {total}; primero las que nadie ofrece",
+      "Eskatzen diren {total} gaitasunetatik {n} eskatuenak; lehenik eskaintzarik gabekoak"),
+    .regionAllUncertain: Row(
+      "No link is sure yet: facts are missing, more than 25 points open for each",
+      "Ningún vínculo es seguro todavía: faltan datos, más de 25 puntos abiertos en cada uno",
+      "Oraindik ez dago lotura ziurrik: datuak falta dira, bakoitzean 25 puntu baino gehiago zehazteke"
+    ),
     .flowUnasked: Row(
       "{n} capabilities are offered that nobody asked for; they are left out",
       "Hay {n} capacidades ofrecidas que nadie ha pedido; no se muestran",

@@ -41,7 +41,7 @@ struct Program {
     process.environment = ["PATH": "/usr/bin:/bin", "LANG": "C"].merging(environment) { $1 }
     process.standardInput = FileHandle.nullDevice
     let errorFile = folder.appendingPathComponent("stderr-\(UUID().uuidString)")
-    FileManager.default.createFile(atPath: errorFile.path, contents: nil)
+    try Data().write(to: errorFile)
     process.standardError = try FileHandle(forWritingTo: errorFile)
     let pipe = Pipe()
     process.standardOutput = pipe

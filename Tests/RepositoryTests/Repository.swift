@@ -1,4 +1,4 @@
-import FoundationEssentials
+import Foundation
 
 /// The files of the repository, as a stranger would read them.
 enum Repository {

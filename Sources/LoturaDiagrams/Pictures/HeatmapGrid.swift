@@ -9,7 +9,7 @@ struct HeatmapGrid: Sendable {
   private let settings: PictureSettings
   /// Width of a cell in points, wide enough for the names on the diagonal.
   private let cellWidth: Double
-  private static let cellHeight = 30.0
+  private static let cellHeight = 34.0
 
   /// A grid of associations in the order in which they stand.
   init(subjects: [PictureSubject], likeness: LikenessMatrix, _ settings: PictureSettings) {
@@ -23,11 +23,24 @@ struct HeatmapGrid: Sendable {
   /// What stands in one cell, and how.
   private struct Look {
     let text: String
+    /// The range below the number, where facts are missing.
+    var range: String?
     let size: Double
     let fill: Color
     let ink: Color
     let isBold: Bool
     let hasBorder: Bool
+
+    var number: HTMLLabel.Text { .run(text, size: size, color: ink, bold: isBold) }
+
+    /// The number over its range; two sizes in one text would touch.
+    var table: HTMLLabel.Table? {
+      guard let range else { return nil }
+      return HTMLLabel.Table([
+        [HTMLLabel.Cell(.text(number))],
+        [HTMLLabel.Cell(.run(range, size: 10, color: ink))],
+      ])
+    }
   }
 
   private static func short(_ label: String) -> String { WrappedText.cut(label, characters: 8) }
@@ -45,7 +58,9 @@ struct HeatmapGrid: Sendable {
         text: "?", size: 14, fill: theme.paper, ink: theme.muted, isBold: false, hasBorder: true)
     }
     return Look(
-      text: value.shown, size: value.showsRange ? 11 : 14, fill: theme.heat(value.used).color,
+      text: String(value.points),
+      range: value.showsRange ? "\(value.lowPoints)–\(value.highPoints)" : nil, size: 14,
+      fill: theme.heat(value.used).color,
       ink: theme.heat(value.used).ink, isBold: false, hasBorder: theme.name == .print)
   }
 
@@ -73,7 +88,7 @@ struct HeatmapGrid: Sendable {
   }
 
   private func cell(_ look: Look) -> HTMLLabel.Cell {
-    HTMLLabel.Cell(.run(look.text, size: look.size, color: look.ink, bold: look.isBold)) {
+    HTMLLabel.Cell(look.table.map { .table($0) } ?? .text(look.number)) {
       $0.background = look.fill
       $0.width = cellWidth
       $0.height = Self.cellHeight
@@ -112,7 +127,7 @@ struct HeatmapGrid: Sendable {
     var about = About(tooltip: told(row, column), kinds: ["k-cell"])
     about.role = .ornament
     return Drawing.Node(
-      .html(.text(.run(look.text, size: look.size, color: look.ink, bold: look.isBold))),
+      .html(look.table.map { .table($0) } ?? .text(look.number)),
       [
         .shape(.box), .fixedSize(true), .width(cellWidth / 72), .height(Self.cellHeight / 72),
         .fill(look.fill), .penWidth(look.hasBorder ? 1 : 0),
@@ -161,9 +176,14 @@ struct HeatmapGrid: Sendable {
       SVGCanvas.Box(x: x, y: y, width: cellWidth, height: Self.cellHeight), fill: look.fill,
       border: look.hasBorder ? settings.theme.edges.weak : nil,
       about: About(tooltip: told(row, column), kinds: ["k-cell"]))
+    let middle = y + Self.cellHeight / 2 - (look.range == nil ? 0 : 6)
     canvas.text(
-      look.text, x: x + cellWidth / 2, y: y + Self.cellHeight / 2 + look.size * 0.35,
+      look.text, x: x + cellWidth / 2, y: middle + look.size * 0.35,
       SVGCanvas.TextLook(size: look.size, color: look.ink, bold: look.isBold, align: .center))
+    guard let range = look.range else { return }
+    canvas.text(
+      range, x: x + cellWidth / 2, y: y + Self.cellHeight - 5,
+      SVGCanvas.TextLook(size: 10, color: look.ink, bold: false, align: .center))
   }
 
   private func told(_ row: Int, _ column: Int) -> String {

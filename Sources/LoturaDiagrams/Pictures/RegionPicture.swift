@@ -44,6 +44,8 @@ package struct RegionPicture: Sendable {
       of: known.map { Backbone.Link($0.a, $0.b, strength: $0.affinity.used) },
       nodeCount: subjects.count)
     let drawn = backbone.kept.map { known[$0] }
+    // Where every link is uncertain dashes tell nothing; the legend says it once.
+    let tellsUncertain = !drawn.allSatisfy { $0.affinity.isUncertain }
     let groups = SectorGroups(of: subjects)
     let circles = Circles(of: subjects)
     var drawing = settings.drawing(
@@ -62,7 +64,9 @@ package struct RegionPicture: Sendable {
     for link in drawn {
       drawing.add(
         Drawing.Edge(
-          nodes[link.a], nodes[link.b], line(link.affinity, settings.theme),
+          nodes[link.a], nodes[link.b],
+          line(
+            link.affinity, isDashed: tellsUncertain && link.affinity.isUncertain, settings.theme),
           about: about(link, settings)))
     }
     return drawing
@@ -137,13 +141,14 @@ extension RegionPicture {
     return isKnown ? theme.nodeBorder : theme.ink
   }
 
-  private func line(_ affinity: Estimate, _ theme: Theme) -> [Drawing.EdgeAttribute] {
+  private func line(_ affinity: Estimate, isDashed: Bool, _ theme: Theme) -> [Drawing.EdgeAttribute]
+  {
     let color =
       affinity.used >= 0.6
       ? theme.edges.strong : affinity.used >= 0.45 ? theme.edges.middle : theme.edges.weak
     return [
       .color(color), .penWidth(Self.width(of: affinity.used)),
-      .stroke(affinity.isUncertain ? .dashed : .solid),
+      .stroke(isDashed ? .dashed : .solid),
     ]
   }
 
@@ -207,7 +212,9 @@ extension RegionPicture {
             .line(theme.edges.strong, width: Self.width(of: share)), words.decimal(share)))
       }
     }
-    if drawn.contains(where: { $0.affinity.isUncertain }) {
+    if drawn.allSatisfy({ $0.affinity.isUncertain }), !drawn.isEmpty {
+      lines.append(LegendMark(.none, words.text(.regionAllUncertain)))
+    } else if drawn.contains(where: { $0.affinity.isUncertain }) {
       lines.append(
         LegendMark(.dashes(theme.edges.strong, width: 2.5), words.text(.regionUncertain)))
     }

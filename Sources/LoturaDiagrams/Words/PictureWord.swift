@@ -31,6 +31,7 @@ package enum PictureWord: String, CaseIterable, Hashable, Sendable {
   case regionArea = "pictureRegionArea"
   case regionAreaEnlarged = "pictureRegionAreaEnlarged"
   case regionMembersUnknown = "pictureRegionMembersUnknown"
+  case regionAllUncertain = "pictureRegionAllUncertain"
   case regionUncertain = "pictureRegionUncertain"
 
   // One association and those it should meet
@@ -67,6 +68,7 @@ package enum PictureWord: String, CaseIterable, Hashable, Sendable {
   // Needs and offers
   case flowTitle = "pictureFlowTitle"
   case flowSubtitle = "pictureFlowSubtitle"
+  case flowCut = "pictureFlowCut"
   case flowNone = "pictureFlowNone"
   case flowUnasked = "pictureFlowUnasked"
   case flowUnaskedOne = "pictureFlowUnaskedOne"

@@ -98,6 +98,35 @@ package struct SuggestionSentence: Sendable {
     }
   }
 
+  /// One reason in few words, for a card of a picture: at most two names.
+  package func card(_ reason: Reason) -> String {
+    func few<Kind>(_ ids: [Identifier<Kind>]) -> String {
+      let told = ids.prefix(2).map { names.short($0) }
+      return words.numerals.list(Array(told)) + (ids.count > 2 ? " … (+\(ids.count - 2))" : "")
+    }
+    switch reason {
+    case .sharedMembers(let count): return words(.cardSharedMembers, count: count)
+    case .sharedPriorities(let ids): return words(.cardSharedPriorities, [.names: few(ids)])
+    case .fillsGaps(_, let giver, let capabilities):
+      return words(.cardFillsGaps, [.giver: names.short(giver), .names: few(capabilities)])
+    case .relatedSectors(let likeness):
+      return words(
+        .cardRelatedSectors, [.value: words.numerals.number(likeness, decimals: 2)])
+    case .workedTogether(let count, _): return words(.cardWorkedTogether, count: count)
+    case .newToEachOther: return words(.cardNewToEachOther)
+    case .newPartners(let count): return words(.cardNewPartners, count: count)
+    case .alike(let size, let maturity):
+      return words(
+        size == nil ? .cardAlikeMaturity : maturity == nil ? .cardAlikeSize : .cardAlikeBoth)
+    case .canLearn(let learner, let teacher, _):
+      return words(
+        .cardCanLearn, [.learner: names.short(learner), .teacher: names.short(teacher)])
+    case .sameServices(let ids): return words(.cardSameServices, [.names: few(ids)])
+    case .commonHost(let host): return words(.cardCommonHost, [.name: names.full(host)])
+    case .near(let territory): return words(.cardNear, [.id: territory.code])
+    }
+  }
+
   /// A score in whole points, as the range tells it.
   package static func points(_ score: Double) -> String {
     String(Int((score * 100 + 1e-9).rounded()))

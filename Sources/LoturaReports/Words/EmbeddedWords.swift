@@ -49,6 +49,23 @@ enum EmbeddedWords {
     axisQ	the smaller membership inside the larger
     axisT	nearness in the territory
     axisV	the same services twice
+    cardAlikeBoth	alike in size and maturity
+    cardAlikeMaturity	alike in maturity
+    cardAlikeSize	alike in size
+    cardCanLearn	{learner} can learn from {teacher}
+    cardCommonHost	both under the roof of {name}
+    cardFillsGaps	{giver} offers {names}
+    cardNear	same territory ({id})
+    cardNewPartners.one	{count} partner to open to the other
+    cardNewPartners.other	{count} partners to open to each other
+    cardNewToEachOther	new to each other
+    cardRelatedSectors	related sectors ({value})
+    cardSameServices	both offer {names}
+    cardSharedMembers.one	{count} shared member
+    cardSharedMembers.other	{count} shared members
+    cardSharedPriorities	shared priorities: {names}
+    cardWorkedTogether.one	worked together once
+    cardWorkedTogether.other	worked together {count} times
     changeAlignment	If {name} worked fully on “{names}”
     changeCooperation	If the two signed an agreement today
     changeLine	{what}, {effect}.
@@ -332,6 +349,7 @@ enum EmbeddedWords {
     pictureEgoSummary	{name} and its {n} best of {total} matches; the first is {b}: {score}.
     pictureEgoTitle	Who should {name} meet first?
     pictureExact	all facts known
+    pictureFlowCut	The {n} of {total} needed capabilities that most ask for; those without an offer first
     pictureFlowGap	unmet need
     pictureFlowLevel	thicker: higher level
     pictureFlowMet	capability with at least one offer
@@ -371,6 +389,7 @@ enum EmbeddedWords {
     pictureMembersUnknown	members unknown
     pictureRegionAffinity	Affinity
     pictureRegionAll	{associations} and all links between them
+    pictureRegionAllUncertain	No link is sure yet: facts are missing, more than 25 points open for each
     pictureRegionArea	Circle area and number: members · letter: sector
     pictureRegionAreaEnlarged	Circle area and number: members (small circles enlarged for their name) · letter: sector
     pictureRegionBackbone	{associations}; the 2 strongest links of each, and every link with affinity above {threshold}
@@ -636,6 +655,23 @@ enum EmbeddedWords {
     axisQ	la lista menor dentro de la mayor
     axisT	cercanía en el territorio
     axisV	servicios duplicados
+    cardAlikeBoth	parecidas en tamaño y madurez
+    cardAlikeMaturity	parecidas en madurez
+    cardAlikeSize	parecidas en tamaño
+    cardCanLearn	{learner} puede aprender de {teacher}
+    cardCommonHost	ambas bajo el techo de {name}
+    cardFillsGaps	{giver} ofrece {names}
+    cardNear	mismo territorio ({id})
+    cardNewPartners.one	{count} socio que presentar a la otra
+    cardNewPartners.other	{count} socios que presentarse mutuamente
+    cardNewToEachOther	aún no han colaborado
+    cardRelatedSectors	sectores afines ({value})
+    cardSameServices	ambas ofrecen {names}
+    cardSharedMembers.one	{count} miembro en común
+    cardSharedMembers.other	{count} miembros en común
+    cardSharedPriorities	prioridades comunes: {names}
+    cardWorkedTogether.one	han colaborado una vez
+    cardWorkedTogether.other	han colaborado {count} veces
     changeAlignment	Si {name} trabajara de lleno en «{names}»
     changeCooperation	Si las dos firmaran hoy un acuerdo
     changeLine	{what}, {effect}.
@@ -919,6 +955,7 @@ enum EmbeddedWords {
     pictureEgoSummary	{name} y sus {n} mejores opciones de {total}; la primera es {b}: {score}.
     pictureEgoTitle	¿Con quién debería reunirse primero {name}?
     pictureExact	todos los datos conocidos
+    pictureFlowCut	Las {n} capacidades más pedidas de {total}; primero las que nadie ofrece
     pictureFlowGap	necesidad sin cubrir
     pictureFlowLevel	más gruesa: nivel más alto
     pictureFlowMet	capacidad con al menos una oferta
@@ -958,6 +995,7 @@ enum EmbeddedWords {
     pictureMembersUnknown	número de miembros desconocido
     pictureRegionAffinity	Afinidad
     pictureRegionAll	{associations} y todos los vínculos entre ellas
+    pictureRegionAllUncertain	Ningún vínculo es seguro todavía: faltan datos, más de 25 puntos abiertos en cada uno
     pictureRegionArea	Área del círculo y número: miembros · letra: sector
     pictureRegionAreaEnlarged	Área del círculo y número: miembros (círculos pequeños ampliados para el nombre) · letra: sector
     pictureRegionBackbone	{associations}; los 2 vínculos más fuertes de cada una y todos los de afinidad superior a {threshold}
@@ -1223,6 +1261,23 @@ enum EmbeddedWords {
     axisQ	zerrenda txikia handiaren barruan
     axisT	hurbiltasuna lurraldean
     axisV	zerbitzu bikoiztuak
+    cardAlikeBoth	antzekoak tamainan eta heldutasunean
+    cardAlikeMaturity	antzekoak heldutasunean
+    cardAlikeSize	antzekoak tamainan
+    cardCanLearn	ikaslea {learner}, irakaslea {teacher}
+    cardCommonHost	biak teilatu berean: {name}
+    cardFillsGaps	eskaintzen duena ({giver}): {names}
+    cardNear	lurralde bera ({id})
+    cardNewPartners.one	elkarri aurkezteko bazkide {count}
+    cardNewPartners.other	elkarri aurkezteko {count} bazkide
+    cardNewToEachOther	oraindik elkarrekin lan egin gabe
+    cardRelatedSectors	sektore hurbilak ({value})
+    cardSameServices	biek eskaintzen dute: {names}
+    cardSharedMembers.one	kide komun {count}
+    cardSharedMembers.other	{count} kide komun
+    cardSharedPriorities	lehentasun komunak: {names}
+    cardWorkedTogether.one	behin lan egin dute elkarrekin
+    cardWorkedTogether.other	{count} aldiz lan egin dute elkarrekin
     changeAlignment	{name} erakundeak «{names}» bete-betean landuko balu
     changeCooperation	Biek gaur akordio bat sinatuko balute
     changeLine	{what}, {effect}.
@@ -1506,6 +1561,7 @@ enum EmbeddedWords {
     pictureEgoSummary	{name} eta {total} aukeretatik bere {n} onenak; lehena {b} da: {score}.
     pictureEgoTitle	{name}: norekin bildu beharko litzateke lehenik?
     pictureExact	datu guztiak ezagunak
+    pictureFlowCut	Eskatzen diren {total} gaitasunetatik {n} eskatuenak; lehenik eskaintzarik gabekoak
     pictureFlowGap	estali gabeko beharra
     pictureFlowLevel	lodiagoa: maila handiagoa
     pictureFlowMet	gutxienez eskaintza bat duen gaitasuna
@@ -1545,6 +1601,7 @@ enum EmbeddedWords {
     pictureMembersUnknown	kide kopurua ezezaguna
     pictureRegionAffinity	Afinitatea
     pictureRegionAll	{associations} eta haien arteko lotura guztiak
+    pictureRegionAllUncertain	Oraindik ez dago lotura ziurrik: datuak falta dira, bakoitzean 25 puntu baino gehiago zehazteke
     pictureRegionArea	Zirkuluaren azalera eta zenbakia: kideak · letra: sektorea
     pictureRegionAreaEnlarged	Zirkuluaren azalera eta zenbakia: kideak (zirkulu txikiak izenerako handituta) · letra: sektorea
     pictureRegionBackbone	{associations}; bakoitzaren 2 lotura indartsuenak eta {threshold} baino afinitate handiagoa duten guztiak

@@ -8,9 +8,9 @@ struct FormDraws: Sendable {
   private let base: UInt64
   private let shapes: [[Double]]
   private let sums: [WeightedSum]
-  private let openGates: [[Gate]]
+  private let openGates: [[(gate: Gate, slot: Int)]]
   private let isOut: [Bool]
-  private let openAxes: [Axis]
+  private let openAxes: [(slot: Int, low: Double, width: Double)]
   private let axes: PairAxes
 
   /// The draws of a pair; `fits` in ladder order.
@@ -20,9 +20,13 @@ struct FormDraws: Sendable {
     sums = Form.allCases.map(model.sum(of:))
     shapes = sums.map { $0.terms.map { model.concentration * $0.weight } }
     isOut = fits.map(\.isOut)
-    openGates = fits.map { $0.gates.filter { $0.state == .open }.map(\.gate) }
+    openGates = fits.map { fit in
+      fit.gates.filter { $0.state == .open }.map { ($0.gate, $0.gate.axis.position) }
+    }
     let used = Set(sums.flatMap(\.axes) + fits.flatMap { $0.gates.map(\.gate.axis) })
-    openAxes = Axis.allCases.filter { used.contains($0) && !axes[$0].isExact }
+    openAxes = Axis.allCases.filter { used.contains($0) && !axes[$0].isExact }.map {
+      ($0.position, axes[$0].low, axes[$0].high - axes[$0].low)
+    }
   }
 
   /// Over some draws, how often each form was the best and how often among the best three; in
@@ -38,8 +42,7 @@ struct FormDraws: Sendable {
         random.weights(shapes[form.rung], into: &weights[form.rung])
       }
       for axis in openAxes {
-        let estimate = axes[axis]
-        values[axis.position] = estimate.low + (estimate.high - estimate.low) * random.uniform()
+        values[axis.slot] = axis.low + axis.width * random.uniform()
       }
       var (inDraw, lead) = (0, Lead())
       for rung in shapes.indices where isIn(rung, values) {
@@ -58,14 +61,14 @@ struct FormDraws: Sendable {
   }
 
   private func isIn(_ rung: Int, _ values: [Double]) -> Bool {
-    !isOut[rung] && openGates[rung].allSatisfy { $0.isMet(at: values[$0.axis.position]) }
+    !isOut[rung] && openGates[rung].allSatisfy { $0.gate.isMet(at: values[$0.slot]) }
   }
 
   private func fit(_ rung: Int, _ weights: [Double], _ values: [Double]) -> Double {
     var fit = 0.0
     for (term, rule) in sums[rung].rules.enumerated() {
       fit +=
-        weights[term] * rule.value(values[rule.axis.position], values[rule.other.position])
+        weights[term] * rule.value(values[rule.slots.x], values[rule.slots.y])
     }
     return fit
   }
