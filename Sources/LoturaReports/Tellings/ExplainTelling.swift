@@ -25,7 +25,7 @@ package struct ExplainTelling: Sendable {
       document: Document(
         language: words.language, title: words(.explainTitle, [.a: a, .b: b]),
         blocks: opening + [.table(sum)] + formBlocks + axisBlocks + changeBlocks + questionBlocks,
-        fileTables: [sum, axisTable] + (explanation.advice.map { [formTable($0)] } ?? [])),
+        fileTables: [sum, axisTable] + (explanation.advice.map { [fileFormTable($0)] } ?? [])),
       result: json)
   }
 
@@ -166,6 +166,14 @@ extension ExplainTelling {
     case .leaning: words(.statusLeaning, [.form: form])
     case .none: words(.statusNone)
     }
+  }
+
+  /// The forms for files, in which every row says what it is not.
+  private func fileFormTable(_ advice: Advice) -> DocumentTable {
+    var table = formTable(advice)
+    table.columns.append(.text(words(.columnNote)))
+    table.rows = table.rows.map { $0 + [.text(words(.delicateLine))] }
+    return table
   }
 
   private func formTable(_ advice: Advice) -> DocumentTable {

@@ -80,11 +80,18 @@ package struct SuggestTelling: Sendable {
     Telling(
       document: Document(
         language: words.language, title: title, blocks: blocks, fileTables: [fileTable]),
-      result: [
-        "rows": .array(rows.map { SuggestTelling.json($0, asked: asked, voice: voice) }),
-        "vetoed": .array(
-          vetoes.map { [.string($0.a.text), .string($0.b.text), .string(orNull: $0.reason)] }),
-      ])
+      result: .object(members))
+  }
+
+  /// Where delicate forms are named, the answer of a machine says what they are not, too.
+  private var members: [String: JSONValue] {
+    var members: [String: JSONValue] = [
+      "rows": .array(rows.map { SuggestTelling.json($0, asked: asked, voice: voice) }),
+      "vetoed": .array(
+        vetoes.map { [.string($0.a.text), .string($0.b.text), .string(orNull: $0.reason)] }),
+    ]
+    if asked.allowsDelicate { members["note"] = .string(words(.delicateLine)) }
+    return members
   }
 
   private var title: String {
@@ -207,7 +214,7 @@ extension SuggestTelling {
       ] + terms.map { .number(words.name(of: $0)) } + [
         .number(words(.columnFirst)), .number(words(.columnTop3)),
         .number(words(.columnBestIn)), .text(words(.columnReasons)), .text(words(.columnFlags)),
-      ]
+      ] + (asked.allowsDelicate ? [.text(words(.columnNote))] : [])
     return DocumentTable(
       title, columns: columns, rows: rows.map { fileRow($0, terms: terms) })
   }
@@ -233,7 +240,7 @@ extension SuggestTelling {
       share(stability?.acceptability),
       .text(suggestion.reasons.map(say.reason).joined(separator: "; ")),
       .text(suggestion.flags.map { words.text(of: $0) }.joined(separator: " ")),
-    ]
+    ] + (asked.allowsDelicate ? [.text(words(.delicateLine))] : [])
   }
 
   /// The proposed form, unless it is delicate and was not asked for.

@@ -111,6 +111,7 @@ enum EmbeddedWords {
     columnMissing	What is missing
     columnNameA	Name of one
     columnNameB	Name of other
+    columnNote	Note
     columnPoints	Points
     columnRange	Range
     columnRank	No.
@@ -316,6 +317,9 @@ enum EmbeddedWords {
     modelWrongType	the value should be of type {what}.
     no	no
     notGiven	no reason given
+    noteCoarser	So that the PNG stays within 8,000 dots each way, it has {n} dots an inch.
+    noteDrawnSimpler	It would have taken too long to draw everything, so the picture is simpler and holds the {n} strongest of {total} lines.
+    noteSaid	Graphviz says: {text}
     pictureAlliancesAlone	Without a candidate so far: {names}
     pictureAlliancesBackbone	the best of each association, and the best of all
     pictureAlliancesFit	Number: fit, 0–100
@@ -717,6 +721,7 @@ enum EmbeddedWords {
     columnMissing	Qué falta
     columnNameA	Nombre de una
     columnNameB	Nombre de otra
+    columnNote	Nota
     columnPoints	Puntos
     columnRange	Margen
     columnRank	N.º
@@ -922,6 +927,9 @@ enum EmbeddedWords {
     modelWrongType	el valor debería ser de tipo {what}.
     no	no
     notGiven	sin motivo indicado
+    noteCoarser	Para que el PNG no pase de 8000 puntos por lado, tiene {n} puntos por pulgada.
+    noteDrawnSimpler	Dibujarlo todo habría llevado demasiado tiempo: la imagen es más sencilla y contiene las {n} líneas más fuertes de {total}.
+    noteSaid	Graphviz dice: {text}
     pictureAlliancesAlone	Sin candidata por ahora: {names}
     pictureAlliancesBackbone	las mejores de cada asociación y las mejores de todas
     pictureAlliancesFit	Número: ajuste, 0–100
@@ -1323,6 +1331,7 @@ enum EmbeddedWords {
     columnMissing	Zer falta den
     columnNameA	Bataren izena
     columnNameB	Bestearen izena
+    columnNote	Oharra
     columnPoints	Puntuak
     columnRange	Tartea
     columnRank	Zk.
@@ -1528,6 +1537,9 @@ enum EmbeddedWords {
     modelWrongType	balioak {what} motakoa izan behar luke.
     no	ez
     notGiven	arrazoirik eman gabe
+    noteCoarser	PNGak alde bakoitzean 8000 puntu baino gehiago izan ez ditzan, {n} puntu ditu hazbeteko.
+    noteDrawnSimpler	Dena marrazteak denbora gehiegi beharko luke: irudia sinpleagoa da, eta {total} marretatik {n} indartsuenak ditu.
+    noteSaid	Graphvizek dio: {text}
     pictureAlliancesAlone	Oraingoz hautagairik gabe: {names}
     pictureAlliancesBackbone	elkarte bakoitzaren onenak eta guztien artean onenak
     pictureAlliancesFit	Zenbakia: egokitasuna, 0–100

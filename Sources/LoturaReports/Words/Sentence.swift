@@ -104,7 +104,8 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case troubleBadChoice, troubleBadNumber, troubleTooSmall, troubleBadDate, troubleBadFormat
   case troubleOptionsClash, troubleNeedsOutput, troubleErrorsInData, troubleEmbeddedData
   case troubleBadModel, troubleNoAnswer, troubleVetoedPair, troubleInterrupted, troubleBusy
-  case troubleDefect
+  case troubleDefect, noteDrawnSimpler, noteCoarser, noteSaid
+  case columnNote
   case columnStands
   case explainFits
   case checkLacks
