@@ -16,6 +16,15 @@ struct AxisContractTests {
     seed % 4 == 0 ? AxisModel.cooccurrence : AxisModel.usual
   }
 
+  /// The network of each seed and its axes, drawn once for all promises.
+  private static let drawn: [UInt64: (network: Network, table: AxisTable)] = Dictionary(
+    uniqueKeysWithValues: seeds.map { seed in
+      let network = RandomNetwork.make(seed: seed)
+      return (seed, (network, AxisTable(network, model: model(seed))))
+    })
+
+  private func drawn(_ seed: UInt64) -> (network: Network, table: AxisTable) { Self.drawn[seed]! }
+
   private func table(_ network: Network, _ seed: UInt64) -> AxisTable {
     AxisTable(network, model: Self.model(seed))
   }
@@ -42,8 +51,7 @@ struct AxisContractTests {
 
   @Test("lies within 0 … 1 and is never NaN", arguments: seeds)
   func bounds(seed: UInt64) {
-    let network = RandomNetwork.make(seed: seed)
-    let table = table(network, seed)
+    let (network, table) = drawn(seed)
     let outside = ends(network).filter { a, b in
       !table.axes(a, b).values.allSatisfy {
         0 <= $0.low && $0.low <= $0.used && $0.used <= $0.high && $0.high <= 1
@@ -60,8 +68,7 @@ struct AxisContractTests {
 
   @Test("is symmetric to the last bit, but F and G, which are mirrored", arguments: seeds)
   func symmetry(seed: UInt64) {
-    let network = RandomNetwork.make(seed: seed)
-    let table = table(network, seed)
+    let (network, table) = drawn(seed)
     let lopsided = ends(network).flatMap { a, b in
       let (x, y) = (table.profile(of: a), table.profile(of: b))
       let (there, back) = (table.measures.intervals(x, y), table.measures.intervals(y, x))
@@ -77,8 +84,7 @@ struct AxisContractTests {
 
   @Test("gives the same bits whatever the order of rows, and for repeated rows", arguments: seeds)
   func order(seed: UInt64) {
-    let network = RandomNetwork.make(seed: seed)
-    let table = table(network, seed)
+    let (network, table) = drawn(seed)
     let other = self.table(network.shuffledAndRepeated(seed: seed), seed)
     #expect(table.pairs() == other.pairs())
     #expect(table.references == other.references)
@@ -92,8 +98,7 @@ struct AxisContractTests {
 
   @Test("knows names only as an order", arguments: seeds)
   func renaming(seed: UInt64) {
-    let network = RandomNetwork.make(seed: seed)
-    let table = table(network, seed)
+    let (network, table) = drawn(seed)
     // Before the old names and in the same order; then each name by its bytes turned round.
     let kept = self.table(network.renamed { "ñ·" + $0 }, seed)
     let turned: (String) -> String = { name in
@@ -113,8 +118,7 @@ struct AxisContractTests {
 
   @Test("does not depend on the unit of weights and shares", arguments: seeds)
   func scaling(seed: UInt64) {
-    let network = RandomNetwork.make(seed: seed)
-    let table = table(network, seed)
+    let (network, table) = drawn(seed)
     let scaled = self.table(network.scaled(memberships: 3.7, priorities: 0.3, shares: 0.6), seed)
     let huge = self.table(network.scaled(memberships: 8e307, priorities: 5e307, shares: 1), seed)
     let changed = ends(network).flatMap { a, b in
@@ -132,7 +136,7 @@ struct AxisContractTests {
 
   @Test("is exact when all is known", arguments: seeds)
   func exactness(seed: UInt64) {
-    var network = RandomNetwork.make(seed: seed)
+    var network = drawn(seed).network
     for sheet in SheetName.allCases {
       for subject in network.subjects { network.coverage[.init(subject, sheet)] = .complete }
     }
@@ -151,8 +155,7 @@ struct AxisContractTests {
 
   @Test("sees a subject as like itself", arguments: seeds)
   func identity(seed: UInt64) {
-    let network = RandomNetwork.make(seed: seed)
-    let table = table(network, seed)
+    let (network, table) = drawn(seed)
     var unlike: [Axis] = []
     for subject in network.subjects {
       let profile = table.profile(of: subject)
@@ -180,8 +183,7 @@ struct AxisContractTests {
 
   @Test("Φ is symmetric and positive definite over the sectors in use", arguments: seeds)
   func likeness(seed: UInt64) {
-    let network = RandomNetwork.make(seed: seed)
-    let table = table(network, seed)
+    let table = drawn(seed).table
     let likeness = table.measures.relatedness.likeness
     let used = Set(
       table.associations.flatMap { table.profile(of: $0).sectors.shares.keys }
@@ -207,8 +209,8 @@ struct AxisContractTests {
 
   @Test("a link between sectors that nobody works in changes nothing", arguments: seeds)
   func unusedSectors(seed: UInt64) {
-    var network = RandomNetwork.make(seed: seed)
-    let before = table(network, seed)
+    let before = drawn(seed).table
+    var network = drawn(seed).network
     network.sectors.append(Sector(id: "s8", name: LocalizedName("S8"), parent: "s1"))
     network.sectors.append(Sector(id: "s9", name: LocalizedName("S9")))
     network.sectorLinks.append(SectorLink("s8", "s9", relatedness: 1))
@@ -220,8 +222,8 @@ struct AxisContractTests {
 
   @Test("a new association without a row changes no axis of others", arguments: seeds)
   func stranger(seed: UInt64) {
-    var network = RandomNetwork.make(seed: seed)
-    let before = table(network, seed)
+    let before = drawn(seed).table
+    var network = drawn(seed).network
     network.associations.append(Association(id: "z", name: LocalizedName("Z")))
     let after = table(network, seed)
     let changed = before.pairs().filter { pair in
