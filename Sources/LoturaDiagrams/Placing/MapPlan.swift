@@ -46,7 +46,7 @@ struct MapPlan: Hashable, Sendable {
   }
 
   /// The wished distance of each two centres: along the lines between them, and for shapes that no
-  /// line joins a little more than the longest of all. O(n³).
+  /// line joins as far as their groups reach. O(n³).
   var distances: [[Double]] {
     let count = sizes.count
     var table = Array(
@@ -65,9 +65,14 @@ struct MapPlan: Hashable, Sendable {
         }
       }
     }
-    let longest = table.joined().filter(\.isFinite).max() ?? 0
-    let apart = max(1.6, longest * 0.55)
-    return table.map { $0.map { $0.isFinite ? $0 : apart } }
+    // Groups without a line between them stand side by side: as far as both reach.
+    let reaches = table.map { $0.filter(\.isFinite).max() ?? 0 }
+    return table.indices.map { from in
+      table.indices.map { to in
+        let distance = table[from][to]
+        return distance.isFinite ? distance : max(1.6, 0.55 * (reaches[from] + reaches[to]))
+      }
+    }
   }
 }
 
