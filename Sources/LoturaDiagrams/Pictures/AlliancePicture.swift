@@ -170,7 +170,10 @@ extension AlliancePicture {
     let isDelicate = scene.drawn.contains { $0.pair.form.isDelicate }
     var subtitle = isDelicate ? ["\(first); \(words.text(.startingPoint))"] : [first]
     if !scene.alone.isEmpty, !scene.drawn.isEmpty {
-      let names = scene.alone.map { subjects[$0].label }.joined(separator: ", ")
+      // A line of names breaks between names, not within one.
+      let names = scene.alone.map { place in
+        String(subjects[place].label.map { $0 == " " ? "\u{A0}" : $0 })
+      }.joined(separator: ", ")
       subtitle.append(words.text(.alliancesAlone, [.names: names]))
     }
     let forms = Form.allCases.filter { form in scene.drawn.contains { $0.pair.form == form } }

@@ -22,7 +22,7 @@ struct Circles: Hashable, Sendable {
   static let leastFont = 13.0
 
   /// How much of a circle's diameter its text may take.
-  private static let filled = 0.94
+  private static let filled = 0.91
 
   /// One circle a subject, in their order.
   let circles: [Circle]
