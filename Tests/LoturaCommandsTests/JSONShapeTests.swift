@@ -1,5 +1,6 @@
 import Foundation
 import LoturaCommands
+import LoturaNetwork
 import LoturaScoring
 import Testing
 
