@@ -72,7 +72,8 @@ final class WorkbookFolder {
 
   /// A folder of these sheets.
   init(_ sheets: [(name: String, text: String)]) throws {
-    path = FileManager.default.temporaryDirectory
+    path =
+      FileManager.default.temporaryDirectory
       .appendingPathComponent("lotura-cli-\(UUID().uuidString)").path
     try FileOutput.write(
       sheets.map { ($0.name + ".csv", Array($0.text.utf8)) }, toFolder: path)

@@ -24,7 +24,8 @@ struct DelicateTests {
     text.split { $0.isWhitespace }.joined(separator: " ")
   }
 
-  @Test("by default no format of a list names one", arguments: [Format.text, .json, .csv, .md, .html])
+  @Test(
+    "by default no format of a list names one", arguments: [Format.text, .json, .csv, .md, .html])
   func hidden(_ format: Format) throws {
     for kind: SuggestionRequest.Kind in [.matchmaking, .form(.alliance), .form(.convergence)] {
       let text = try example.text(suggest(kind), format).lowercased()

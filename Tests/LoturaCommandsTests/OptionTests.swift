@@ -24,6 +24,14 @@ struct OptionTests {
 
   @Test("--mode, --draws and --seed of suggest", arguments: Mode.allCases)
   func chance(_ mode: Mode) throws {
+    let folder = try WorkbookFolder.hand()
+    let example = Asking(folder.path)
+    let suggest = { (change: (inout Suggest) -> Void) in
+      self.suggest {
+        $0.id = "a"
+        change(&$0)
+      }
+    }
     let usual = try example.text(suggest { $0.request.mode = mode }, .csv)
     if mode != .balanced { #expect(try usual != example.text(suggest { _ in }, .csv)) }
     #expect(
@@ -113,10 +121,9 @@ struct OptionTests {
     let folder = try WorkbookFolder.hand()
     other = example
     other.choices.model = try folder.add(
-      "model.json", Array(#"{"usual_values": {"O": 0.5}}"#.utf8))
-    if case .failure(let failure) = other.ask(ShowModel()) {
-      Issue.record("\(failure.sentences)")
-    }
+      "model.json", Array(#"{"axes": {"usual": {"C": 0.5}}}"#.utf8))
+    #expect(try other.text(ShowModel()) != example.text(ShowModel()))
+    #expect(try other.text(suggest { _ in }, .csv) != usual)
     for language in Language.allCases where language != .english {
       other = example
       other.choices.language = language
