@@ -13,7 +13,8 @@ struct ModuleOrderTests {
 
   private func imports(of lines: [String]) -> [String] {
     lines.compactMap { line in
-      line.firstMatch(of: /^(?:@\w+(?:\(\w+\))? )?(?:public |package |internal )?import (\w+)/).map {
+      line.firstMatch(of: /^(?:@\w+(?:\(\w+\))? )?(?:public |package |internal )?import (\w+)/).map
+      {
         String($0.1)
       }
     }
