@@ -100,7 +100,7 @@ struct AxisContractTests {
     #expect(changed.isEmpty)
   }
 
-  @Test("knows names only as an order", arguments: seeds)
+  @Test("knows names only as an order", arguments: 1...100)
   func renaming(seed: UInt64) {
     let (network, table) = drawn(seed)
     // Before the old names and in the same order; then each name by its bytes turned round.
@@ -120,7 +120,7 @@ struct AxisContractTests {
     #expect(table.pairs().map(\.qValue) == kept.pairs().map(\.qValue))
   }
 
-  @Test("does not depend on the unit of weights and shares", arguments: seeds)
+  @Test("does not depend on the unit of weights and shares", arguments: 1...100)
   func scaling(seed: UInt64) {
     let (network, table) = drawn(seed)
     let scaled = self.table(network.scaled(memberships: 3.7, priorities: 0.3, shares: 0.6), seed)
