@@ -66,19 +66,37 @@ struct MainSectors {
     largest = best.mapValues(\.sector)
   }
 
+  /// How many characters of a sector's name a legend has room for.
+  private static let room = 30
+
   /// A name that a legend can hold: the reference's long names begin with what all have in common
-  /// and go on with exceptions.
+  /// and go on with exceptions. A list is cut at a comma, with an ellipsis, but never after its
+  /// first word, which may be an adjective.
   static func short(_ name: String) -> String {
     let start = "Manufacture of "
     let rest = name.hasPrefix(start) ? name.dropFirst(start.count) : name[...]
-    let head = rest.prefix { $0 != "," && $0 != ";" }
-    let capital = head.prefix(1).uppercased() + head.dropFirst()
-    guard capital.count > 28 else { return head.count < rest.count ? capital + " …" : capital }
-    var words = capital.prefix(28).split(separator: " ").dropLast()
+    var whole = rest.prefix(1).uppercased() + rest.dropFirst()
+    for end in [", except", ";", " n.e.c.", " and of "] { whole = before(end, in: whole) }
+    guard whole.count > room else { return whole }
+    let head = whole.prefix { $0 != "," }
+    if head.count < whole.count, head.count <= room, head.contains(" ") { return head + " …" }
+    var words = whole.prefix(room).split(separator: " ").dropLast()
     while let last = words.last, ["and", "of", "or", "the", "for"].contains(last) {
       words.removeLast()
     }
-    return words.joined(separator: " ") + " …"
+    var cut = words.joined(separator: " ")
+    if cut.hasSuffix(",") { cut.removeLast() }
+    return cut.isEmpty ? whole.prefix(room) + "…" : cut + " …"
+  }
+
+  /// The part of a name before an ending that only draws a border.
+  private static func before(_ end: String, in name: String) -> String {
+    var rest = name[...]
+    while !rest.isEmpty {
+      if rest.hasPrefix(end) { return String(name[..<rest.startIndex]) }
+      rest.removeFirst()
+    }
+    return name
   }
 
   /// The sector of a subject, or nil where none is known.

@@ -51,7 +51,7 @@ package struct FlowPicture: Sendable {
 
   /// More capabilities than this do not fit on a page: those without an offer and the most asked
   /// for are drawn.
-  package static let mostCapabilities = 14
+  package static let mostCapabilities = 10
   /// More boxes than this, and only the strongest claims are drawn.
   package static let mostNodes = 150
   /// More lines than this, and only the strongest claims are drawn.
@@ -76,7 +76,7 @@ package struct FlowPicture: Sendable {
       header: header(settings, scene), summary: summary(settings, scene), engine: .dot,
       isDirected: true)
     drawing.attributes = [
-      .rankDirection(.rightwards), .nodeSeparation(0.2), .rankSeparation(2.2),
+      .rankDirection(.rightwards), .nodeSeparation(0.12), .rankSeparation(3),
       .lines(scene.claims.count > 150 ? .straight : .smooth),
     ]
     FlowDrawing(scene, settings).draw(in: &drawing)

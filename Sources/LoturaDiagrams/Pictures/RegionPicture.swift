@@ -39,17 +39,19 @@ package struct RegionPicture: Sendable {
 
   /// The picture.
   package func drawing(_ settings: PictureSettings) -> Drawing {
-    let known = knownLinks
+    let (known, hidesFaint) = knownLinks
     let backbone = Backbone(
       of: known.map { Backbone.Link($0.a, $0.b, strength: $0.affinity.used) },
-      nodeCount: subjects.count)
+      nodeCount: subjects.count, measure: Backbone.Measure(perNode: 1.7))
     let drawn = backbone.kept.map { known[$0] }
     // Where every link is uncertain dashes tell nothing; the legend says it once.
     let tellsUncertain = !drawn.allSatisfy { $0.affinity.isUncertain }
     let groups = SectorGroups(of: subjects)
     let circles = Circles(of: subjects)
     var drawing = settings.drawing(
-      header: header(settings, backbone, drawn, groups, circles),
+      header: header(
+        settings, backbone, drawn, hidesFaint: hidesFaint,
+        legend: legend(settings, drawn, groups, circles)),
       summary: summary(settings, drawn),
       engine: subjects.count > Self.mostForSprings ? .sfdp : .neato)
     drawing.attributes = drawing.engine == .neato ? [.lines(.straight), .overlap(.keep)] : []
@@ -82,7 +84,7 @@ private struct PlacedLink {
 
 extension RegionPicture {
   /// The links whose two ends are drawn and of whose affinity something is known.
-  private var knownLinks: [PlacedLink] {
+  private var allLinks: [PlacedLink] {
     let places = Dictionary(
       subjects.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     return links.compactMap { link in
@@ -91,6 +93,17 @@ extension RegionPicture {
       }
       return PlacedLink(a: a, b: b, affinity: link.affinity)
     }
+  }
+
+  /// Below this affinity two associations have next to nothing in common: a line would only say
+  /// that everybody needs two. Where all links are so faint they are drawn nevertheless.
+  static let faint = 0.1
+
+  /// The links that may be drawn, and whether faint ones were left out.
+  private var knownLinks: (links: [PlacedLink], hidesFaint: Bool) {
+    let all = allLinks
+    let clear = all.filter { $0.affinity.used >= Self.faint }
+    return clear.isEmpty || clear.count == all.count ? (all, false) : (clear, true)
   }
 
   /// Closer where the affinity is greater.
@@ -125,10 +138,12 @@ extension RegionPicture {
       tooltip: "\(subject.fullName) · \(sector) · \(settings.words.members(subject.members))",
       kinds: ["k-association", ClassName("sector-\(groups.letter(of: subject))")],
       link: subject.link)
+    let shape: [Drawing.NodeAttribute] =
+      circle.height.map { [.shape(.box), .height($0)] } ?? [.shape(.circle)]
     return Drawing.Node(
       .html(.table(HTMLLabel.Table(rows))),
-      [
-        .shape(.circle), .fixedSize(true), .width(circle.diameter), .fill(fill.color),
+      shape + [
+        .fixedSize(true), .width(circle.diameter), .fill(fill.color),
         .border(border(rank, isKnown: subject.members != nil, theme)),
         .stroke(subject.members == nil ? .dashed : .solid),
         .penWidth(subject.members == nil ? 2 : theme.name == .print ? 1.6 : 1.2),
@@ -179,8 +194,8 @@ extension RegionPicture {
   }
 
   private func header(
-    _ settings: PictureSettings, _ backbone: Backbone, _ drawn: [PlacedLink],
-    _ groups: SectorGroups, _ circles: Circles
+    _ settings: PictureSettings, _ backbone: Backbone, _ drawn: [PlacedLink], hidesFaint: Bool,
+    legend: [[LegendMark]]
   ) -> Header {
     let words = settings.words
     let fillings = [
@@ -193,10 +208,12 @@ extension RegionPicture {
       : backbone.isWhole
         ? .regionAll : backbone.threshold == nil ? .regionStrongest : .regionBackbone
     var subtitle = [words.text(shown, fillings)]
+    if hidesFaint {
+      subtitle.append(words.text(.regionFaint, [.threshold: words.decimal(Self.faint)]))
+    }
     if backbone.isCut { subtitle.append(words.text(.strongestKept, [.n: String(drawn.count)])) }
     return settings.header(
-      title: words.text(.regionTitle), subtitle: subtitle,
-      legend: legend(settings, drawn, groups, circles))
+      title: words.text(.regionTitle), subtitle: subtitle, legend: legend)
   }
 
   private func legend(

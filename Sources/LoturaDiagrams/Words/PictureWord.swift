@@ -33,6 +33,7 @@ package enum PictureWord: String, CaseIterable, Hashable, Sendable {
   case regionMembersUnknown = "pictureRegionMembersUnknown"
   case regionAllUncertain = "pictureRegionAllUncertain"
   case regionUncertain = "pictureRegionUncertain"
+  case regionFaint = "pictureRegionFaint"
 
   // One association and those it should meet
   case egoTitle = "pictureEgoTitle"
@@ -99,6 +100,8 @@ package enum PictureWord: String, CaseIterable, Hashable, Sendable {
   case ladderJointUnknown = "pictureConvergenceJointUnknown"
   case ladderAxis = "pictureConvergenceAxis"
   case ladderUncertain = "pictureConvergenceUncertain"
+  case ladderAllUncertain = "pictureConvergenceAllUncertain"
+  case ladderSpans = "pictureConvergenceSpans"
   case ladderDelicate = "pictureConvergenceColumnDelicate"
   case ladderConvergence = "pictureConvergenceColumnConvergence"
   case ladderAlliance = "pictureConvergenceColumnAlliance"

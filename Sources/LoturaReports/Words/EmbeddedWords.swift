@@ -332,6 +332,7 @@ enum EmbeddedWords {
     pictureAlliancesTitle	Which form of cooperation suits whom?
     pictureAssociations	{n} cluster associations
     pictureAssociationsOne	1 cluster association
+    pictureConvergenceAllUncertain	No joint is sure yet: facts are missing, more than 25 points open for each
     pictureConvergenceAxis	Likeness
     pictureConvergenceColumnAlliance	Alliance
     pictureConvergenceColumnConvergence	Convergence
@@ -339,7 +340,8 @@ enum EmbeddedWords {
     pictureConvergenceColumnEvents	Shared events, learning
     pictureConvergenceJoint	{names}: likeness {score}
     pictureConvergenceJointUnknown	{names}: how alike is not known
-    pictureConvergenceSubtitle	Joints further left are closer (likeness 0–100); the column says which form of cooperation is worth discussing
+    pictureConvergenceSpans	grey with two numbers: may lie in more than one column
+    pictureConvergenceSubtitle	Joints further left are closer (likeness 0–100); the columns are only a rough guide to what may be worth discussing
     pictureConvergenceSummary	{associations}, joined from the most alike on; the first joint holds {names}: {score}.
     pictureConvergenceTitle	How close are the associations?
     pictureConvergenceUncertain	dashed: facts are missing, more than 25 points open
@@ -397,7 +399,8 @@ enum EmbeddedWords {
     pictureRegionArea	Circle area and number: members · letter: sector
     pictureRegionAreaEnlarged	Circle area and number: members (small circles enlarged for their name) · letter: sector
     pictureRegionBackbone	{associations}; the 2 strongest links of each, and every link with affinity above {threshold}
-    pictureRegionMembersUnknown	Dashed circle with ?: number of members not known
+    pictureRegionFaint	Links with affinity below {threshold} are left out
+    pictureRegionMembersUnknown	Dashed box with ?: number of members not known
     pictureRegionNone	{associations}; no link between them is known yet
     pictureRegionStrongest	{associations}; the 2 strongest links of each
     pictureRegionSummary	{associations} and {links}; the strongest joins {a} and {b}: {score}.
@@ -942,6 +945,7 @@ enum EmbeddedWords {
     pictureAlliancesTitle	¿Qué forma de cooperación conviene a quién?
     pictureAssociations	{n} asociaciones clúster
     pictureAssociationsOne	1 asociación clúster
+    pictureConvergenceAllUncertain	Ninguna unión es segura todavía: faltan datos, más de 25 puntos abiertos en cada una
     pictureConvergenceAxis	Parecido
     pictureConvergenceColumnAlliance	Alianza
     pictureConvergenceColumnConvergence	Convergencia
@@ -949,7 +953,8 @@ enum EmbeddedWords {
     pictureConvergenceColumnEvents	Eventos y aprendizaje comunes
     pictureConvergenceJoint	{names}: parecido {score}
     pictureConvergenceJointUnknown	{names}: no se sabe cuánto se parecen
-    pictureConvergenceSubtitle	Más a la izquierda, más cercanas (parecido 0–100); la columna dice de qué forma de cooperación conviene hablar
+    pictureConvergenceSpans	gris con dos números: puede estar en más de una columna
+    pictureConvergenceSubtitle	Más a la izquierda, más cercanas (parecido 0–100); las columnas solo orientan sobre qué puede valer la pena hablar
     pictureConvergenceSummary	{associations}, unidas desde las más parecidas; la primera unión es {names}: {score}.
     pictureConvergenceTitle	¿Qué cercanas están las asociaciones?
     pictureConvergenceUncertain	discontinua: faltan datos, más de 25 puntos abiertos
@@ -1007,7 +1012,8 @@ enum EmbeddedWords {
     pictureRegionArea	Área del círculo y número: miembros · letra: sector
     pictureRegionAreaEnlarged	Área del círculo y número: miembros (círculos pequeños ampliados para el nombre) · letra: sector
     pictureRegionBackbone	{associations}; los 2 vínculos más fuertes de cada una y todos los de afinidad superior a {threshold}
-    pictureRegionMembersUnknown	Círculo discontinuo con ?: número de miembros desconocido
+    pictureRegionFaint	Se omiten los vínculos de afinidad inferior a {threshold}
+    pictureRegionMembersUnknown	Recuadro discontinuo con ?: número de miembros desconocido
     pictureRegionNone	{associations}; todavía no se conoce ningún vínculo entre ellas
     pictureRegionStrongest	{associations}; los 2 vínculos más fuertes de cada una
     pictureRegionSummary	{associations} y {links}; el más fuerte une {a} y {b}: {score}.
@@ -1552,6 +1558,7 @@ enum EmbeddedWords {
     pictureAlliancesTitle	Zein lankidetza-mota komeni zaio nori?
     pictureAssociations	{n} kluster-elkarte
     pictureAssociationsOne	kluster-elkarte 1
+    pictureConvergenceAllUncertain	Oraindik ez dago lotune ziurrik: datuak falta dira, bakoitzean 25 puntu baino gehiago zehazteke
     pictureConvergenceAxis	Antzekotasuna
     pictureConvergenceColumnAlliance	Aliantza
     pictureConvergenceColumnConvergence	Konbergentzia
@@ -1559,7 +1566,8 @@ enum EmbeddedWords {
     pictureConvergenceColumnEvents	Ekitaldiak eta ikaskuntza
     pictureConvergenceJoint	{names}: antzekotasuna {score}
     pictureConvergenceJointUnknown	{names}: ez dakigu zein antzekoak diren
-    pictureConvergenceSubtitle	Ezkerrago, hurbilago (antzekotasuna 0–100); zutabeak dio zein lankidetza-motaz hitz egitea komeni den
+    pictureConvergenceSpans	grisa bi zenbakirekin: zutabe batean baino gehiagotan egon daiteke
+    pictureConvergenceSubtitle	Ezkerrago, hurbilago (antzekotasuna 0–100); zutabeak gutxi gorabeherako gida dira, zertaz hitz egin jakiteko
     pictureConvergenceSummary	{associations}, antzekoenetatik hasita elkartuta; lehen lotunea {names}: {score}.
     pictureConvergenceTitle	Zein hurbil daude elkarteak?
     pictureConvergenceUncertain	etena: datuak falta dira, 25 puntu baino gehiago zehazteke
@@ -1617,7 +1625,8 @@ enum EmbeddedWords {
     pictureRegionArea	Zirkuluaren azalera eta zenbakia: kideak · letra: sektorea
     pictureRegionAreaEnlarged	Zirkuluaren azalera eta zenbakia: kideak (zirkulu txikiak izenerako handituta) · letra: sektorea
     pictureRegionBackbone	{associations}; bakoitzaren 2 lotura indartsuenak eta {threshold} baino afinitate handiagoa duten guztiak
-    pictureRegionMembersUnknown	Zirkulu etena ? batekin: kide kopurua ezezaguna
+    pictureRegionFaint	{threshold} baino afinitate txikiagoko loturak kendu dira
+    pictureRegionMembersUnknown	Lauki etena ? batekin: kide kopurua ezezaguna
     pictureRegionNone	{associations}; oraindik ez da haien arteko loturarik ezagutzen
     pictureRegionStrongest	{associations}; bakoitzaren 2 lotura indartsuenak
     pictureRegionSummary	{associations} eta {links}; indartsuenak {a} eta {b} lotzen ditu: {score}.

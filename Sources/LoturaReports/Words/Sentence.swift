@@ -143,7 +143,8 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case pictureConvergenceColumnConvergence, pictureConvergenceColumnAlliance
   case pictureConvergenceColumnEvents
   case issueIDWithBlankAround
-  case pictureFlowCut, pictureRegionAllUncertain
+  case pictureFlowCut, pictureRegionAllUncertain, pictureRegionFaint
+  case pictureConvergenceAllUncertain, pictureConvergenceSpans
   case cardSharedMembers, cardSharedPriorities, cardFillsGaps, cardRelatedSectors
   case cardWorkedTogether, cardNewToEachOther, cardNewPartners, cardAlikeBoth, cardAlikeSize
   case cardAlikeMaturity, cardCanLearn, cardSameServices, cardCommonHost, cardNear
