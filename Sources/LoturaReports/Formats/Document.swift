@@ -99,9 +99,12 @@ package struct DocumentTable: Hashable, Sendable {
   package var cut: DocumentTable? {
     guard let limit = terminalLimit, rows.count > limit.rows || columns.count > limit.columns
     else { return nil }
+    var first = self
+    first.rows = Array(rows.prefix(limit.rows))
+    let shown = first.withoutEmptyColumns
     return DocumentTable(
-      caption, columns: Array(columns.prefix(limit.columns)),
-      rows: rows.prefix(limit.rows).map { Array($0.prefix(limit.columns)) })
+      caption, columns: Array(shown.columns.prefix(limit.columns)),
+      rows: shown.rows.map { Array($0.prefix(limit.columns)) })
   }
 
   /// A column: its heading, and on which side its cells stand.

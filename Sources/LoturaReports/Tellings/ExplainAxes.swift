@@ -25,7 +25,12 @@ extension ExplainTelling {
     // Who is ahead is seen from the maturities, but where one is to learn it is a part of the sum.
     let shown = Axis.allCases.filter { mode == .learn || ($0 != .leadOfA && $0 != .leadOfB) }
     return table(words(.explainAxes), of: shown) { axis in
-      AxisFacts(of: axis, explanation.axes.inputs[axis.position], in: self).told
+      let inputs = explanation.axes.inputs[axis.position]
+      let facts = AxisFacts(
+        of: axis, inputs, isExact: explanation.axes[axis].isExact, in: self)
+      // Mutual help is told direction by direction, in rows of its own.
+      let isUntold = facts.told.isEmpty && axis != .complementarity
+      return isUntold && explanation.axes[axis].isUnknown ? [words(.inputNone)] : facts.told
     }
   }
 
@@ -47,13 +52,10 @@ extension ExplainTelling {
       ],
       rows: axes.map { axis in
         let estimate = explanation.axes[axis]
-        let facts = facts(axis)
         return [
           .text(capitalised(words.name(of: axis, a: a, b: b))),
           .number(estimate.used, decimals: 2), range(estimate),
-          .text(
-            estimate.isUnknown && facts.isEmpty
-              ? words(.inputNone) : facts.joined(separator: "; ")),
+          .text(orEmpty: facts(axis).isEmpty ? nil : facts(axis).joined(separator: "; ")),
         ]
       })
   }
@@ -97,11 +99,13 @@ extension ExplainTelling {
 /// The facts of one axis that people can check: at most four, in few words.
 private struct AxisFacts {
   let axis: Axis
+  let isExact: Bool
   let telling: ExplainTelling
   private let values: [AxisInput.Name: AxisInput.Value]
 
-  init(of axis: Axis, _ inputs: [AxisInput], in telling: ExplainTelling) {
+  init(of axis: Axis, _ inputs: [AxisInput], isExact: Bool, in telling: ExplainTelling) {
     self.axis = axis
+    self.isExact = isExact
     self.telling = telling
     values = Dictionary(inputs.map { ($0.name, $0.value) }) { $1 }
   }
@@ -111,7 +115,7 @@ private struct AxisFacts {
   private var facts: [String] {
     switch axis {
     case .memberOverlap, .priorityAlignment, .duplication: names(.shared)
-    case .containment: number(.membersA) + number(.membersB)
+    case .containment: count(.membersA) + count(.membersB)
     case .sectorRelatedness:
       sectors(.sectorsA, .sharesA, .derivedA) + sectors(.sectorsB, .sharesB, .derivedB)
     // Both directions have a row of their own.
@@ -165,6 +169,11 @@ private struct AxisFacts {
     return [telling.line(name, telling.words.numerals.short(number))]
   }
 
+  /// A number of rows; where there are none, nobody may have written them down.
+  private func count(_ name: AxisInput.Name) -> [String] {
+    values[name] == .number(0) ? [] : number(name)
+  }
+
   private func code(_ name: AxisInput.Name) -> [String] {
     guard case .code(let code)? = values[name] else { return [] }
     return [telling.line(name, telling.name(of: code))]
@@ -189,7 +198,9 @@ private struct AxisFacts {
     let all = ids(gaps)
     guard !all.isEmpty else { return [] }
     let offered = zip(all, numbers(filled)).filter { $0.1 > 0 }.map(\.0)
-    return [telling.line(gaps, list(all)), telling.line(filled, list(offered))]
+    let told =
+      offered.isEmpty ? telling.words(isExact ? .formNone : .noneKnown) : list(offered)
+    return [telling.line(gaps, list(all)), telling.line(filled, told)]
   }
 
   /// The partners whom only one of them has.

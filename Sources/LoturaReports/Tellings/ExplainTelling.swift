@@ -168,8 +168,20 @@ extension ExplainTelling {
 extension ExplainTelling {
   private var changeBlocks: [Document.Block] {
     guard !explanation.changes.isEmpty else { return [] }
-    let lines = explanation.changes.map(changeText)
+    // First what somebody could do, then what is to be found out, then what would have to be.
+    let byUse = explanation.changes.enumerated().sorted {
+      (use($0.element), $0.offset) < (use($1.element), $1.offset)
+    }
+    let lines = byUse.map { changeText($0.element) }
     return [.heading(words(.explainChanges), level: 1), .list(lines, isNumbered: false)]
+  }
+
+  private func use(_ change: Change) -> Int {
+    switch change.what {
+    case .cooperation, .offer, .alignment: 0
+    case .unknown: 1
+    case .term, .sectorLikeness: 2
+    }
   }
 
   /// What would have to be otherwise, and what follows, as one sentence.

@@ -67,7 +67,7 @@ package struct ShowTelling: Sendable {
     let tables = sheets.map { sheet in
       var table = table(sheet, rows.filter { $0.sheet == sheet }).withoutEmptyColumns
       if sheet != node.sheet.rawValue {
-        table.terminalLimit = DocumentTable.Limit(rows: 10, columns: 8)
+        table.terminalLimit = DocumentTable.Limit(rows: 10, columns: 7)
       }
       return table
     }

@@ -85,7 +85,7 @@ enum EmbeddedWords {
     checkRight	The workbook reads without errors.
     checkTitle	Check of the workbook
     checkUnknown	What to ask first
-    checkUnknownIntro	Unknown facts make scores less sure. Points at stake: by how many points the scores of such an association are uncertain, on average, for want of this.
+    checkUnknownIntro	Unknown facts make scores less sure. Points at stake: by how many points the scores of such an association are uncertain, on average, for want of this. Where it says 0, no score of a meeting hangs on it, but the fit of a form may.
     checkWarnings.one	There is {count} warning.
     checkWarnings.other	There are {count} warnings.
     columnA	One
@@ -323,6 +323,7 @@ enum EmbeddedWords {
     modelWeights	What counts, and how much
     modelWrongType	the value should be of type {what}.
     no	no
+    noneKnown	none that is known
     notGiven	no reason given
     pictureAlliancesAlone	Without a candidate so far: {names}
     pictureAlliancesBackbone	the best of each association, and the best of all
@@ -497,13 +498,13 @@ enum EmbeddedWords {
     showRows.one	{count} row of the workbook speaks of it.
     showRows.other	{count} rows of the workbook speak of it.
     showTitle	{name} ({id})
-    statusAdvice	The figures speak for this form: {form}. They fit, they hold when weights vary, and enough is known.
-    statusLeaning	There is a leaning towards this form: {form}. Too much is still unknown to say more.
+    statusAdvice	The figures speak for {form}: it fits, it stays the best when weights vary, and enough is known.
+    statusLeaning	There is a leaning towards {form}, but too much is still unknown to say more.
     statusNone	What is known does not speak for any one form.
     suggestAcceptability	This form is the best one in {first} of the trials with other weights and guesses.
     suggestBetterForms	Two other forms fit them better, to talk about first: {forms}?
-    suggestForm	{a} and {b}: as a form for the two, {form} fits to {points} of 100.
-    suggestFormRange	{a} and {b}: as a form for the two, {form} fits to {points} of 100 (between {low} and {high}, given what is unknown).
+    suggestForm	{a} and {b}: {form} would fit them to {points} of 100.
+    suggestFormRange	{a} and {b}: {form} would fit them to {points} of 100 (between {low} and {high}, given what is unknown).
     suggestLearn	{a} could learn from {b}: {points} of 100.
     suggestLearnRange	{a} could learn from {b}: {points} of 100 (between {low} and {high}, given what is unknown).
     suggestMeet	{a} and {b} could meet: {points} of 100.
@@ -707,7 +708,7 @@ enum EmbeddedWords {
     checkRight	El libro se lee sin errores.
     checkTitle	Revisión del libro de datos
     checkUnknown	Qué preguntar primero
-    checkUnknownIntro	Lo que no se sabe hace menos seguras las puntuaciones. Puntos en juego: en cuántos puntos son inciertas, de media, las puntuaciones de una asociación así por no saber esto.
+    checkUnknownIntro	Lo que no se sabe hace menos seguras las puntuaciones. Puntos en juego: en cuántos puntos son inciertas, de media, las puntuaciones de una asociación así por no saber esto. Donde pone 0, de ello no depende ninguna reunión, pero sí puede depender el encaje de una forma.
     checkWarnings.one	Hay {count} aviso.
     checkWarnings.other	Hay {count} avisos.
     columnA	Una
@@ -945,6 +946,7 @@ enum EmbeddedWords {
     modelWeights	Qué cuenta y cuánto
     modelWrongType	el valor debería ser de tipo {what}.
     no	no
+    noneKnown	ninguna que se sepa
     notGiven	sin motivo indicado
     pictureAlliancesAlone	Sin candidata por ahora: {names}
     pictureAlliancesBackbone	las mejores de cada asociación y las mejores de todas
@@ -1119,13 +1121,13 @@ enum EmbeddedWords {
     showRows.one	{count} fila del libro habla de ello.
     showRows.other	{count} filas del libro hablan de ello.
     showTitle	{name} ({id})
-    statusAdvice	Los datos hablan a favor de esta forma: {form}. Encaja, se mantiene al variar los pesos y se sabe lo suficiente.
-    statusLeaning	Hay una inclinación hacia esta forma: {form}. Aún se sabe demasiado poco para decir más.
+    statusAdvice	Los datos hablan a favor de la {form}: encaja, se mantiene al variar los pesos y se sabe lo suficiente.
+    statusLeaning	Los datos se inclinan hacia la {form}, pero aún se sabe demasiado poco para decir más.
     statusNone	Lo que se sabe no habla a favor de ninguna forma.
     suggestAcceptability	Esta forma es la mejor en el {first} de las pruebas con otros pesos y supuestos.
     suggestBetterForms	Otras dos formas les encajan mejor; para hablarlas primero: ¿{forms}?
-    suggestForm	{a} y {b}: como forma para las dos, la {form} encaja con {points} de 100.
-    suggestFormRange	{a} y {b}: como forma para las dos, la {form} encaja con {points} de 100 (entre {low} y {high}, según lo que aún no se sabe).
+    suggestForm	{a} y {b}: la {form} les encajaría con {points} de 100.
+    suggestFormRange	{a} y {b}: la {form} les encajaría con {points} de 100 (entre {low} y {high}, según lo que aún no se sabe).
     suggestLearn	{a} podría aprender de {b}: {points} de 100.
     suggestLearnRange	{a} podría aprender de {b}: {points} de 100 (entre {low} y {high}, según lo que aún no se sabe).
     suggestMeet	{a} y {b} podrían reunirse: {points} de 100.
@@ -1329,7 +1331,7 @@ enum EmbeddedWords {
     checkRight	Liburua errorerik gabe irakurtzen da.
     checkTitle	Datu-liburuaren egiaztapena
     checkUnknown	Zer galdetu lehenik
-    checkUnknownIntro	Ez dakigunak puntuazioak ez hain seguru bihurtzen ditu. Jokoan dauden puntuak: horrelako elkarte baten puntuazioak zenbat puntutan diren zalantzazkoak, batez beste, hau ez jakiteagatik.
+    checkUnknownIntro	Ez dakigunak puntuazioak ez hain seguru bihurtzen ditu. Jokoan dauden puntuak: horrelako elkarte baten puntuazioak zenbat puntutan diren zalantzazkoak, batez beste, hau ez jakiteagatik. 0 jartzen duenean, bileren puntuazioa ez dago horren mende, baina moduen egokitasuna egon daiteke.
     checkWarnings.one	Abisu {count} dago.
     checkWarnings.other	{count} abisu daude.
     columnA	Bata
@@ -1567,6 +1569,7 @@ enum EmbeddedWords {
     modelWeights	Zerk balio duen, eta zenbat
     modelWrongType	balioak {what} motakoa izan behar luke.
     no	ez
+    noneKnown	ezer ez, dakigunez
     notGiven	arrazoirik eman gabe
     pictureAlliancesAlone	Oraingoz hautagairik gabe: {names}
     pictureAlliancesBackbone	elkarte bakoitzaren onenak eta guztien artean onenak
@@ -1742,12 +1745,12 @@ enum EmbeddedWords {
     showRows.other	Liburuaren {count} errenkada daude honi buruz.
     showTitle	{name} ({id})
     statusAdvice	Datuek modu honen alde egiten dute: {form}. Egokia da, pisuak aldatuta ere eusten dio, eta nahikoa dakigu.
-    statusLeaning	Modu honetarako joera dago: {form}. Oraindik gutxiegi dakigu gehiago esateko.
+    statusLeaning	Modu honetarako joera dago: {form}. Baina oraindik gutxiegi dakigu gehiago esateko.
     statusNone	Dakigunak ez du modu bakar baten alde egiten.
     suggestAcceptability	Beste pisu eta suposizio batzuekin egindako probetan, modu hau da onena: {first}.
     suggestBetterForms	Beste bi modu hobeto datozkie; lehenik haietaz hitz egiteko: {forms}?
-    suggestForm	{a} eta {b}: bientzako modu gisa, {form}; egokitasuna, {points} puntu 100etik.
-    suggestFormRange	{a} eta {b}: bientzako modu gisa, {form}; egokitasuna, {points} puntu 100etik ({low} eta {high} artean, oraindik ez dakigunaren arabera).
+    suggestForm	{a} eta {b}: {form}; egokitasuna, {points} puntu 100etik.
+    suggestFormRange	{a} eta {b}: {form}; egokitasuna, {points} puntu 100etik ({low} eta {high} artean, oraindik ez dakigunaren arabera).
     suggestLearn	Ikasteko aukera — ikaslea: {a}; irakaslea: {b}; {points} puntu 100etik.
     suggestLearnRange	Ikasteko aukera — ikaslea: {a}; irakaslea: {b}; {points} puntu 100etik ({low} eta {high} artean, oraindik ez dakigunaren arabera).
     suggestMeet	{a} eta {b} bil litezke: {points} puntu 100etik.
