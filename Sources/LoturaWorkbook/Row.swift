@@ -34,12 +34,6 @@ public struct Row: Hashable, Sendable {
     public let value: Value?
     /// Whether the cell is empty and the value is what the contract puts there.
     public let isDefault: Bool
-
-    init(column: String, value: Value?, isDefault: Bool) {
-      self.column = column
-      self.value = value
-      self.isDefault = isDefault
-    }
   }
 
   /// A cell of people's own.
@@ -48,11 +42,6 @@ public struct Row: Hashable, Sendable {
     public let column: String
     /// The text as written.
     public let text: String
-
-    init(column: String, text: String) {
-      self.column = column
-      self.text = text
-    }
   }
 
   /// What a cell means.

@@ -51,7 +51,7 @@ struct WorkbookReading {
   }
 
   private mutating func note(_ problems: [TableProblem]) {
-    for problem in problems {
+    for problem in problems where problem.sheet != Self.instructions {
       let issue = Issue(problem)
       issues.append(issue)
       unreadable.insert(issue.place)
