@@ -114,6 +114,11 @@ extension XLSXBook {
         case .text: nil
         case .plain: unsafe styles.plain
         }
+      if line.style == .plain {
+        // Spelled out, for not every program finds the height of wrapped text when it opens a file.
+        unsafe _ = worksheet_set_row(
+          tab, lxw_row_t(row), 15 * Double(height(of: line, on: page)), nil)
+      }
       if line.style == .heading {
         for column in page.widths.indices {
           unsafe _ = worksheet_write_blank(tab, lxw_row_t(row), lxw_col_t(column), style)
@@ -129,6 +134,20 @@ extension XLSXBook {
     }
     unsafe worksheet_gridlines(tab, UInt8(LXW_HIDE_ALL_GRIDLINES.rawValue))
     unsafe setPrint(of: tab)
+  }
+
+  /// How many lines of text a line of a page takes when it is wrapped inside its columns.
+  private func height(of line: WorkbookFile.Line, on page: WorkbookFile.Page) -> Int {
+    zip(line.texts, page.widths).reduce(1) { tallest, cell in
+      var (lines, used) = (1, 0)
+      for word in cell.0.split(separator: " ") {
+        let needed = used + (used == 0 ? 0 : 1) + word.count
+        let fits = used == 0 || Double(needed) <= cell.1
+        lines += fits ? 0 : 1
+        used = fits ? needed : word.count
+      }
+      return max(tallest, lines)
+    }
   }
 }
 

@@ -18,10 +18,17 @@ package enum Template {
         columns: sheet.allColumns.map { column in
           var described = WorkbookFile.Column(column)
           described.note = note(on: column.name, in: sheet.name, languages)
+          described.width = width(of: column)
           return described
         })
     }
     return WorkbookFile(sheets: [.page(instructions(languages))] + sheets)
+  }
+
+  /// Room for words where words go; nil: as wide as the heading.
+  private static func width(of column: Column) -> Double? {
+    if column.name == .name { return 36 }
+    return column.kind == .text ? 24 : nil
   }
 
   /// What a column is called and means, a language a paragraph.
@@ -39,7 +46,7 @@ package enum Template {
 extension Template {
   private static func instructions(_ languages: [Language]) -> WorkbookFile.Page {
     WorkbookFile.Page(
-      name: WorkbookReading.instructions, widths: [20, 26, 78, 16, 52],
+      name: WorkbookReading.instructions, widths: [18, 26, 86, 18, 50],
       lines: languages.flatMap(part))
   }
 
