@@ -138,11 +138,12 @@ extension XLSXBook {
 
   /// How many lines of text a line of a page takes when it is wrapped inside its columns.
   private func height(of line: WorkbookFile.Line, on page: WorkbookFile.Page) -> Int {
+    // A column is as wide as so many digits, and letters are narrower on average.
     zip(line.texts, page.widths).reduce(1) { tallest, cell in
       var (lines, used) = (1, 0)
       for word in cell.0.split(separator: " ") {
         let needed = used + (used == 0 ? 0 : 1) + word.count
-        let fits = used == 0 || Double(needed) <= cell.1
+        let fits = used == 0 || Double(needed) <= 1.15 * cell.1
         lines += fits ? 0 : 1
         used = fits ? needed : word.count
       }

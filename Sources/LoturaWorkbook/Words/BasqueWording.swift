@@ -74,7 +74,7 @@ enum BasqueWording {
     maturity|Heldutasuna|Zenbateko heldutasuna duen, 1etik 5era.
     support_hours|Laguntza-orduak|Urtean lotura-arduradun baten zenbat ordu nahi dituen.
     website|Webgunea|Bere orria.
-    kind|Mota|Zein motatakoa den; kodeetako bat.
+    kind|Mota|Zein motatakoa den.
     size|Tamaina|Zer tamaina duen, Europako definizioaren arabera.
     scheme|Eskema|Zein zerrendatakoa den.
     parent|Goragokoa|Bere barnean hartzen duen zabalagoa.

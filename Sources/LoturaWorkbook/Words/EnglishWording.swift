@@ -72,7 +72,7 @@ enum EnglishWording {
     maturity|Maturity|How mature it is, from 1 to 5.
     support_hours|Support hours|Hours of a liaison officer that it wants in a year.
     website|Website|Its page.
-    kind|Kind|What sort it is; one of the codes.
+    kind|Kind|What sort it is.
     size|Size|How large it is, by the European definition.
     scheme|Scheme|The list it belongs to.
     parent|Parent|The broader one that it belongs to.

@@ -74,7 +74,7 @@ enum SpanishWording {
     maturity|Madurez|Qué madurez tiene, de 1 a 5.
     support_hours|Horas de apoyo|Horas de una persona de enlace que quiere al año.
     website|Página web|Su página.
-    kind|Tipo|De qué tipo es; uno de los códigos.
+    kind|Tipo|De qué tipo es.
     size|Tamaño|Qué tamaño tiene, según la definición europea.
     scheme|Esquema|La lista a la que pertenece.
     parent|Superior|El más amplio al que pertenece.
