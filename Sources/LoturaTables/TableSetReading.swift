@@ -6,22 +6,14 @@ extension TableSet {
   /// say so. What is wrong inside the files comes in `problems`.
   /// **Memory** under six times the files. **Errors** where nothing can be opened at all.
   public static func read(_ path: String) throws(TableFailure) -> TableSet {
-    do {
-      switch try FileBytes.kind(of: path) {
-      case .folder: return try folder(path)
-      case .other: throw TableFailure.notAWorkbook(path)
-      case .file:
-        let bytes = try FileBytes.read(path)
-        guard XLSXReader.recognises(bytes, path: path) else {
-          throw TableFailure.notAWorkbook(path)
-        }
-        return XLSXReader.tables(name: name(of: path), bytes: bytes)
-      }
-    } catch let failure as TableFailure {
-      throw failure
-    } catch let trouble as FileTrouble {
-      throw trouble == .absent ? .noSuchPath(path) : .unreadable(path: path, trouble)
-    } catch { throw .unreadable(path: path, .other("\(error)")) }
+    switch try opening(path, { () throws(FileTrouble) in try FileBytes.kind(of: path) }) {
+    case .folder: return try folder(path)
+    case .other: throw .notAWorkbook(path)
+    case .file:
+      let bytes = try opening(path) { () throws(FileTrouble) in try FileBytes.read(path) }
+      guard XLSXReader.recognises(bytes, path: path) else { throw .notAWorkbook(path) }
+      return XLSXReader.tables(name: name(of: path), bytes: bytes)
+    }
   }
 
   /// Reads CSV files that are in memory, in the order of the bytes of their names.
@@ -44,16 +36,25 @@ extension TableSet {
     XLSXReader.tables(name: name, bytes: bytes)
   }
 
-  private static func folder(_ path: String) throws -> TableSet {
+  private static func folder(_ path: String) throws(TableFailure) -> TableSet {
     var folder = FolderTables(name: name(of: path))
-    for name in try FileBytes.namesOfCSV(in: path) {
+    let names = try opening(path) { () throws(FileTrouble) in try FileBytes.namesOfCSV(in: path) }
+    for name in names {
       let file = path + "/" + name
-      do throws(FileTrouble) {
-        guard try FileBytes.kind(of: file) == .file else { continue }
-        folder.add(name: name, bytes: try FileBytes.read(file))
-      } catch { throw TableFailure.unreadable(path: file, error) }
+      let bytes = try opening(file) { () throws(FileTrouble) in
+        try FileBytes.kind(of: file) == .file ? try FileBytes.read(file) : nil
+      }
+      if let bytes { folder.add(name: name, bytes: bytes) }
     }
     return folder.set()
+  }
+
+  private static func opening<Result>(
+    _ path: String, _ open: () throws(FileTrouble) -> Result
+  ) throws(TableFailure) -> Result {
+    do throws(FileTrouble) { return try open() } catch {
+      throw error == .absent ? .noSuchPath(path) : .unreadable(path: path, error)
+    }
   }
 
   private static func name(of path: String) -> String {

@@ -10,6 +10,8 @@ enum XLSXFailure: Error, Hashable, Sendable {
   case xml(part: String, XMLFailure)
   /// A part that another one names is not there.
   case missing(part: String)
+  /// A part names more others than any workbook has: 5000.
+  case tooManyParts(part: String)
   /// A cell names a shared text that is not there.
   case noSuchText(part: String)
   /// Rows or cells are out of order, or beyond what a spreadsheet holds.
@@ -28,6 +30,7 @@ enum XLSXFailure: Error, Hashable, Sendable {
     case .xml(let part, let failure):
       "\(part), line \(failure.line), column \(failure.column): \(Self.words(failure.kind))"
     case .missing(let part): "\(part) is missing"
+    case .tooManyParts(let part): "\(part) names too many parts"
     case .noSuchText(let part): "\(part) names a shared text that is not there"
     case .misplaced(let part): "\(part) holds a row or cell that is out of order or out of range"
     case .tooManyCells(let part): "\(part) holds too many cells"

@@ -2,6 +2,9 @@ internal import LoturaXML
 
 /// The parts of an `.xlsx` file, and how they name each other.
 struct XLSXPackage {
+  /// The most parts that one part may name.
+  static let mostParts = 5000
+
   private let archive: ZipArchive
 
   init(_ bytes: [UInt8]) throws(XLSXFailure) {
@@ -59,6 +62,7 @@ extension XLSXPackage {
         let id = attributes["Id"], let type = attributes["Type"],
         let target = attributes["Target"], attributes["TargetMode"] != "External"
       else { return }
+      if found.count == Self.mostParts { throw .tooManyParts(part: list) }
       found.append(
         XLSXRelationship(
           id: id, kind: String(type.split(separator: "/").last ?? ""),

@@ -52,6 +52,7 @@ private struct XLSXWorkbook {
       guard case .start(let element, let attributes) = event else { return }
       if element == "workbookPr" { is1904 = ["1", "true"].contains(attributes["date1904"]) }
       if element == "sheet", let sheet = try sheet(attributes) { sheets.append(sheet) }
+      if sheets.count > XLSXPackage.mostParts { throw .tooManyParts(part: part) }
     }
     var shared = XLSXShared(calendar: SerialDate(is1904: is1904))
     if let styles = parts.first(where: { $0.kind == "styles" }) {

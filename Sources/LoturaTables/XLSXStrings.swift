@@ -3,22 +3,24 @@ internal import LoturaXML
 /// The texts that the cells of a spreadsheet share, end to end in one array of bytes.
 struct XLSXStrings {
   private var bytes: [UInt8] = []
-  private var ends: [Int] = [0]
+  private var ends: [UInt32] = [0]  // less than 1 GiB comes out of an archive
   private var text = XLSXText()
+  /// How many texts we keep; a file of more is made of empty ones, to use up memory.
+  private static let most = 50_000_000
 
   /// Takes in one event of the part of shared texts.
   mutating func read(_ event: XMLEvent) {
     text.read(event)
     if case .end("si") = event {
       bytes.append(contentsOf: EscapedText.decoded(text.bytes))
-      ends.append(bytes.count)
+      if ends.count <= Self.most { ends.append(UInt32(bytes.count)) }
       text = XLSXText()
     }
   }
 
   /// The text of this number, or nil where there is none.
   subscript(index: Int) -> ArraySlice<UInt8>? {
-    index >= 0 && index < ends.count - 1 ? bytes[ends[index]..<ends[index + 1]] : nil
+    index >= 0 && index < ends.count - 1 ? bytes[Int(ends[index])..<Int(ends[index + 1])] : nil
   }
 }
 

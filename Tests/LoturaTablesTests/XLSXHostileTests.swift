@@ -125,6 +125,19 @@ struct XLSXHostileTests {
         == true)
   }
 
+  @Test("more tabs, or more parts named by one, than any workbook has are refused")
+  func tabs() {
+    let tab = "<sheet name='s' id='rId1'/>"
+    let tabs = String(repeating: tab, count: 5001)
+    let workbook = TestWorkbook(rows: row).with(
+      "xl/workbook.xml", Array("<workbook>\(tabs)</workbook>".utf8))
+    #expect(refusal(workbook) == "xl/workbook.xml names too many parts")
+    let one = "<Relationship Id='a' Type='t' Target='b'/>"
+    let list = "<Relationships>\(String(repeating: one, count: 5001))</Relationships>"
+    #expect(
+      refusal(workbook.with("_rels/.rels", Array(list.utf8))) == "_rels/.rels names too many parts")
+  }
+
   @Test("the last cell of a spreadsheet is read without room for all the others")
   func lastCell() {
     let rows =
