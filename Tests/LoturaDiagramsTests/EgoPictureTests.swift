@@ -68,6 +68,27 @@ struct EgoPictureTests {
     #expect(texts.contains("Mobility · not known"))
   }
 
+  @Test("where every match is uncertain it is said once, and no line is dashed")
+  func allUncertain() {
+    let subjects = SampleRegion().subjects
+    func drawing(_ scores: [Estimate]) -> Drawing {
+      EgoPicture(
+        hub: subjects[0],
+        matches: zip(subjects.dropFirst(), scores).map {
+          EgoPicture.Match(subject: $0, score: $1, reasons: [])
+        }
+      ).drawing(settings)
+    }
+    let open = Estimate(low: 0.2, high: 0.8, used: 0.4)
+    let all = drawing([open, open])
+    #expect(all.edges.allSatisfy { $0.attributes.contains(.stroke(.solid)) })
+    #expect(
+      all.header?.legend.joined().contains { $0.words.hasPrefix("No link is sure yet") } == true)
+    let some = drawing([open, Estimate(exactly: 0.4)])
+    #expect(some.edges[0].attributes.contains(.stroke(.dashed)))
+    #expect(some.edges[1].attributes.contains(.stroke(.solid)))
+  }
+
   @Test("on paper bars are thin lines of ink")
   func paper() {
     let theme = Theme.print

@@ -72,6 +72,29 @@ struct FlowPictureTests {
     #expect(!scene.claims.contains { $0.level == 1 })
   }
 
+  @Test("of many capabilities those without an offer come first, then the most asked for")
+  func mostWanted() {
+    let subjects = SampleRegion().subjects
+    let capabilities = (0..<13).map {
+      FlowPicture.Capability(id: Capability.ID("c\($0)"), name: "C\($0)")
+    }
+    // c0 is needed by one, c1 by two, and so on; all but c2 are offered.
+    let needs = capabilities.enumerated().flatMap { place, capability in
+      (0...place).map { FlowPicture.Claim(subjects[$0].id, capability.id, level: 2) }
+    }
+    let offers = capabilities.filter { $0.id != "c2" }.map {
+      FlowPicture.Claim(subjects[0].id, $0.id, level: 2)
+    }
+    let picture = FlowPicture(
+      subjects: subjects, capabilities: capabilities, needs: needs, offers: offers, untold: 0)
+    let scene = FlowScene(picture)
+    // The gap c2, then c12 down to c4: ten in all.
+    #expect(scene.capabilities == [2] + Array(4...12))
+    #expect(scene.neededInAll == 13)
+    #expect(!scene.isCut)
+    #expect(picture.drawing(settings).header?.subtitle.contains("10 of 13") == true)
+  }
+
   @Test("without a need there is nothing but the question")
   func none() {
     let drawing = FlowPicture(subjects: [], capabilities: [], needs: [], offers: [], untold: 0)

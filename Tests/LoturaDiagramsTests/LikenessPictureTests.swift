@@ -20,20 +20,17 @@ struct LikenessPictureTests {
   func cells() {
     let drawing = picture(3, [(0, 1, Estimate(exactly: 0.7)), (1, 2, Estimate(exactly: 0))])
       .drawing(settings)
-    #expect(drawing.nodes.count == 1)
+    #expect(drawing.nodes(of: "k-cell").count == 3)
     let texts = drawing.texts
     // Names at the left and on the diagonal, then 70, a known 0, and one unknown.
     #expect(texts.filter { ["AERO", "AUTO", "RAIL"].contains($0) }.count == 6)
     #expect(texts.contains("70"))
     #expect(texts.filter { $0 == "0" }.count == 1)
     #expect(texts.filter { $0 == "?" }.count == 1)
-    guard case .html(.table(let table)) = drawing.nodes[0].label else {
-      Issue.record("a heat map is a table")
-      return
-    }
-    let unknown = table.allCells.first { $0.content.texts == ["?"] }
-    #expect(unknown?.border == 1)
-    #expect(unknown?.background == settings.theme.paper)
+    let unknown = drawing.nodes.first { $0.label.texts == ["?"] }
+    #expect(unknown?.attributes.contains(.penWidth(1)) == true)
+    #expect(unknown?.fill == settings.theme.paper)
+    #expect(drawing.nodes(of: "k-cell").allSatisfy { $0.about.tooltip?.contains("–") == true })
     #expect(drawing.header?.legend.joined().contains { $0.words == "?  unknown" } == true)
   }
 
@@ -57,7 +54,7 @@ struct LikenessPictureTests {
     let region = SampleRegion(count: 45)
     let drawing = region.heatmap.drawing(settings)
     #expect(drawing.engine == .fixed)
-    #expect(drawing.nodes(of: "k-cell").count == 45 * 46 / 2)
+    #expect(drawing.nodes(of: "k-cell").count == 45 * 44 / 2)
     #expect(drawing.nodes.allSatisfy { $0.place != nil })
     let svg = region.heatmap.canvas(settings).bytes
     let texts = try readableText(svg)
@@ -71,7 +68,7 @@ struct LikenessPictureTests {
       }
       return false
     }
-    #expect(rectangles == 45 * 46 / 2)
+    #expect(rectangles == 45 * 44 / 2)
     #expect(svg == region.heatmap.canvas(settings).bytes)
   }
 
@@ -83,7 +80,38 @@ struct LikenessPictureTests {
     #expect(two.texts.contains("?"))
     #expect(!two.texts.contains("0"))
     #expect(two.summary.hasPrefix("Fewer than two"))
-    #expect(picture(0, []).drawing(settings).nodes.count == 1)
+    #expect(picture(0, []).drawing(settings).nodes.isEmpty)
+  }
+
+  @Test("below a number stands its range, where facts are missing")
+  func range() {
+    let drawing = picture(
+      3,
+      [
+        (0, 1, Estimate(low: 0.2, high: 0.5, used: 0.26)), (0, 2, Estimate(exactly: 0.7)),
+        (1, 2, Estimate(low: 0.1, high: 0.2, used: 0.15)),
+      ]
+    ).drawing(settings)
+    let cells = Set(drawing.nodes(of: "k-cell").map(\.label.texts))
+    #expect(cells == [["26", "20–50"], ["70"], ["15"]])
+    #expect(drawing.header?.legend.joined().contains { $0.words.hasPrefix("two numbers") } == true)
+  }
+
+  @Test("equal numbers have one colour, and on dark paper the alike are the lightest")
+  func steps() {
+    // 59.6 is read as 60 and so has the colour of 60.
+    let drawing = picture(3, [(0, 1, Estimate(exactly: 0.596)), (1, 2, Estimate(exactly: 0.6))])
+    let cells = drawing.drawing(settings).nodes(of: "k-cell").filter { $0.label.texts == ["60"] }
+    #expect(cells.count == 2)
+    #expect(cells[0].fill == cells[1].fill)
+    let dark = Theme.dark
+    #expect(dark.heat(points: 100) == dark.heat[0])
+    #expect(dark.heat(points: 0) == dark.heat[7])
+    #expect(
+      dark.heat(points: 90).color.contrast(on: dark.paper)
+        > dark.heat(points: 5).color.contrast(on: dark.paper))
+    #expect(Theme.light.heat(points: 69) == Theme.light.heat[6])
+    #expect(Theme.light.heat(points: 100) == Theme.light.heat[7])
   }
 
   @Test("the ladder joins all, and its beads carry the likeness")
@@ -131,6 +159,45 @@ struct LikenessPictureTests {
     #expect(beads.map(\.label.texts) == [["60"], ["?"]])
     #expect(!drawing.nodes(of: "k-joint").contains { $0.label.texts == ["0"] })
     #expect(drawing.edges.contains { $0.attributes.contains(.stroke(.dotted)) })
+  }
+
+  private func ladder(_ likenesses: [Estimate]) -> Drawing {
+    var matrix = LikenessMatrix(count: 3)
+    let pairs = [(0, 1), (0, 2), (1, 2)]
+    for (pair, likeness) in zip(pairs, likenesses) { matrix[pair.0, pair.1] = likeness }
+    return ConvergencePicture(subjects: SampleRegion(count: 3).subjects, likeness: matrix)
+      .drawing(settings)
+  }
+
+  @Test("where every joint is uncertain it is said once, and no line is dashed")
+  func allUncertain() {
+    let open = Estimate(low: 0.1, high: 0.6, used: 0.3)
+    let all = ladder([Estimate(low: 0.3, high: 0.9, used: 0.55), open, open])
+    let lines = all.edges(of: "k-link")
+    #expect(lines.allSatisfy { $0.attributes.contains(.stroke(.solid)) })
+    #expect(all.header?.legend.joined().first?.words.hasPrefix("No joint is sure yet") == true)
+    let some = ladder([Estimate(exactly: 0.55), open, open])
+    #expect(some.edges(of: "k-link").filter { $0.attributes.contains(.stroke(.dashed)) }.count == 3)
+    #expect(some.header?.legend.joined().first?.words.hasPrefix("dashed") == true)
+  }
+
+  @Test("a joint that may lie in two columns has the colour of none")
+  func spanning() {
+    let accents = settings.theme.accents
+    func color(_ likeness: Estimate) -> Bool {
+      ladder([likeness, Estimate(exactly: 0.1), Estimate(exactly: 0.1)]).edges(of: "k-link")
+        .contains { $0.attributes.contains(.color(accents.green)) }
+    }
+    // Convergence begins at 50.
+    #expect(color(Estimate(low: 0.52, high: 0.9, used: 0.6)))
+    #expect(!color(Estimate(low: 0.45, high: 0.9, used: 0.6)))
+    #expect(color(Estimate(exactly: 0.5)))
+  }
+
+  @Test("the subtitle says that the columns are a rough guide")
+  func rough() {
+    let subtitle = SampleRegion().ladder(delicate: false).drawing(settings).header?.subtitle
+    #expect(subtitle?.contains("only a rough guide") == true)
   }
 
   @Test("never more than sixty leaves")

@@ -46,11 +46,45 @@ struct RegionPictureTests {
     #expect(drawing.edges[1].attributes.contains(.stroke(.dashed)))
   }
 
-  @Test("an unknown number of members is a dashed circle with a question mark, never a zero")
+  private func region(_ affinities: [Estimate]) -> Drawing {
+    let subjects = ["a", "b", "c"].map {
+      PictureSubject(id: Subject.ID($0), label: $0, name: $0, members: 5)
+    }
+    let ends: [(Subject.ID, Subject.ID)] = [("a", "b"), ("b", "c"), ("a", "c")]
+    return RegionPicture(
+      subjects: subjects,
+      links: zip(ends, affinities).map { RegionPicture.Link($0.0, $0.1, affinity: $1) }
+    ).drawing(settings)
+  }
+
+  @Test("where every link is uncertain it is said once, and no line is dashed")
+  func allUncertain() {
+    let open = Estimate(low: 0.1, high: 0.6, used: 0.3)
+    let drawing = region([open, open])
+    #expect(drawing.edges.allSatisfy { $0.attributes.contains(.stroke(.solid)) })
+    let legend = drawing.header?.legend.joined().map(\.words) ?? []
+    #expect(legend.contains { $0.hasPrefix("No link is sure yet") })
+    #expect(!legend.contains { $0.hasPrefix("dashed") })
+  }
+
+  @Test("a link of next to nothing is left out, and the subtitle says so")
+  func faint() {
+    let drawing = region([Estimate(exactly: 0.5), Estimate(exactly: 0.09)])
+    #expect(drawing.edges.count == 1)
+    #expect(drawing.header?.subtitle.contains("below 0.1 are left out") == true)
+    let clear = region([Estimate(exactly: 0.5), Estimate(exactly: 0.1)])
+    #expect(clear.edges.count == 2)
+    #expect(clear.header?.subtitle.contains("left out") == false)
+    // Where all are faint a picture of nothing would tell less.
+    #expect(region([Estimate(exactly: 0.05), Estimate(exactly: 0.04)]).edges.count == 2)
+  }
+
+  @Test("an unknown number of members is a dashed box with a question mark, never a zero")
   func unknownMembers() {
     let drawing = SampleRegion().region.drawing(settings)
     let paper = drawing.nodes.first { $0.label.texts.contains("PAPER") }
     #expect(paper?.stroke == .dashed)
+    #expect(paper?.attributes.contains(.shape(.box)) == true)
     #expect(paper?.label.texts == ["PAPER", "? · b"])
     #expect(paper?.about.tooltip?.contains("members unknown") == true)
     #expect(drawing.nodes.filter { $0.stroke == .dashed }.count == 1)

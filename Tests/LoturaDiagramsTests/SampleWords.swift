@@ -207,7 +207,8 @@ enum SampleWords {
     .ladderAllUncertain: Row(
       "No joint is sure yet: facts are missing, more than 25 points open for each",
       "Ninguna unión es segura todavía: faltan datos, más de 25 puntos abiertos en cada una",
-      "Oraindik ez dago lotune ziurrik: datuak falta dira, bakoitzean 25 puntu baino gehiago zehazteke"),
+      "Oraindik ez dago lotune ziurrik: datuak falta dira, bakoitzean 25 puntu baino gehiago zehazteke"
+    ),
     .ladderSpans: Row(
       "grey with two numbers: may lie in more than one column",
       "gris con dos números: puede estar en más de una columna",
@@ -285,7 +286,8 @@ enum SampleWords {
     .ladderSubtitle: Row(
       "Joints further left are closer (likeness 0–100); the columns are only a rough guide to what may be worth discussing",
       "Más a la izquierda, más cercanas (parecido 0–100); las columnas solo orientan sobre qué puede valer la pena hablar",
-      "Ezkerrago, hurbilago (antzekotasuna 0–100); zutabeak gutxi gorabeherako gida dira, zertaz hitz egin jakiteko"),
+      "Ezkerrago, hurbilago (antzekotasuna 0–100); zutabeak gutxi gorabeherako gida dira, zertaz hitz egin jakiteko"
+    ),
     .ladderSummary: Row(
       "{associations}, joined from the most alike on; the first joint holds {names}: {score}.",
       "{associations}, unidas desde las más parecidas; la primera unión es {names}: {score}.",

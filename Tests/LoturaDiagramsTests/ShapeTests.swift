@@ -37,6 +37,18 @@ struct ShapeTests {
     #expect(groups.hasUnknown)
   }
 
+  @Test("of sectors with as many associations those with most members keep a colour")
+  func sectorTies() {
+    let sizes = [("a", 10), ("b", 90), ("c", 40), ("c", 1), ("d", 91)]
+    let subjects = sizes.enumerated().map { place, size in
+      PictureSubject(
+        id: Subject.ID("s\(place)"), label: "S", name: "",
+        sector: PictureSector(id: Sector.ID(size.0), name: size.0), members: size.1)
+    }
+    // c has two associations; then by members: d 91, b 90, a 10.
+    #expect(SectorGroups(of: subjects).sectors.map(\.name) == ["c", "d", "b", "a"])
+  }
+
   @Test("the area of a circle is as the number of members, but a name always fits")
   func circles() {
     func subject(_ label: String, _ members: Int?) -> PictureSubject {
@@ -49,7 +61,9 @@ struct ShapeTests {
     // A quarter of the members, half the diameter.
     #expect(sizes[0] == Circles.largest)
     #expect(abs(sizes[1] - Circles.largest / 2) < 0.011)
-    #expect(sizes[2] == sizes[3])
+    // An unknown number is a box as large as its text, never a circle of some size.
+    #expect(circles.circles.map { $0.height == nil } == [true, true, true, false])
+    #expect(sizes[3] < sizes[2])
     #expect(sizes[2] > Circles.largest / 20)
     #expect(circles.isEnlarged)
     #expect(!Circles(of: [subject("A", 400), subject("B", 300)]).isEnlarged)
@@ -95,6 +109,16 @@ struct ShapeTests {
         #expect(from.x * to.y - from.y * to.x < 0)
       }
     }
+  }
+
+  @Test("eight cards and a hub fit the width of a page", arguments: [1.4, 1.7, 2.0])
+  func page(height: Double) {
+    let sizes = Array(repeating: (width: 3.2, height: height), count: 8)
+    let places = CardRing(sizes, hub: 1.7).places
+    let right = places.map { $0.x + 1.6 }.max() ?? 0
+    #expect(right <= MapPlan.page.x / 2 + 0.01)
+    // Three above, one at each side, three below.
+    #expect(Set(places.map(\.y)).count == 3)
   }
 
   @Test("a ring of no cards has no places")

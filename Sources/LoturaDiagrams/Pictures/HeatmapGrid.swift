@@ -60,7 +60,8 @@ struct HeatmapGrid: Sendable {
     }
     return Look(
       text: String(value.points),
-      range: value.showsRange ? "\(value.lowPoints)–\(value.highPoints)" : nil, size: 14, fill: theme.heat(points: value.points).color,
+      range: value.showsRange ? "\(value.lowPoints)–\(value.highPoints)" : nil, size: 14,
+      fill: theme.heat(points: value.points).color,
       ink: theme.heat(points: value.points).ink,
       // On paper tints are hardly seen: there bold numbers stand out.
       isBold: theme.name == .print && value.points >= 40, hasBorder: theme.name == .print)

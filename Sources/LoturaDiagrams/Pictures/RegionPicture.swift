@@ -40,9 +40,7 @@ package struct RegionPicture: Sendable {
   /// The picture.
   package func drawing(_ settings: PictureSettings) -> Drawing {
     let (known, hidesFaint) = knownLinks
-    let backbone = Backbone(
-      of: known.map { Backbone.Link($0.a, $0.b, strength: $0.affinity.used) },
-      nodeCount: subjects.count, measure: Backbone.Measure(perNode: 1.7))
+    let backbone = backbone(of: known)
     let drawn = backbone.kept.map { known[$0] }
     // Where every link is uncertain dashes tell nothing; the legend says it once.
     let tellsUncertain = !drawn.allSatisfy { $0.affinity.isUncertain }
@@ -99,11 +97,18 @@ extension RegionPicture {
   /// that everybody needs two. Where all links are so faint they are drawn nevertheless.
   static let faint = 0.1
 
-  /// The links that may be drawn, and whether faint ones were left out.
+  /// The links that may be drawn, and whether faint ones were left out that would else be drawn.
   private var knownLinks: (links: [PlacedLink], hidesFaint: Bool) {
     let all = allLinks
     let clear = all.filter { $0.affinity.used >= Self.faint }
-    return clear.isEmpty || clear.count == all.count ? (all, false) : (clear, true)
+    let shows = backbone(of: all).kept.contains { all[$0].affinity.used < Self.faint }
+    return clear.isEmpty || !shows ? (all, false) : (clear, true)
+  }
+
+  private func backbone(of links: [PlacedLink]) -> Backbone {
+    Backbone(
+      of: links.map { Backbone.Link($0.a, $0.b, strength: $0.affinity.used) },
+      nodeCount: subjects.count, measure: Backbone.Measure(perNode: 1.7))
   }
 
   /// Closer where the affinity is greater.

@@ -62,7 +62,7 @@ struct CardRing: Sendable {
     let y = max(hub / 2 + reach + height / 2, step * (Double(beside) + 1) / 2)
     let sides = (0..<beside).map { step * (Double(beside - 1) / 2 - Double($0)) }
     let foot = below == 3 ? [x, 0, -x] : [x / 2, -x / 2]
-    var points = [(0, y), (x, y)] + sides.map { (x, $0) }
+    var points: [(Double, Double)] = [(0, y), (x, y)] + sides.map { (x, $0) }
     points += foot.map { ($0, -y) } + sides.reversed().map { (-x, $0) } + [(-x, y)]
     let cost = max((2 * x + width) / MapPlan.page.x, (2 * y + height) / MapPlan.page.y)
     return (points.map { Drawing.Point(x: rounded($0.0), y: rounded($0.1)) }, cost)
