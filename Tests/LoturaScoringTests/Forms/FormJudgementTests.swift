@@ -121,17 +121,17 @@ struct FormJudgementTests {
   @Test(
     "each threshold of advice counts, and reaching it is enough",
     arguments: [
-      (\Model.Thresholds.fit, 0.842, Advice.Status.none), (\.fit, 0.8419, .advice),
-      (\.margin, 0.0943, .leaning), (\.margin, 0.0942, .advice),
-      (\.acceptability, 0.89, .leaning), (\.acceptability, 0.86, .advice),
-      (\.knownForAdvice, 1, .advice),
-    ] as [(WritableKeyPath<Model.Thresholds, Double> & Sendable, Double, Advice.Status)])
+      (0.842, 0.05, 0.70, Advice.Status.none), (0.8419, 0.05, 0.70, .advice),
+      (0.60, 0.0943, 0.70, .leaning), (0.60, 0.0942, 0.70, .advice),
+      (0.60, 0.05, 0.89, .leaning), (0.60, 0.05, 0.86, .advice),
+    ])
   func thresholds(
-    _ threshold: WritableKeyPath<Model.Thresholds, Double> & Sendable, _ value: Double,
-    _ status: Advice.Status
+    _ fit: Double, _ margin: Double, _ acceptability: Double, _ status: Advice.Status
   ) throws {
     var model = Model.standard
-    model.thresholds[keyPath: threshold] = value
+    model.thresholds.fit = fit
+    (model.thresholds.margin, model.thresholds.acceptability) = (margin, acceptability)
+    model.thresholds.knownForAdvice = 1
     let scoring = Scoring(AxisWorkedExample.network, model: model)
     #expect(try #require(scoring.advice("a", "b", draws: 2_000, seed: 1)).status == status)
   }

@@ -1,4 +1,5 @@
 import LoturaNetwork
+import TestSupport
 
 @testable import LoturaScoring
 

@@ -90,7 +90,7 @@ struct TermChangeTests {
     expect(changes[1], .sectorLikeness, 1, 0.75)
     expect(changes[2], .term(.priorities), 0, 1.0 / 9)
     // With P(a,c) = ½: δ/w = ⅙, and K° would need 8/9 + ⅙ > 1.
-    network.alignments[2].intensity = 0.5
+    network.alignments[2] = Alignment(subject: "c", priority: "p", intensity: 0.5)
     let fewer = terms(network, weights)
     try #require(fewer.count == 1)
     expect(fewer[0], .term(.priorities), 0, 1.0 / 6)

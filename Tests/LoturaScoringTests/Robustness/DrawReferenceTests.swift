@@ -67,7 +67,8 @@ struct DrawReferenceTests {
         let advice = judgement.advice(try #require(axes[order]), vetoed: vetoed, draws: draws)
         for (fit, count) in zip(advice.fits, counts.best) {
           let share = Double(count) / Double(reference.draws)
-          #expect(abs(try #require(fit.acceptability) - share) < 1e-9, "\(counts)")
+          let acceptability = try #require(fit.acceptability)
+          #expect(abs(acceptability - share) < 1e-9, "\(counts)")
         }
       }
     }
