@@ -96,8 +96,10 @@ package struct WorkbookFile: Sendable {
     package enum Style: Hashable, Sendable {
       /// Large and bold.
       case title
-      /// Bold, on the colour of headings.
+      /// Bold, on the colour of headings, across all columns of the page.
       case heading
+      /// One sentence, running on over the columns beside it.
+      case text
       /// Plain, wrapped inside its column.
       case plain
     }

@@ -107,12 +107,23 @@ extension XLSXBook {
       unsafe _ = worksheet_set_column(tab, lxw_col_t(column), lxw_col_t(column), width, nil)
     }
     for (row, line) in page.lines.enumerated() {
-      let style =
+      let style: UnsafeMutablePointer<lxw_format>? =
         switch line.style {
         case .title: unsafe styles.title
         case .heading: unsafe styles.heading
+        case .text: nil
         case .plain: unsafe styles.plain
         }
+      if line.style == .plain {
+        // Spelled out, for not every program finds the height of wrapped text when it opens a file.
+        unsafe _ = worksheet_set_row(
+          tab, lxw_row_t(row), 15 * Double(height(of: line, on: page)), nil)
+      }
+      if line.style == .heading {
+        for column in page.widths.indices {
+          unsafe _ = worksheet_write_blank(tab, lxw_row_t(row), lxw_col_t(column), style)
+        }
+      }
       for (column, text) in line.texts.enumerated() where !text.isEmpty {
         let status = unsafe worksheet_write_string(
           tab, lxw_row_t(row), lxw_col_t(column), EscapedText.encoded(text), style)
@@ -122,6 +133,22 @@ extension XLSXBook {
       }
     }
     unsafe worksheet_gridlines(tab, UInt8(LXW_HIDE_ALL_GRIDLINES.rawValue))
+    unsafe setPrint(of: tab)
+  }
+
+  /// How many lines of text a line of a page takes when it is wrapped inside its columns.
+  private func height(of line: WorkbookFile.Line, on page: WorkbookFile.Page) -> Int {
+    // A column is as wide as so many digits, and letters are narrower on average.
+    zip(line.texts, page.widths).reduce(1) { tallest, cell in
+      var (lines, used) = (1, 0)
+      for word in cell.0.split(separator: " ") {
+        let needed = used + (used == 0 ? 0 : 1) + word.count
+        let fits = used == 0 || Double(needed) <= 1.15 * cell.1
+        lines += fits ? 0 : 1
+        used = fits ? needed : word.count
+      }
+      return max(tallest, lines)
+    }
   }
 }
 
@@ -157,11 +184,20 @@ extension XLSXBook {
 
   private func finish(_ tab: UnsafeMutablePointer<lxw_worksheet>, _ table: Table) {
     unsafe worksheet_freeze_panes(tab, 1, 0)
+    unsafe worksheet_repeat_rows(tab, 0, 0)
+    unsafe setPrint(of: tab)
     guard !table.header.isEmpty else { return }
     unsafe _ = worksheet_autofilter(
       tab, 0, 0, lxw_row_t(max(table.rowCount, 1)), lxw_col_t(table.header.count - 1))
     unsafe _ = worksheet_ignore_errors(
       tab, UInt8(LXW_IGNORE_NUMBER_STORED_AS_TEXT.rawValue), "A1:XFD1048576")
+  }
+
+  /// On paper: A4 across, as wide as the page.
+  private func setPrint(of tab: UnsafeMutablePointer<lxw_worksheet>) {
+    unsafe worksheet_set_landscape(tab)
+    unsafe worksheet_set_paper(tab, 9)
+    unsafe worksheet_fit_to_pages(tab, 1, 0)
   }
 
   private func width(of column: Int, in table: Table) -> Double {

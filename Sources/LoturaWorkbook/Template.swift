@@ -23,7 +23,9 @@ package enum Template {
     shown.note = languages(from: language).map { language in
       let words = SheetWords.column(column.name, of: sheet.name, in: language)
       return "\(words.heading): \(words.meaning)"
-    }.joined(separator: "\n")
+    }.joined(separator: "\n\n")
+    // Room for words where words go; nil: as wide as the heading.
+    shown.width = column.name == .name ? 36 : column.kind == .text ? 24 : nil
     return shown
   }
 

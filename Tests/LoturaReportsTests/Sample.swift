@@ -116,6 +116,7 @@ enum Sample {
       AxisInput(.membersA, .number(120)), AxisInput(.membersB, .number(80)),
       AxisInput(.shared, .number(5)), AxisInput(.knowledgeA, .code("complete")),
     ]
+    inputs[Axis.containment.position] = inputs[Axis.memberOverlap.position]
     inputs[Axis.sizeBalance.position] = [
       AxisInput(.measures, .ids(["members", "turnover"])), AxisInput(.valuesA, .ids(["120"])),
       AxisInput(.larger, .ids(["grid"])),

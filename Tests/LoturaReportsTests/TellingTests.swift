@@ -92,7 +92,7 @@ struct TellingTests {
     #expect(text.contains("p10") && !text.contains("p11"))
     #expect(CSVText.text(of: telling.document).contains("p12"))
     #expect(telling.result.document().contains("p12"))
-    #expect(text.hasPrefix("Who should meet Wind Makers\n"))
+    #expect(text.hasPrefix("Whom should WIND meet?\n"))
   }
 
   @Test("nobody to suggest is said, not shown as an empty table")
@@ -102,7 +102,7 @@ struct TellingTests {
     ).telling
     #expect(
       PlainText().text(of: telling.document)
-        == "Quién debería reunirse con quién\n\nNo hay a quién proponer: ninguna pareja cumple "
+        == "¿Quién debería reunirse con quién?\n\nNo hay a quién proponer: ninguna pareja cumple "
         + "estas condiciones.\n")
     #expect(telling.result.document(.compact) == #"{"rows":[],"vetoed":[]}"# + "\n")
   }
@@ -179,12 +179,97 @@ struct TellingTests {
       .newPartners(1), .newPartners(2), .alike(size: 1, maturity: 1),
       .alike(size: 1, maturity: nil), .alike(size: nil, maturity: 1),
       .canLearn(learner: "wind", teacher: "grid", levels: 1.5), .sameServices(["law"]),
+      .relatedSectors(0.1), .relatedSectors(0.95),
+      .workedTogether(count: 1, last: PartialDate(Sample.today)),
+      .workedTogether(count: 2, last: PartialDate(Sample.today)),
       .commonHost("port"), .near(Territory("ES21")!),
     ]
     let say = SuggestionSentence(Sample.voice(language))
     let told = reasons.map(say.reason)
     #expect(Set(told).count == told.count)
     for text in told { #expect(!text.contains("{") && !text.hasSuffix("."), "\(text)") }
+  }
+
+  @Test("the likeness of sectors is praised no more than it deserves")
+  func relatedSectors() {
+    let say = SuggestionSentence(Sample.voice(.english))
+    #expect(
+      [0.05, 0.3, 0.39].allSatisfy {
+        say.reason(.relatedSectors($0)).contains("somewhat related")
+      })
+    #expect(
+      [0.4, 0.75, 0.89].allSatisfy {
+        say.reason(.relatedSectors($0)).contains("related without being the same")
+      })
+    #expect([0.9, 1].allSatisfy { say.reason(.relatedSectors($0)).contains("nearly the same") })
+  }
+
+  @Test("what has not ended is still going on, and the end of a year is told as the year")
+  func workedTogether() {
+    let say = SuggestionSentence(Sample.voice(.english))
+    func told(_ count: Int, _ last: String) -> String {
+      say.reason(.workedTogether(count: count, last: PartialDate(last)))
+    }
+    // The sample is seen on 15 January 2026.
+    #expect(
+      told(13, "2026-01-15") == "they have worked together 13 times (the last is still going on)")
+    #expect(told(1, "2026-01-15") == "they are working together now")
+    #expect(told(2, "2026-01-14") == "they have worked together 2 times (last: 14 January 2026)")
+    #expect(told(1, "2020-12-31") == "they have worked together once (2020)")
+  }
+
+  @Test("how a rank holds is said only where it tells something", arguments: Language.allCases)
+  func stability(language: Language) {
+    let say = SuggestionSentence(Sample.voice(language))
+    #expect(say.stability(Stability(first: 0, top3: 0.004)) == "")
+    #expect(say.stability(Stability(first: 0.1, top3: 0.3, acceptability: 0)) == "")
+    let zero = Words(language).numerals.percent(0)
+    for (first, top3) in [(0.001, 0.19), (0.2, 0.5), (0.999, 1)] {
+      let text = say.stability(Stability(first: first, top3: top3))
+      #expect(!text.isEmpty && !" \(text)".contains(" \(zero)"))
+    }
+  }
+
+  @Test("the two best forms are one question, and where the listed one is not among them that too")
+  func forms() {
+    let say = SuggestionSentence(Sample.voice(.english))
+    let byFit: [Form] = [.convergence, .integration, .fusion]
+    #expect(say.forms(byFit) == "To talk about with them: convergence or integration?")
+    #expect(say.forms(byFit, listed: .convergence) == say.forms(byFit))
+    #expect(
+      say.forms(byFit, listed: .fusion)
+        == "Two other forms fit them better, to talk about first: convergence or integration?")
+    #expect(say.forms([.alliance]).contains("alliance?"))
+  }
+
+  @Test("a probability is never told as 0, and what is all known is not told as 100 %")
+  func chance() {
+    let (axes, known) = (Sample.axes, Sample.suggestion)
+    let sum = ReadableSum(score: known.score, known: 1, points: 71, contributions: [])
+    let explanation = Explanation(
+      suggestion: Suggestion(
+        pair: ("wind", "grid", 1), kind: .matchmaking, form: nil, sum: sum, told: ([], nil, [])),
+      axes: PairAxes(
+        a: "wind", b: "grid", values: Axis.allCases.map { axes[$0] }, inputs: axes.inputs,
+        chance: (0, 0.00004)), advice: nil, changes: [], questions: [])
+    let text = PlainText(width: 2000).text(
+      of: ExplainTelling(explanation, mode: .balanced, voice: Sample.voice(.english)).telling
+        .document)
+    #expect(
+      text.contains("is less than 0.0001 (corrected for the number of pairs: less than 0.0001)"))
+    #expect(text.contains("Everything that counts here is known."))
+    #expect(!text.contains("100% of what counts"))
+  }
+
+  @Test("people see at most four facts an axis; files and the folded table of HTML hold all")
+  func facts() throws {
+    let document = Sample.explain(.english).document
+    let text = PlainText(width: 2000).text(of: document)
+    #expect(text.contains("members of WIND: 120; members of GRID: 80"))
+    #expect(!text.contains("known of WIND: complete"))
+    #expect(!text.contains("Everything it was computed from"))
+    #expect(HTML.text(of: document).contains("<summary>Everything it was computed from</summary>"))
+    #expect(CSVText.text(of: document.tables[1]).contains("known of WIND: complete"))
   }
 
   @Test("the small print says which data, of which day, for whom")
@@ -208,6 +293,29 @@ struct TellingTests {
     #expect(text.contains("There is 1 warning."))
   }
 
+  @Test("those who are to be asked the same are asked in one line")
+  func checkTogether() {
+    let lacks = [
+      Lack(.rows(.needs), knowledge: .unknown, widens: 0.1),
+      Lack(.host, knowledge: .unknown, widens: 0),
+    ]
+    let telling = CheckTelling(
+      CheckTelling.Counts(nodes: [(.associations, 3), (.companies, 0)], links: []), issues: [],
+      unknown: [("wind", lacks), ("tide", lacks), ("grid", [lacks[1]])],
+      voice: Sample.voice(.english)
+    ).telling
+    let text = PlainText().text(of: telling.document)
+    #expect(text.contains("- Ask each of these 2 first about what it needs: Tide Club and WIND."))
+    // Where nothing else is missing, even that on which no score hangs is asked.
+    #expect(text.contains("- Ask GRID first about: its host."))
+    // One row a fact: (10 + 10) / 2 points for each of the two.
+    #expect(
+      text.contains("what it needs    nothing                  2             10.0  Tide Club, WIND")
+    )
+    #expect(!text.contains("companies"))
+    #expect(CSVText.text(of: telling.document.tables[2]).contains("WIND,its host,nothing"))
+  }
+
   @Test("errors hide what could not be computed")
   func checkWithErrors() {
     let telling = CheckTelling(
@@ -229,6 +337,38 @@ struct TellingTests {
     #expect(text.contains("c1 (Turbine Ltd)"))
     let csv = CSVText.text(of: Sample.show(.english).document)
     #expect(csv.contains("memberships,10,weight,0.5,,2025,B\r\n"))
+  }
+}
+
+@Suite("A node with many rows")
+struct LongShowTests {
+  static let telling = ShowTelling(
+    Sample.network.nodes[2],
+    rows: (1...23).map { row in
+      ShowTelling.Row(
+        sheet: "memberships", row: row + 1,
+        cells: [
+          .init("association", text: "wind"), .init("member", text: "m\(row)"),
+          .init("note", text: row > 10 ? "late" : ""),
+        ])
+    }, voice: Sample.voice(.english)
+  ).telling
+
+  @Test("a terminal shows ten rows a sheet and says how many there are")
+  func cut() {
+    let text = PlainText().text(of: LongShowTests.telling.document)
+    #expect(text.contains("Memberships (23)"))
+    #expect(text.contains("m10") && !text.contains("m11"))
+    #expect(text.contains("Shown: 10 of 23 rows"))
+  }
+
+  @Test("every other format holds all, and no column repeats whose page it is")
+  func whole() {
+    let document = LongShowTests.telling.document
+    for text in [HTML.text(of: document), Markdown.text(of: document)] {
+      #expect(text.contains("m23") && !text.contains("Shown:") && !text.contains(">wind<"))
+    }
+    #expect(CSVText.text(of: document).contains("memberships,24,member,m23"))
   }
 }
 

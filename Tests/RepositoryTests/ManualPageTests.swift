@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite("The man page says all that the command says of itself")

@@ -30,9 +30,10 @@ struct Program {
     return folder
   }
 
-  /// Runs `lotura` with these arguments in a folder, in a plain environment.
+  /// Runs `lotura`, or another program, with these arguments in a folder, in a plain environment.
   static func run(
-    _ arguments: [String], in folder: URL, environment: [String: String] = [:]
+    _ arguments: [String], in folder: URL, environment: [String: String] = [:],
+    executable: URL = Program.executable
   ) throws -> Outcome {
     let process = Process()
     process.executableURL = executable

@@ -100,7 +100,7 @@ package struct SuggestTelling: Sendable {
     case .all: words(.suggestTitleAll)
     case .matchmaking:
       if let center = asked.center {
-        words(.suggestTitleFor, [.name: voice.names.full(center)])
+        words(.suggestTitleFor, [.name: voice.names.short(center)])
       } else {
         words(asked.mode == .learn ? .suggestTitleLearn : .suggestTitle)
       }
@@ -113,7 +113,7 @@ package struct SuggestTelling: Sendable {
     if rows.isEmpty { blocks.append(.paragraph(words(.suggestNobody))) }
     let shown = Array(rows.prefix(asked.shown ?? rows.count))
     blocks += shown.map { .paragraph("\($0.suggestion.rank). " + sentence($0)) }
-    if !shown.isEmpty { blocks.append(.table(pointsTable(shown))) }
+    if !shown.isEmpty { blocks.append(.table(pointsTable(shown).withoutEmptyColumns)) }
     if shown.count < rows.count {
       let number = words.numerals.number(Double(shown.count), decimals: 0)
       blocks.append(.paragraph(words(.suggestShown, count: rows.count, [.shown: number])))
@@ -129,8 +129,11 @@ package struct SuggestTelling: Sendable {
     let say = SuggestionSentence(voice)
     var parts = [say.headline(row.suggestion, mode: asked.mode), say.reasons(row.suggestion)]
     if let advice = row.advice {
+      var listed: Form?
+      if case .form(let form) = row.suggestion.kind { listed = form }
       parts.append(
-        say.forms(advice.formsByFit.filter { asked.allowsDelicate || !$0.isDelicate }))
+        say.forms(
+          advice.formsByFit.filter { asked.allowsDelicate || !$0.isDelicate }, listed: listed))
     }
     if let stability = row.suggestion.stability { parts.append(say.stability(stability)) }
     parts += row.suggestion.flags.map { words.text(of: $0) }
@@ -157,7 +160,9 @@ extension SuggestTelling {
   /// What the points are made of: a column a term where all rows have the same terms.
   private func pointsTable(_ rows: [Row]) -> DocumentTable {
     let terms = rows[0].suggestion.contributions.map(\.term)
-    let isUniform = rows.allSatisfy { $0.suggestion.contributions.map(\.term) == terms }
+    // More columns than six do not fit on a screen.
+    let isUniform =
+      terms.count <= 6 && rows.allSatisfy { $0.suggestion.contributions.map(\.term) == terms }
     let details: [DocumentTable.Column] =
       isUniform
       ? terms.map { .number(words.shortName(of: $0)) }

@@ -6,7 +6,7 @@
 /// lighter form.
 struct FormDraws: Sendable {
   private let base: UInt64
-  private let shapes: [[Double]]
+  private let shapes: [[GammaShape]]
   private let sums: [WeightedSum]
   private let openGates: [[(gate: Gate, slot: Int)]]
   private let isOut: [Bool]
@@ -18,7 +18,7 @@ struct FormDraws: Sendable {
     self.axes = axes
     self.base = base
     sums = Form.allCases.map(model.sum(of:))
-    shapes = sums.map { $0.terms.map { model.concentration * $0.weight } }
+    shapes = sums.map { $0.terms.map { GammaShape(model.concentration * $0.weight) } }
     isOut = fits.map(\.isOut)
     openGates = fits.map { fit in
       fit.gates.filter { $0.state == .open }.map { ($0.gate, $0.gate.axis.position) }
@@ -32,14 +32,20 @@ struct FormDraws: Sendable {
   /// Over some draws, how often each form was the best and how often among the best three; in
   /// ladder order.
   func count(_ numbers: Range<Int>) -> (first: [Int], top3: [Int]) {
+    let drawOrder = Form.drawOrder.map(\.rung)
     var first = Form.allCases.map { _ in 0 }
     var top3 = first
     var values = axes.values.map(\.used)
-    var weights = shapes
+    var weights = sums.map { $0.terms.map(\.weight) }
     for number in numbers {
       var random = DrawGenerator(base: base, draw: number)
-      for form in Form.drawOrder {
-        random.weights(shapes[form.rung], into: &weights[form.rung])
+      for rung in drawOrder {
+        // The weights of a form that is out in every draw are never looked at.
+        if isOut[rung] {
+          for shape in shapes[rung] { random.skipGamma(shape) }
+        } else {
+          random.weights(shapes[rung], into: &weights[rung])
+        }
       }
       for axis in openAxes {
         values[axis.slot] = axis.low + axis.width * random.uniform()

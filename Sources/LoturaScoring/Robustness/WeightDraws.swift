@@ -8,7 +8,7 @@
 struct WeightDraws: Sendable {
   let candidateCount: Int
   private let base: UInt64
-  private let shapes: [Double]
+  private let shapes: [GammaShape]
   private let rules: [TermRule]
   /// Value of each exact term, 0 for the others; candidate by candidate.
   private let exactTerms: [Double]
@@ -30,7 +30,7 @@ struct WeightDraws: Sendable {
   init(_ candidates: [PairAxes], sum: WeightedSum, concentration: Double, base: UInt64) {
     candidateCount = candidates.count
     self.base = base
-    shapes = sum.terms.map { concentration * $0.weight }
+    shapes = sum.terms.map { GammaShape(concentration * $0.weight) }
     rules = sum.rules
     let usedAxes = sum.axes
     var exact: [Double] = []
@@ -104,7 +104,7 @@ struct WeightDraws: Sendable {
 extension DrawGenerator {
   /// Weights of Dirichlet(shapes), drawn as gammas in order; all 0 if no gamma is above 0.
   @inline(__always)
-  mutating func weights(_ shapes: [Double], into weights: inout [Double]) {
+  mutating func weights(_ shapes: [GammaShape], into weights: inout [Double]) {
     var total = 0.0
     for term in shapes.indices {
       weights[term] = gamma(shapes[term])

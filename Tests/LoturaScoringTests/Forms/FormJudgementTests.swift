@@ -85,4 +85,67 @@ struct FormJudgementTests {
     let again = judgement.advice(axes.mirrored, vetoed: [], draws: .init(count: 100, seed: 3))
     #expect(again.fits.map(\.acceptability) == advice.fits.map(\.acceptability))
   }
+
+  /// A model in which all four forms are one and the same sum, without conditions.
+  private var even: Model {
+    var model = Model.standard
+    for form in Form.allCases {
+      model.forms[form] = Model.FormModel(
+        terms: [WeightedTerm(.maturityCloseness, 1)], gates: [], questions: [])
+    }
+    return model
+  }
+
+  @Test("of forms that are equal in a draw the lightest is the best, the heaviest the last")
+  func tiesInDraws() throws {
+    // One term of weight 1: its drawn weight is g/g = 1, so all fits are M itself in every draw.
+    let judgement = FormJudgement(even)
+    let axes = RandomAxes.flat(
+      0.5, [.maturityCloseness: Estimate(low: 0.2, high: 0.9, used: 0.5)])
+    let draws = FormJudgement.Draws(count: 50, seed: 1)
+    let free = judgement.advice(axes, vetoed: [], draws: draws)
+    #expect(free.fits.map(\.acceptability) == [1, 0, 0, 0])
+    #expect(free.best == .alliance && free.second == .convergence && free.margin == 0)
+    let bound = judgement.advice(axes, vetoed: [.alliance, .convergence], draws: draws)
+    #expect(bound.fits.map(\.acceptability) == [0, 0, 1, 0])
+    let stability = try #require(
+      judgement.stability(axes, judgement.fits(axes, vetoed: []), draws: draws))
+    #expect(stability.map(\.top3) == [1, 1, 1, 0])
+    let ofThree = try #require(
+      judgement.stability(axes, judgement.fits(axes, vetoed: [.alliance]), draws: draws))
+    #expect(ofThree.map(\.top3) == [0, 1, 1, 1])
+  }
+
+  /// Network W, a and b: integration fits .841995, .094273 before convergence, best in .876 of the
+  /// draws, all known.
+  @Test(
+    "each threshold of advice counts, and reaching it is enough",
+    arguments: [
+      (0.842, 0.05, 0.70, Advice.Status.none), (0.8419, 0.05, 0.70, .advice),
+      (0.60, 0.0943, 0.70, .leaning), (0.60, 0.0942, 0.70, .advice),
+      (0.60, 0.05, 0.89, .leaning), (0.60, 0.05, 0.86, .advice),
+    ])
+  func thresholds(
+    _ fit: Double, _ margin: Double, _ acceptability: Double, _ status: Advice.Status
+  ) throws {
+    var model = Model.standard
+    model.thresholds.fit = fit
+    (model.thresholds.margin, model.thresholds.acceptability) = (margin, acceptability)
+    model.thresholds.knownForAdvice = 1
+    let scoring = Scoring(AxisWorkedExample.network, model: model)
+    #expect(try #require(scoring.advice("a", "b", draws: 2_000, seed: 1)).status == status)
+  }
+
+  /// Network W, a and c: alliance fits .60, of which .70 is known.
+  @Test(
+    "what must be known for advice, and for a leaning",
+    arguments: [(0.70, 0.34, Advice.Status.advice), (0.71, 0.70, .leaning), (0.9, 0.71, .none)])
+  func known(forAdvice: Double, forLeaning: Double, status: Advice.Status) throws {
+    var model = Model.standard
+    (model.thresholds.knownForAdvice, model.thresholds.knownForLeaning) = (forAdvice, forLeaning)
+    let scoring = Scoring(AxisWorkedExample.network, model: model)
+    let advice = try #require(scoring.advice("a", "c", draws: 500, seed: 1))
+    // Convergence: C' ½, P' ½, K^m 0, V unknown, T 0, H 0, M ½: far below.
+    #expect(advice.status == status)
+  }
 }

@@ -148,6 +148,26 @@ struct ModelTests {
       BadModel(
         #"{"forms": {"alliance": {"questions": ["lead", "lead"]}}}"#,
         "/forms/alliance/questions/1", .repeatedCode("lead")),
+      BadModel(
+        #"{"likeness": {"terms": {"K": 0.5}}}"#, "/likeness/terms",
+        .weightsDoNotSumToOne(0.3 + 0.5 + 0.3)),
+      BadModel(
+        #"{"likeness": {"terms": {"G": 0}}}"#, "/likeness/terms/G", .directedTerm),
+      BadModel(
+        #"{"likeness": {"ladder": {"fusion": 0.7}}}"#, "/likeness/ladder/fusion",
+        .unknownKey(nearest: nil)),
+      BadModel(
+        #"{"likeness": {"ladder": {"delicate": 1.5}}}"#, "/likeness/ladder/delicate",
+        .outOfRange(value: 1.5, low: 0, high: 1, isOpen: false)),
+      BadModel(
+        #"{"likeness": {"ladder": {"convergence": 0.8}}}"#, "/likeness/ladder/convergence",
+        .outOfRange(value: 0.8, low: 0, high: 0.7, isOpen: false)),
+      BadModel(
+        #"{"likeness": {"ladder": {"delicate": 0.4}}}"#, "/likeness/ladder/convergence",
+        .outOfRange(value: 0.5, low: 0, high: 0.4, isOpen: false)),
+      BadModel(
+        #"{"likeness": {"ladder": {"alliance": 0.6}}}"#, "/likeness/ladder/alliance",
+        .outOfRange(value: 0.6, low: 0, high: 0.5, isOpen: false)),
     ]
   }
 }

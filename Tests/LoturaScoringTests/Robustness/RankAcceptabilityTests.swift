@@ -30,7 +30,7 @@ struct RankAcceptabilityTests {
     let count = 40_000
     for draw in 0..<count {
       var random = DrawGenerator(base: 9, draw: draw)
-      random.weights(shapes, into: &weights)
+      random.weights(shapes.map(GammaShape.init), into: &weights)
       for term in shapes.indices { means[term] += weights[term] / Double(count) }
     }
     for (mean, shape) in zip(means, shapes) { #expect(abs(mean - shape / 20) < 0.005) }
