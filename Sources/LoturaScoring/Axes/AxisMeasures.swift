@@ -6,8 +6,6 @@ import LoturaNetwork
 /// when this is made, from the active associations. **Complexity.** Made in O(rows · log rows).
 struct AxisMeasures: Sendable {
   let network: Network
-  /// All associations, active or not.
-  private let associations: Set<Subject.ID>
   let overlap: MemberOverlap
   let containment = Containment()
   let relatedness: SectorRelatedness
@@ -24,7 +22,6 @@ struct AxisMeasures: Sendable {
   /// The axes of a network, whose active associations are given by id.
   init(_ network: Network, associations: [Subject.ID], model: Model) {
     self.network = network
-    self.associations = Set(network.associations.map { Subject.ID($0.id) })
     overlap = MemberOverlap(network, associations: associations)
     relatedness = SectorRelatedness(
       network, associations: associations, members: overlap.rows, model: model.relatedness)
@@ -41,7 +38,7 @@ struct AxisMeasures: Sendable {
   /// One subject's profile. One that is not in the network is unknown in everything.
   func profile(of subject: Subject.ID) -> SubjectProfile {
     let members = overlap.profile(
-      of: subject, knowledge: knowledgeOfAssociation(subject, in: .memberships))
+      of: subject, knowledge: network.knowledge(of: subject, in: .memberships))
     return SubjectProfile(
       subject: subject,
       members: members,
@@ -54,7 +51,7 @@ struct AxisMeasures: Sendable {
         offers: complementarity.offers.profile(
           of: subject, knowledge: network.knowledge(of: subject, in: .offers))),
       reach: reach.side(
-        of: subject, knowledge: knowledgeOfAssociation(subject, in: .partnerships)),
+        of: subject, knowledge: network.knowledge(of: subject, in: .partnerships)),
       size: size.side(
         of: subject, listedMembers: members.isComplete ? members.keys.count : nil),
       maturity: maturity.maturity(of: subject),
@@ -86,15 +83,5 @@ struct AxisMeasures: Sendable {
       cooperation.value(a.cooperation, b.cooperation),
       host.value(a.host, b.host),
     ]
-  }
-
-  /// Knowledge in a sheet whose rows are an association's own. A company named at the other end of
-  /// such a row tells nothing of a list of its own; only `coverage` can.
-  private func knowledgeOfAssociation(_ subject: Subject.ID, in sheet: SheetName) -> Knowledge {
-    if associations.contains(subject) {
-      return network.knowledge(of: subject, in: sheet)
-    }
-    let isToldComplete = network.coverage[Network.CoverageKey(subject, sheet)] == .complete
-    return isToldComplete ? .complete : .unknown
   }
 }

@@ -23,8 +23,8 @@ struct Complementarity: Sendable {
 
   /// The needs and offers of a network.
   init(_ network: Network, meanShare: Double) {
-    // One numbering for both sheets: a row of level 0 names the capability and adds nothing.
-    let named = network.offers.map(\.capability) + network.needs.map(\.capability)
+    // One numbering for both sheets: a row of level 0 names each capability and adds nothing.
+    let named = Set(network.offers.map(\.capability)).union(network.needs.lazy.map(\.capability))
     let nobody = named.map {
       SheetRows<Capability>.Row(subject: Subject.ID(""), key: $0, weight: 0)
     }
