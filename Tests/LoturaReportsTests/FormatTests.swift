@@ -83,6 +83,8 @@ struct FormatTests {
     #expect(!text.contains("\n# d"))
     #expect(text.contains("| **Sum** | **7** |  |"))
     #expect(Markdown.escaped("1. x") == #"1\. x"#)
+    #expect(Markdown.escaped("1)") == #"1\)"#)
+    #expect(Markdown.escaped("0.25") == "0.25")
     #expect(Markdown.escaped("- x") == #"\- x"#)
     #expect(Markdown.escaped("+3 a|b") == #"\+3 a\|b"#)
     #expect(Markdown.escaped("2023 was") == "2023 was")

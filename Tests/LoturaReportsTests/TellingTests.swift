@@ -293,6 +293,32 @@ struct TellingTests {
     #expect(text.contains("There is 1 warning."))
   }
 
+  @Test("what could be done comes first, and values of which one is enough are one line")
+  func changes() throws {
+    let text = PlainText(width: 2000).text(of: Sample.explain(.english).document)
+    let list = try #require(text.components(after: "What would change it\n\n"))
+    let lines = list.split(separator: "\n").prefix(5)
+    #expect(
+      lines.first
+        == "- If the two signed an agreement today, it would move from number 3 to number 1.")
+    #expect(lines[1].contains("energy law") && lines[2].contains("Cleaner energies"))
+    #expect(lines[3].contains("turned out to be 0.9"))
+    #expect(
+      lines[4]
+        == "- It would draw level with number 2 (now it is number 3) if one of these rose, and pass "
+        + "it with anything more: Mutual help: 0.80 → 0.90; Likeness of sectors: 0.30 → 0.50.")
+  }
+
+  @Test("a veto that is found from both sides is told once")
+  func vetoOnce() {
+    let telling = SuggestTelling(
+      [], vetoes: Sample.network.vetoes + Sample.network.vetoes, asked: SuggestTelling.Asked(),
+      voice: Sample.voice(.english)
+    ).telling
+    let text = PlainText().text(of: telling.document)
+    #expect(text.components(after: "Ana said so")?.contains("Ana said so") == false)
+  }
+
   @Test("those who are to be asked the same are asked in one line")
   func checkTogether() {
     let lacks = [
@@ -360,6 +386,40 @@ struct LongShowTests {
     #expect(text.contains("Memberships (23)"))
     #expect(text.contains("m10") && !text.contains("m11"))
     #expect(text.contains("Shown: 10 of 23 rows"))
+  }
+
+  @Test("a long text is cut on a terminal only")
+  func longText() {
+    let long = String(repeating: "word ", count: 40) + "end"
+    let rows = (1...2).map { (row: Int) in
+      ShowTelling.Row(
+        sheet: "groups", row: row, cells: [.init("id", text: "g\(row)"), .init("note", text: long)])
+    }
+    let document = ShowTelling(Sample.network.nodes[2], rows: rows, voice: Sample.voice(.english))
+      .telling.document
+    let text = PlainText(width: 2000).text(of: document)
+    #expect(text.contains("word…") || text.contains("word …"))
+    #expect(!text.contains("end") && !text.contains("Shown:"))
+    #expect(Markdown.text(of: document).contains("end"))
+  }
+
+  @Test("a node's own row stands by itself, apart from others of its sheet")
+  func ownRow() {
+    let cells = { (id: String) -> [ShowTelling.Row.Cell] in
+      [.init("id", text: id), .init("name", text: "N")]
+    }
+    let document = ShowTelling(
+      Sample.network.nodes[2],
+      rows: [
+        ShowTelling.Row(sheet: "associations", row: 4, cells: cells("wind")),
+        ShowTelling.Row(sheet: "associations", row: 5, cells: cells("old")),
+      ], voice: Sample.voice(.english)
+    ).telling.document
+    let tables = document.blocks.compactMap {
+      if case .table(let table) = $0 { table } else { nil }
+    }
+    #expect(tables.map(\.columns.count) == [2, 3])
+    #expect(tables.map(\.rows.count) == [3, 1])
   }
 
   @Test("every other format holds all, and no column repeats whose page it is")

@@ -72,17 +72,20 @@ package struct DocumentTable: Hashable, Sendable {
     self.hasTotal = hasTotal
   }
 
-  /// The most rows and columns that are shown of a table, each at least 1.
+  /// The most rows and columns that are shown of a table, and characters of a cell, each at least 1.
   package struct Limit: Hashable, Sendable {
     /// Rows, from the first.
     package var rows: Int
     /// Columns, from the left.
     package var columns: Int
+    /// Characters of a text; a longer one ends in `…`.
+    package var characters: Int
 
-    /// The most rows and columns.
-    package init(rows: Int, columns: Int) {
+    /// The most rows, columns and characters.
+    package init(rows: Int, columns: Int, characters: Int) {
       self.rows = rows
       self.columns = columns
+      self.characters = characters
     }
   }
 
@@ -95,16 +98,19 @@ package struct DocumentTable: Hashable, Sendable {
     return table
   }
 
-  /// What a terminal shows of it; nil: all.
-  package var cut: DocumentTable? {
-    guard let limit = terminalLimit, rows.count > limit.rows || columns.count > limit.columns
-    else { return nil }
+  /// What a terminal shows of it. O(cells).
+  package var cut: DocumentTable {
+    guard let limit = terminalLimit else { return self }
+    func short(_ cell: Cell) -> Cell {
+      guard case .text(let text) = cell, text.count > limit.characters else { return cell }
+      return .text(text.prefix(limit.characters - 1) + "…")
+    }
     var first = self
     first.rows = Array(rows.prefix(limit.rows))
     let shown = first.withoutEmptyColumns
     return DocumentTable(
       caption, columns: Array(shown.columns.prefix(limit.columns)),
-      rows: shown.rows.map { Array($0.prefix(limit.columns)) })
+      rows: shown.rows.map { $0.prefix(limit.columns).map(short) })
   }
 
   /// A column: its heading, and on which side its cells stand.

@@ -56,7 +56,9 @@ package enum Markdown {
     if "-+=".contains(first) { return "\\" + text }
     let digits = text.prefix { $0.isASCII && $0.isNumber }
     let rest = text.dropFirst(digits.count)
-    guard !digits.isEmpty, let mark = rest.first, ".)".contains(mark) else { return String(text) }
+    guard !digits.isEmpty, let mark = rest.first, ".)".contains(mark),
+      rest.dropFirst().first.map({ $0 == " " }) ?? true
+    else { return String(text) }
     return digits + "\\" + rest
   }
 }

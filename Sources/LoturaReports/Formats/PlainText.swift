@@ -35,8 +35,11 @@ package struct PlainText: Sendable {
   }
 
   private func text(of table: DocumentTable, in language: Language) -> String {
-    let shown = PlainTable(table.cut ?? table, language: language, width: width).text(self)
-    guard let cut = table.cut else { return shown }
+    let cut = table.cut
+    let shown = PlainTable(cut, language: language, width: width).text(self)
+    guard cut.rows.count < table.rows.count || cut.columns.count < table.columns.count else {
+      return shown
+    }
     let words = Words(language)
     func whole(_ count: Int) -> String { words.numerals.number(Double(count), decimals: 0) }
     let line = words(

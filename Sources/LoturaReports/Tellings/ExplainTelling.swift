@@ -48,7 +48,8 @@ package struct ExplainTelling: Sendable {
         : words(.explainKnown, [.known: words.numerals.percent(suggestion.known)])
     ]
     if let stability = suggestion.stability { second.append(say.stability(stability)) }
-    second += suggestion.flags.map { words.text(of: $0) }
+    // How much is known has been said.
+    second += suggestion.flags.filter { $0 != .mostlyUnknown }.map { words.text(of: $0) }
     return [first, second].map { parts in
       .paragraph(parts.filter { !$0.isEmpty }.joined(separator: " "))
     }
@@ -177,11 +178,36 @@ extension ExplainTelling {
   private var changeBlocks: [Document.Block] {
     guard !explanation.changes.isEmpty else { return [] }
     // First what somebody could do, then what is to be found out, then what would have to be.
-    let byUse = explanation.changes.enumerated().sorted {
-      (use($0.element), $0.offset) < (use($1.element), $1.offset)
-    }
-    let lines = byUse.map { changeText($0.element) }
+    let all = [0, 1].flatMap { use in explanation.changes.filter { self.use($0) == use } }
+    let lines = all.map(changeText) + needed
     return [.heading(words(.explainChanges), level: 1), .list(lines, isNumbered: false)]
+  }
+
+  /// The values of which any one would be enough, in one line for each place in the list.
+  private var needed: [String] {
+    var lines: [(effect: Change.Effect, values: [String])] = []
+    for change in explanation.changes where use(change) == 2 {
+      let arrow = "\(two(change.from)) → \(two(change.to))"
+      let value = words(.inputLine, [.text: neededName(change), .value: arrow])
+      if let place = lines.firstIndex(where: { $0.effect == change.effect }) {
+        lines[place].values.append(value)
+      } else {
+        lines.append((change.effect, [value]))
+      }
+    }
+    return lines.map { effect, values in
+      guard case .rank(let from, let to) = effect else { return values.joined(separator: "; ") }
+      return words(
+        .changeLevel,
+        [
+          .from: String(from), .to: String(to), .names: values.joined(separator: "; "),
+        ])
+    }
+  }
+
+  private func neededName(_ change: Change) -> String {
+    if case .term(let term) = change.what { return words.name(of: term) }
+    return capitalised(words.name(of: .sectorRelatedness, a: a, b: b))
   }
 
   private func use(_ change: Change) -> Int {
@@ -213,7 +239,11 @@ extension ExplainTelling {
         .changeAlignment,
         [.name: voice.names.short(subject), .names: voice.names.short(priority)])
     case .unknown(let axis):
-      words(.changeUnknown, with([.name: words.name(of: axis, a: a, b: b)]))
+      words(
+        .changeUnknown,
+        [
+          .name: words.name(of: axis, a: a, b: b), .to: words.numerals.short(change.to),
+        ])
     }
   }
 

@@ -64,13 +64,7 @@ package struct ShowTelling: Sendable {
     let sheets = rows.map(\.sheet).reduce(into: [String]()) { seen, sheet in
       if !seen.contains(sheet) { seen.append(sheet) }
     }
-    let tables = sheets.map { sheet in
-      var table = table(sheet, rows.filter { $0.sheet == sheet }).withoutEmptyColumns
-      if sheet != node.sheet.rawValue {
-        table.terminalLimit = DocumentTable.Limit(rows: 10, columns: 7)
-      }
-      return table
-    }
+    let tables = sheets.flatMap { self.tables(of: $0) }
     return Telling(
       document: Document(
         language: words.language, title: words(.showTitle, [.name: name, .id: node.id.text]),
@@ -85,19 +79,37 @@ package struct ShowTelling: Sendable {
       ])
   }
 
-  /// The rows of one sheet: side by side, or one cell a line where there is a single wide row.
-  private func table(_ sheet: String, _ rows: [Row]) -> DocumentTable {
+  /// The rows of one sheet: the node's own by itself, the others side by side.
+  private func tables(of sheet: String) -> [DocumentTable] {
     let heading = SheetName(rawValue: sheet).map { capitalised(words.name(of: $0)) } ?? sheet
-    let isOwn = sheet == node.sheet.rawValue
-    guard rows.count > 1 || rows[0].cells.count <= 4 else { return tall(heading, rows[0]) }
+    let all = rows.filter { $0.sheet == sheet }
+    let own = all.filter { isOwn($0) }
+    let others = all.filter { !isOwn($0) }
+    var tables = own.map { tall(heading, $0) }
+    if others.count == 1, others[0].cells.count > 4 {
+      tables.append(tall(heading, others[0]))
+    } else if !others.isEmpty {
+      var table = self.table(heading, others).withoutEmptyColumns
+      table.terminalLimit = DocumentTable.Limit(rows: 10, columns: 7, characters: 60)
+      tables.append(table)
+    }
+    return tables
+  }
+
+  /// Whether it is the row that defines the node.
+  private func isOwn(_ row: Row) -> Bool {
+    row.sheet == node.sheet.rawValue
+      && row.cells.contains { $0.column == "id" && $0.text == node.id.text }
+  }
+
+  private func table(_ heading: String, _ rows: [Row]) -> DocumentTable {
     let columns = rows.flatMap(\.cells).reduce(into: [Row.Cell]()) { seen, cell in
       if !seen.contains(where: { $0.column == cell.column }) { seen.append(cell) }
     }.filter { column in
       // A column that says in every row of whom the answer is says nothing.
-      isOwn
-        || !rows.allSatisfy { row in
-          row.cells.first { $0.column == column.column }?.text == node.id.text
-        }
+      !rows.allSatisfy { row in
+        row.cells.first { $0.column == column.column }?.text == node.id.text
+      }
     }
     let count = words.numerals.number(Double(rows.count), decimals: 0)
     return DocumentTable(

@@ -120,7 +120,11 @@ package struct SuggestTelling: Sendable {
     }
     guard !vetoes.isEmpty else { return blocks }
     blocks.append(.heading(words(.suggestVetoed), level: 1))
-    blocks.append(.list(vetoes.map(vetoLine), isNumbered: false))
+    // A list of directed pairs holds a veto twice, once from each side.
+    let once = vetoes.map(vetoLine).reduce(into: [String]()) { told, line in
+      if !told.contains(line) { told.append(line) }
+    }
+    blocks.append(.list(once, isNumbered: false))
     return blocks
   }
 

@@ -68,6 +68,7 @@ enum EmbeddedWords {
     cardWorkedTogether.other	worked together {count} times
     changeAlignment	If {name} worked fully on “{names}”
     changeCooperation	If the two signed an agreement today
+    changeLevel	It would draw level with number {to} (now it is number {from}) if one of these rose, and pass it with anything more: {names}.
     changeLine	{what}, {effect}.
     changeOffer	If {giver} offered “{names}” in full (level 5)
     changeSectorLikeness	If the likeness of their sectors went from {from} to {to}
@@ -698,6 +699,7 @@ enum EmbeddedWords {
     cardWorkedTogether.other	han colaborado {count} veces
     changeAlignment	Si {name} trabajara de lleno en «{names}»
     changeCooperation	Si las dos firmaran hoy un acuerdo
+    changeLevel	Igualaría al puesto {to} (ahora ocupa el {from}) si subiera uno de estos valores, y con algo más lo superaría: {names}.
     changeLine	{what}, {effect}.
     changeOffer	Si {giver} ofreciera «{names}» al máximo (nivel 5)
     changeSectorLikeness	Si el parecido de sus sectores pasara de {from} a {to}
@@ -1328,6 +1330,7 @@ enum EmbeddedWords {
     cardWorkedTogether.other	{count} aldiz lan egin dute elkarrekin
     changeAlignment	{name} erakundeak «{names}» bete-betean landuko balu
     changeCooperation	Biek gaur akordio bat sinatuko balute
+    changeLevel	{to}. postua berdinduko luke (orain {from}.a da) balio hauetako bat igoko balitz, eta pixka bat gehiagorekin gaindituko luke: {names}.
     changeLine	{what}, {effect}.
     changeOffer	{giver} erakundeak «{names}» bete-betean (5. maila) eskainiko balu
     changeSectorLikeness	Sektoreen antzekotasuna aldatuko balitz ({from} → {to})

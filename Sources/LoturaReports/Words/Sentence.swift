@@ -148,7 +148,7 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case cardSharedMembers, cardSharedPriorities, cardFillsGaps, cardRelatedSectors
   case cardWorkedTogether, cardNewToEachOther, cardNewPartners, cardAlikeBoth, cardAlikeSize
   case cardAlikeMaturity, cardCanLearn, cardSameServices, cardCommonHost, cardNear
-  case noneKnown, tableCut, lessThan, inputPair, explainAxesAll, explainAllKnown
+  case changeLevel, noneKnown, tableCut, lessThan, inputPair, explainAxesAll, explainAllKnown
   case reasonSomewhatRelatedSectors, reasonSameSectors, reasonWorkTogetherStill
   case suggestStabilityTop3, suggestStabilityAlways, suggestBetterForms, checkAskEach
   case checkLacksEach, columnAssociations, columnWho
