@@ -99,8 +99,12 @@ let testing: [Target] = [
     path: "Tests/TestSupport", swiftSettings: strict),
   tests(of: "LoturaGraph"),
   tests(of: "LoturaXML"),
-  tests(of: "LoturaTables"),
-  tests(of: "LoturaGraphviz", imports: ["LoturaXML"]),
+  tests(of: "LoturaTables", imports: ["LoturaGraph"]),
+  // Lays out in a process of its own, for the tests that start one.
+  .executableTarget(
+    name: "LayoutProbe", dependencies: ["LoturaGraphviz"], path: "Tests/LayoutProbe",
+    swiftSettings: strict),
+  tests(of: "LoturaGraphviz", imports: ["LoturaXML", "LayoutProbe"]),
   tests(of: "LoturaNetwork", imports: ["LoturaGraph"]),
   tests(of: "LoturaWorkbook", imports: ["LoturaTables", "LoturaNetwork"]),
   tests(of: "LoturaScoring", imports: ["LoturaGraph", "LoturaNetwork"]),

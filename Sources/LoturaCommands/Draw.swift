@@ -2,8 +2,8 @@ import LoturaDiagrams
 package import LoturaGraphviz
 package import LoturaNetwork
 import LoturaReports
-import LoturaWorkbook
 package import LoturaScoring
+import LoturaWorkbook
 
 /// A picture of the region, of one association, of forms, of needs and offers, of likeness.
 package struct Draw: Question, Sendable {
@@ -29,6 +29,14 @@ package struct Draw: Question, Sendable {
   package var picture: PictureFormat = .svg
   /// Whether names are replaced by neutral labels.
   package var isAnonymous = false
+  /// The sheet that the picture fills; nil: as large as its drawing.
+  package var paper: Paper?
+  /// Whether the header explains signs and colours.
+  package var showsLegend = true
+  /// Who lays the picture out; nil: whoever suits the kind.
+  package var engine: PictureEngine?
+  /// A file that says where associations stand on a map; nil: they find their places.
+  package var positions: String?
 
   /// A picture of a kind.
   package init(_ kind: Kind) { self.kind = kind }
@@ -39,19 +47,45 @@ package struct Draw: Question, Sendable {
   ) throws(Failure) -> Answer {
     let session = try Session(choices, in: surroundings)
     let known = try center(in: session)
+    try checkOptions(in: session)
     let stage = Stage(session, isAnonymous: isAnonymous)
-    let drawing = drawing(stage, center: known.map(stage.label))
+    var settings = PictureSettings(
+      theme: .named(theme), words: session.words.pictureWords, source: stage.source)
+    settings.showsLegend = showsLegend
+    if let positions {
+      let points = try PicturePositions(path: positions, session).points
+      for (id, point) in points { settings.positions[stage.id(id)] = point }
+    }
+    let exit: ExitCode = stage.subjects.isEmpty ? .none : .done
+    if let heatmap = largeHeatmap(stage) {
+      return Answer(
+        bytes: heatmap.canvas(settings).bytes, remarks: session.remarks, exit: exit)
+    }
+    let drawing = try placed(drawing(stage, center: known, settings), in: session)
+    let made = try drawn(drawing, in: session)
+    let notes = made.notes.map { session.words.text(of: $0) }
+    return Answer(bytes: made.bytes, remarks: session.remarks + notes, exit: exit)
+  }
+
+  /// A heat map that is drawn without a layout: as SVG of its own size, above 40 rows.
+  private func largeHeatmap(_ stage: Stage) -> HeatmapPicture? {
+    guard kind == .heatmap, picture == .svg, paper == nil else { return nil }
+    let heatmap = HeatmapPicture(subjects: stage.subjects, likeness: stage.likeness)
+    return heatmap.isLarge ? heatmap : nil
+  }
+
+  /// The picture of a drawing; exit 1 where it is too much for any picture.
+  private func drawn(_ drawing: Drawing, in session: Session) throws(Failure) -> Picture {
     var options = PictureOptions(picture)
     let day = session.network.asOf.components
     options.date = PictureOptions.Day(year: day.year, month: day.month, day: day.day)
+    options.paper = paper
     do {
-      let made = try LayoutService(executable: surroundings.executable)
+      return try LayoutService(executable: session.surroundings.executable)
         .picture(of: drawing, options)
-      return Answer(
-        bytes: made.bytes, remarks: session.remarks,
-        exit: stage.scene.subjects.isEmpty ? .none : .done)
     } catch {
-      throw Failure(.defect, Trouble(error), in: session.language)
+      let exit: ExitCode = error.advice == .showLess ? .none : .defect
+      throw Failure(exit, Trouble(error), in: session.language)
     }
   }
 
@@ -69,48 +103,49 @@ package struct Draw: Question, Sendable {
   }
 }
 
-/// The scene of a drawing with its settings, with names or with neutral labels.
-private struct Stage {
-  let scene: PictureScene
-  let source: PictureSource
-  let words: Words
-  private let anonymiser: Anonymiser?
+extension Draw {
+  /// Maps can be laid out by another engine and can have given places; the other pictures have
+  /// places of their own that mean something.
+  private var isMap: Bool { kind == .region || kind == .alliances }
 
-  init(_ session: Session, isAnonymous: Bool) {
-    words = session.words
-    anonymiser =
-      isAnonymous
-      ? Anonymiser(session.network, key: session.workbook.hash, words: session.words) : nil
-    let network = anonymiser.map { $0(session.network) } ?? session.network
-    let named = anonymiser.map { $0(session.source) } ?? session.source
-    scene = PictureScene(
-      network, model: session.model,
-      voice: Voice(words: words, names: Names(network, in: session.language)))
-    source = PictureSource(
-      name: named.name, date: words.numerals.date(named.asOf),
-      isFictional: session.isFictional)
+  private func checkOptions(in session: Session) throws(Failure) {
+    func clash(_ option: String) -> Failure {
+      Failure(.usage, .optionsClash(option, "draw \(kind.rawValue)"), in: session.language)
+    }
+    if positions != nil, !isMap { throw clash("--positions") }
+    if engine != nil, !isMap, kind != .flow { throw clash("--engine") }
+    if engine != nil, positions != nil {
+      throw Failure(.usage, .optionsClash("--engine", "--positions"), in: session.language)
+    }
   }
 
-  /// The id as the scene knows it.
-  func label(_ id: Subject.ID) -> Subject.ID { anonymiser?.id(id) ?? id }
-}
+  /// The drawing with the engine that was asked for, if that one can take it.
+  private func placed(_ drawing: Drawing, in session: Session) throws(Failure) -> Drawing {
+    guard let engine, engine.engine != drawing.engine || isMap else { return drawing }
+    guard engine.canTake(drawing) else {
+      let able = PictureEngine.allCases.filter { $0.canTake(drawing) }.map(\.rawValue)
+      throw Failure(
+        .usage,
+        .badChoice(option: "--engine", value: engine.rawValue, choices: able, nearest: nil),
+        in: session.language)
+    }
+    return engine.taking(drawing)
+  }
 
-extension Draw {
-  private func drawing(_ stage: Stage, center: Subject.ID?) -> Drawing {
-    let settings = PictureSettings(
-      theme: .named(theme), words: stage.words.pictureWords, source: stage.source)
-    let scene = stage.scene
+  private func drawing(
+    _ stage: Stage, center: Subject.ID?, _ settings: PictureSettings
+  ) -> Drawing {
     switch kind {
-    case .region: return region(scene).drawing(settings)
-    case .ego: return ego(scene, center ?? "").drawing(settings)
-    case .alliances: return alliances(scene).drawing(settings)
-    case .flow: return flow(scene).drawing(settings)
+    case .region: return region(stage).drawing(settings)
+    case .ego: return ego(stage, center ?? "").drawing(settings)
+    case .alliances: return alliances(stage).drawing(settings)
+    case .flow: return flow(stage).drawing(settings)
     case .heatmap:
-      return HeatmapPicture(subjects: scene.subjects, likeness: scene.likeness).drawing(settings)
+      return HeatmapPicture(subjects: stage.subjects, likeness: stage.likeness).drawing(settings)
     case .convergence:
-      let rungs = scene.scoring.model.rungs
+      let rungs = stage.scene.scoring.model.rungs
       return ConvergencePicture(
-        subjects: scene.subjects, likeness: scene.likeness,
+        subjects: stage.subjects, likeness: stage.likeness,
         rungs: ConvergencePicture.Rungs(
           delicate: rungs.delicate, convergence: rungs.convergence, alliance: rungs.alliance),
         showsDelicate: forms.namesDelicateForms
@@ -118,71 +153,85 @@ extension Draw {
     }
   }
 
-  private func region(_ scene: PictureScene) -> RegionPicture {
-    let likeness = scene.likeness
-    let links = scene.subjects.indices.flatMap { one in
-      scene.subjects.indices.filter { $0 > one }.compactMap { other in
+  private func region(_ stage: Stage) -> RegionPicture {
+    let likeness = stage.likeness
+    let subjects = stage.subjects
+    let links = subjects.indices.flatMap { one in
+      subjects.indices.filter { $0 > one }.compactMap { other in
         likeness[one, other].map {
-          RegionPicture.Link(scene.subjects[one].id, scene.subjects[other].id, affinity: $0)
+          RegionPicture.Link(subjects[one].id, subjects[other].id, affinity: $0)
         }
       }
     }
-    return RegionPicture(subjects: scene.subjects, links: links)
+    return RegionPicture(subjects: subjects, links: links)
   }
 
-  private func ego(_ scene: PictureScene, _ center: Subject.ID) -> EgoPicture {
+  private func ego(_ stage: Stage, _ center: Subject.ID) -> EgoPicture {
     var request = SuggestionRequest()
     request.mode = mode
     request.draws = 0
-    let rows = scene.scoring.suggestions(for: center, request).rows
-    let say = SuggestionSentence(scene.voice)
+    let rows = stage.scene.scoring.suggestions(for: center, request).rows
+    let say = SuggestionSentence(stage.voice)
     return EgoPicture(
-      hub: scene.subject(center),
+      hub: stage.subject(center),
       matches: rows.prefix(Draw.usualCards).map { row in
         EgoPicture.Match(
-          subject: scene.subject(row.b), score: row.score,
-          reasons: row.reasons.prefix(2).map(say.reason))
+          subject: stage.subject(row.b), score: row.score,
+          reasons: stage.told(row).reasons.prefix(3).map(say.card))
       }, total: rows.count)
   }
 
-  private func alliances(_ scene: PictureScene) -> AlliancePicture {
+  private func alliances(_ stage: Stage) -> AlliancePicture {
     var request = SuggestionRequest()
     request.draws = 0
     request.kind = .all
+    let scoring = stage.scene.scoring
     let shown: [Form] =
       switch forms {
       case .matchmaking: Form.allCases.filter { !$0.isDelicate }
       case .form(let form): [form]
       case .all: Form.allCases
       }
-    let least = scene.scoring.model.thresholds.fit
-    let pairs = scene.scoring.suggestions(for: nil, request).rows.compactMap { row in
+    let least = scoring.model.thresholds.fit
+    let pairs = scoring.suggestions(for: nil, request).rows.compactMap { row in
       row.form.flatMap { form -> AlliancePicture.Pair? in
         guard shown.contains(form), row.score.used >= least else { return nil }
-        let into = scene.scoring.advice(row.a, row.b, draws: 0)?.into
-        return AlliancePicture.Pair(row.a, row.b, form: form, fit: row.score, into: into)
+        let into = scoring.advice(row.a, row.b, draws: 0)?.into
+        return AlliancePicture.Pair(
+          stage.id(row.a), stage.id(row.b), form: form, fit: row.score,
+          into: into.map { stage.id($0) })
       }
     }
     return AlliancePicture(
-      subjects: scene.subjects, pairs: pairs, showsDelicate: forms.namesDelicateForms)
+      subjects: stage.subjects, pairs: pairs, showsDelicate: forms.namesDelicateForms)
   }
 
-  private func flow(_ scene: PictureScene) -> FlowPicture {
-    let network = scene.network
-    let ids = Set(scene.subjects.map(\.id))
-    let untold = scene.subjects.count {
-      network.knowledge(of: $0.id, in: .offers) != .complete
-    }
+  private func flow(_ stage: Stage) -> FlowPicture {
+    let network = stage.scene.network
+    let ids = Set(stage.scene.subjects.map(\.id))
     return FlowPicture(
-      subjects: scene.subjects,
-      capabilities: network.capabilities.map {
-        FlowPicture.Capability(id: $0.id, name: $0.name.text(in: scene.voice.words.language))
-      },
+      subjects: stage.subjects,
+      capabilities: network.capabilities.map { capability in
+        let id = stage.id(capability.id)
+        return FlowPicture.Capability(id: id, name: stage.voice.names.full(id))
+      }.sorted { $0.id < $1.id },
       needs: network.needs.filter { ids.contains($0.subject) }
-        .map { FlowPicture.Claim($0.subject, $0.capability, level: $0.level) },
+        .map { FlowPicture.Claim(stage.id($0.subject), stage.id($0.capability), level: $0.level) },
       offers: network.offers.filter { ids.contains($0.subject) }
-        .map { FlowPicture.Claim($0.subject, $0.capability, level: $0.level) },
-      untold: untold)
+        .map { FlowPicture.Claim(stage.id($0.subject), stage.id($0.capability), level: $0.level) },
+      untold: ids.count { network.knowledge(of: $0, in: .offers) != .complete })
+  }
+}
+
+extension Words {
+  /// What somebody should know about a picture, as a sentence.
+  fileprivate func text(of note: Picture.Note) -> String {
+    switch note {
+    case .drawnSimpler(let edges, let all):
+      self(.noteDrawnSimpler, [.n: String(edges), .total: String(all)])
+    case .coarser(let dots): self(.noteCoarser, [.n: numerals.short(dots)])
+    case .said(let text): self(.noteSaid, [.text: shownText(text)])
+    }
   }
 }
 

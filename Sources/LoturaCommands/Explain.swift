@@ -24,20 +24,24 @@ package struct Explain: Question, Hashable {
     let session = try Session(choices, in: surroundings)
     let (a, b) = try pair(in: session)
     let scoring = Scoring(session.network, model: session.model)
-    var asked = request
-    asked.candidates = session.candidates(of: b)
     let telling = ExplainTelling(
-      scoring.explain(a, b, asked), mode: request.mode, voice: session.voice
+      scoring.explain(a, b, request), mode: request.mode, voice: session.voice
     ).telling
+    let veto = scoring.veto(a, b).map { veto in
+      let (one, other) = (session.voice.names.short(veto.a), session.voice.names.short(veto.b))
+      return Trouble.vetoedPair(one, other, reason: veto.reason).text(session.words)
+    }
     return try session.answer(
       to: "explain", telling,
       parameters: [
         "a": .string(a.text), "b": .string(b.text), "mode": .string(request.mode.rawValue),
-        "draws": .number(request.draws), "seed": .number(Double(request.seed)),
-      ])
+        "kind": .string(request.kind.code), "draws": .number(request.draws),
+        "seed": .number(Double(request.seed)),
+      ], remarks: [veto].compactMap { $0 })
   }
 
-  /// The two, checked: known, different, and the first an active association.
+  /// The two, checked: known, different, none of them a merged or closed association, and both
+  /// active associations where a form is asked about.
   private func pair(in session: Session) throws(Failure) -> (Subject.ID, Subject.ID) {
     let pair = (try session.subject(a), try session.subject(b))
     guard pair.0 != pair.1 else {
@@ -45,6 +49,11 @@ package struct Explain: Question, Hashable {
     }
     for id in [pair.0, pair.1] where !session.canBeCompared(id) {
       throw Failure(.noInput, .notComparable(id.text), in: session.language)
+    }
+    if request.kind != .matchmaking {
+      for id in [pair.0, pair.1] where !session.isActiveAssociation(id) {
+        throw Failure(.noInput, .notComparable(id.text), in: session.language)
+      }
     }
     return pair
   }

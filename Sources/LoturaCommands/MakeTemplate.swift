@@ -1,3 +1,4 @@
+import LoturaNetwork
 import LoturaReports
 import LoturaTables
 import LoturaWorkbook
@@ -11,7 +12,7 @@ package struct MakeTemplate: Question, Hashable {
   package func answer(
     _ choices: Choices, in surroundings: Surroundings
   ) throws(Failure) -> Answer {
-    let language = choices.spoken(in: surroundings)
+    let language = choices.language ?? surroundings.language ?? .english
     do {
       return Answer(bytes: try XLSXWriter.bytes(of: Template.file(in: language)))
     } catch {

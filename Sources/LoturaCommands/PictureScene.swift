@@ -66,6 +66,39 @@ struct MainSectors {
     largest = best.mapValues(\.sector)
   }
 
+  /// How many characters of a sector's name a legend has room for.
+  private static let room = 30
+
+  /// A name that a legend can hold: the reference's long names begin with what all have in common
+  /// and go on with exceptions. A list is cut at a comma, with an ellipsis, but never after its
+  /// first word, which may be an adjective.
+  static func short(_ name: String) -> String {
+    let start = "Manufacture of "
+    let rest = name.hasPrefix(start) ? name.dropFirst(start.count) : name[...]
+    var whole = rest.prefix(1).uppercased() + rest.dropFirst()
+    for end in [", except", ";", " n.e.c.", " and of "] { whole = before(end, in: whole) }
+    guard whole.count > room else { return whole }
+    let head = whole.prefix { $0 != "," }
+    if head.count < whole.count, head.count <= room, head.contains(" ") { return head + " …" }
+    var words = whole.prefix(room).split(separator: " ").dropLast()
+    while let last = words.last, ["and", "of", "or", "the", "for"].contains(last) {
+      words.removeLast()
+    }
+    var cut = words.joined(separator: " ")
+    if cut.hasSuffix(",") { cut.removeLast() }
+    return cut.isEmpty ? whole.prefix(room) + "…" : cut + " …"
+  }
+
+  /// The part of a name before an ending that only draws a border.
+  private static func before(_ end: String, in name: String) -> String {
+    var rest = name[...]
+    while !rest.isEmpty {
+      if rest.hasPrefix(end) { return String(name[..<rest.startIndex]) }
+      rest.removeFirst()
+    }
+    return name
+  }
+
   /// The sector of a subject, or nil where none is known.
   func sector(of subject: Subject.ID) -> PictureSector? {
     guard let id = largest[subject] else { return nil }
@@ -75,7 +108,7 @@ struct MainSectors {
     }
     let shown = path.count >= 2 ? path[path.count - 2] : path[0]
     guard let sector = byID[shown] else { return nil }
-    return PictureSector(id: sector.id, name: sector.name.text(in: language))
+    return PictureSector(id: sector.id, name: Self.short(sector.name.text(in: language)))
   }
 }
 

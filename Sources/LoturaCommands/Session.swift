@@ -110,9 +110,11 @@ extension Session {
   ///   - command: the command, as typed.
   ///   - telling: the answer for people and for machines.
   ///   - parameters: the options in force.
+  ///   - more: sentences beside the answer.
   ///   - exit: how it ended.
   func answer(
-    to command: String, _ telling: Telling, parameters: [String: JSONValue], exit: ExitCode = .done
+    to command: String, _ telling: Telling, parameters: [String: JSONValue],
+    remarks more: [String] = [], exit: ExitCode = .done
   ) throws(Failure) -> Answer {
     let document = telling.document.signed(source, for: choices.audience)
     let issues = IssueTelling(words)
@@ -122,8 +124,9 @@ extension Session {
       answer: (telling.result, warnings.map(issues.json)))
     do {
       let bytes = try document.bytes(
-        as: choices.format, json: envelope.json, isColoured: surroundings.mayColour)
-      return Answer(bytes: bytes, remarks: remarks, exit: exit)
+        as: choices.format, json: envelope.json,
+        isColoured: surroundings.mayColour && choices.output == nil)
+      return Answer(bytes: bytes, remarks: remarks + more, exit: exit)
     } catch {
       throw Failure(.defect, .defect("\(error)"), in: language)
     }
@@ -169,10 +172,9 @@ extension Session {
     return association.status == .active
   }
 
-  /// Which kind of candidate somebody is.
-  func candidates(of id: Subject.ID) -> SuggestionRequest.Candidates {
-    if network.partner(Partner.ID(id)) != nil { return .partners }
-    return network.company(Company.ID(id)) != nil ? .companies : .associations
+  /// Whether somebody is an active association.
+  func isActiveAssociation(_ id: Subject.ID) -> Bool {
+    network.association(Association.ID(id))?.status == .active
   }
 }
 

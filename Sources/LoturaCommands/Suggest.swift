@@ -37,11 +37,16 @@ package struct Suggest: Question, Hashable {
 
   /// The one the list is for, checked.
   private func center(in session: Session) throws(Failure) -> Subject.ID? {
+    if request.kind != .matchmaking, request.candidates != .associations {
+      throw Failure(
+        .usage,
+        .optionsClash("--kind \(request.kind.code)", "--with \(request.candidates.rawValue)"),
+        in: session.language)
+    }
     guard let id else {
       guard request.candidates == .associations else {
         throw Failure(
-          .usage,
-          [session.words(.troubleNeedsID, [.option: "--with \(request.candidates.rawValue)"])])
+          .usage, .needsID(option: "--with \(request.candidates.rawValue)"), in: session.language)
       }
       return nil
     }
@@ -98,7 +103,7 @@ package struct Suggest: Question, Hashable {
 
 extension SuggestionRequest.Kind {
   /// The kind as the option names it.
-  fileprivate var code: String {
+  var code: String {
     switch self {
     case .matchmaking: "matchmaking"
     case .form(let form): form.rawValue

@@ -12,6 +12,8 @@ package struct PictureSettings: Sendable {
   /// Where maps (region, alliances) have to put some associations, in inches, so that a map keeps
   /// its shape from year to year; the others find their own places. Usually empty.
   package var positions: [Subject.ID: Drawing.Point] = [:]
+  /// Whether the header explains signs and colours.
+  package var showsLegend = true
 
   /// Colours, words and source.
   package init(theme: Theme, words: PictureWords, source: PictureSource) {
@@ -32,7 +34,7 @@ package struct PictureSettings: Sendable {
     let word: PictureWord = source.isFictional ? .sourceFictional : .source
     return Header(
       title: title, subtitle: subtitle.joined(separator: "\n"),
-      legend: legend.filter { !$0.isEmpty },
+      legend: showsLegend ? legend.filter { !$0.isEmpty } : [],
       source: words.text(word, [.name: source.name, .date: source.date]), theme: theme)
   }
 

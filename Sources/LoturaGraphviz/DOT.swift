@@ -60,7 +60,7 @@ extension DOT {
     for attribute in drawing.attributes { try set(attribute, in: &whole) }
     var text = whole.text
     text.removeLast()
-    text += DOTTemplate.dotsPerInch
+    text += DOTTemplate.dotsPerInch + DOTTemplate.sheet
     if let header = drawing.header {
       let markup = try HTMLMarkup(header.label, ink: header.ink, isScaled: true).text
       text += DOTTemplate.headerBegins + " label=<\(markup)>" + DOTTemplate.headerEnds

@@ -7,6 +7,7 @@
 ///     U+0001           the number of the start
 ///     U+0002           the attribute dpi, or nothing
 ///     U+0003 n U+0004  the number n, multiplied by the header's scale
+///     U+0007           the attributes that fit the picture to a sheet, or nothing
 ///     U+0005 … U+0006  the header, which is left out to learn how wide the rest is
 struct DOTTemplate: Hashable, Sendable {
   /// The text with its marks.
@@ -22,10 +23,19 @@ struct DOTTemplate: Hashable, Sendable {
     var showsHeader = true
     /// Dots an inch, for formats made of dots; nil where the format knows better.
     var dotsPerInch: Double?
+    /// The sheet and what the drawing is multiplied by to fill it; nil for no sheet.
+    var sheet: Sheet?
+
+    /// A sheet of paper, and the drawing's size on it.
+    struct Sheet: Hashable, Sendable {
+      let paper: Paper
+      let zoom: Double
+    }
   }
 
   static let start = "\u{1}"
   static let dotsPerInch = "\u{2}"
+  static let sheet = "\u{7}"
   static let headerBegins = "\u{5}"
   static let headerEnds = "\u{6}"
 
@@ -45,6 +55,12 @@ struct DOTTemplate: Hashable, Sendable {
       case 1: out += String(filling.start).utf8
       case 2:
         if let dots = filling.dotsPerInch { out += " dpi=\"\(plainNumber(dots))\"".utf8 }
+      case 7:
+        if let sheet = filling.sheet {
+          let (width, height) = sheet.paper.points
+          let numbers = [width, height, sheet.zoom].map(Self.exact).joined(separator: ",")
+          out += " margin=\"0\" viewport=\"\(numbers)\"".utf8
+        }
       case 3:
         let number = rest.prefix { $0 != 4 }
         rest = rest.dropFirst(number.count + 1)
@@ -55,6 +71,11 @@ struct DOTTemplate: Hashable, Sendable {
       }
     }
     return String(decoding: out, as: UTF8.self)
+  }
+
+  /// With all decimals: a zoom of two would be off by inches on a large sheet.
+  private static func exact(_ number: Double) -> String {
+    number == number.rounded() ? String(Int(number)) : String(number)
   }
 
   private static func product(_ number: ArraySlice<UInt8>, _ scale: Double) -> String {

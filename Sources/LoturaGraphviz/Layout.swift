@@ -27,17 +27,32 @@ enum Layout {
       let width = try measure(task, bare, .own).width
       filling.scale = min(largestScale, max(1, width / plainWidth))
     }
+    filling.sheet = try sheet(of: task, filling)
     switch task.format {
     case .dot: return LayoutOutcome(filling: filling, bytes: [], messages: "")
     case .svg: return try draw(task, filling, format: "svg", .own)
     case .pdf: return try draw(task, filling, format: "pdf:cairo", .fonts)
     case .png:
       let size = try measure(task, filling, .fonts)
-      let longest = max(size.width, size.height) + 2 * task.pad
+      let longest =
+        filling.sheet.map { $0.paper.points.width / 72 }
+        ?? max(size.width, size.height) + 2 * task.pad
       filling.dotsPerInch = min(
         task.dotsPerInch, ((mostDots - 2) / longest * 100).rounded(.down) / 100)
       return try draw(task, filling, format: "png:cairo", .fonts)
     }
+  }
+
+  /// How large the drawing is made to fill the sheet that was asked for.
+  private static func sheet(
+    of task: LayoutTask, _ filling: DOTTemplate.Filling
+  ) throws(LayoutRefusal) -> DOTTemplate.Filling.Sheet? {
+    guard let paper = task.paper else { return nil }
+    let size = try measure(
+      task, filling, task.format == .svg || task.format == .dot ? .own : .fonts)
+    let zoom = paper.zoom(
+      width: size.width + 2 * task.pad, height: size.height + 2 * task.pad)
+    return DOTTemplate.Filling.Sheet(paper: paper, zoom: zoom)
   }
 
   /// Who measures text.

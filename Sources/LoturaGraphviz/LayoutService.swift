@@ -71,9 +71,9 @@ package struct LayoutService: Sendable {
     }
     let task = LayoutTask(
       template: template, engine: drawing.engine, starts: drawing.starts, format: options.format,
-      dotsPerInch: options.dotsPerInch, pad: drawing.pad)
+      dotsPerInch: options.dotsPerInch, pad: drawing.pad, paper: options.paper)
     let outcome: LayoutOutcome
-    if options.format == .dot, !template.hasHeader, drawing.starts == 1 {
+    if options.format == .dot, !template.hasHeader, drawing.starts == 1, options.paper == nil {
       outcome = LayoutOutcome(filling: DOTTemplate.Filling(), bytes: [], messages: "")
     } else {
       outcome = try layOut(task, drawing)

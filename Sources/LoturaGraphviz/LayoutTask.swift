@@ -12,6 +12,8 @@ struct LayoutTask: Hashable, Sendable {
   var dotsPerInch = 96.0
   /// Blank round the picture in inches.
   var pad = 0.35
+  /// The sheet that the picture fills; nil for none.
+  var paper: Paper?
 }
 
 /// What the child found.
@@ -82,6 +84,7 @@ extension LayoutTask {
     envelope.values["format"] = format.rawValue
     envelope.values["dots"] = String(dotsPerInch)
     envelope.values["pad"] = String(pad)
+    envelope.values["paper"] = paper?.rawValue
     return envelope
   }
 
@@ -94,7 +97,8 @@ extension LayoutTask {
     else { return nil }
     self.init(
       template: DOTTemplate(text: String(decoding: envelope.body, as: UTF8.self)),
-      engine: engine, starts: starts, format: format, dotsPerInch: dots, pad: pad)
+      engine: engine, starts: starts, format: format, dotsPerInch: dots, pad: pad,
+      paper: envelope.values["paper"].flatMap(Paper.init(rawValue:)))
   }
 }
 
@@ -105,6 +109,8 @@ extension LayoutOutcome {
     envelope.values["start"] = String(filling.start)
     envelope.values["scale"] = String(filling.scale)
     envelope.values["dots"] = filling.dotsPerInch.map { String($0) }
+    envelope.values["paper"] = filling.sheet?.paper.rawValue
+    envelope.values["zoom"] = filling.sheet.map { String($0.zoom) }
     envelope.values["bytes"] = String(bytes.count)
     return envelope
   }
@@ -118,6 +124,11 @@ extension LayoutOutcome {
     else { return nil }
     filling = DOTTemplate.Filling(
       start: start, scale: scale, dotsPerInch: envelope.number("dots"))
+    if let paper = envelope.values["paper"].flatMap(Paper.init(rawValue:)),
+      let zoom = envelope.number("zoom")
+    {
+      filling.sheet = DOTTemplate.Filling.Sheet(paper: paper, zoom: zoom)
+    }
     bytes = Array(envelope.body[..<count])
     messages = String(decoding: envelope.body[count...], as: UTF8.self)
   }

@@ -8,6 +8,8 @@ package struct PictureOptions: Hashable, Sendable {
   package var prefix: ClassName?
   /// Whether an SVG stands alone and brings its own style; inside a page the page has it.
   package var standsAlone = true
+  /// The sheet that the picture fills; nil: the picture is as large as its drawing.
+  package var paper: Paper?
   /// The date that a PDF carries as its own.
   package var date = Day(year: 2000, month: 1, day: 1)
 

@@ -60,14 +60,16 @@ struct SVGAttributes {
   /// where they were.
   static func numbers(_ text: String) -> String? { path(text, letters: "") }
 
-  /// The commands and numbers of a path, with two decimals.
-  static func path(_ text: String, letters: String = "MCLSQAZz") -> String? {
+  /// The commands and numbers of a path, with so many decimals.
+  static func path(
+    _ text: String, letters: String = "MCLSQAZz", places: Int = 2
+  ) -> String? {
     var out = ""
     var number = ""
     func flushed(_ number: String) -> String? {
       if number.isEmpty { return "" }
       guard let value = Double(number), value.isFinite, abs(value) < 1e9 else { return nil }
-      return plainNumber(value)
+      return plainNumber(value, places: places)
     }
     for character in text {
       if "0123456789.-+e".contains(character) {
@@ -92,14 +94,17 @@ struct SVGAttributes {
     return isName || isHex ? text : nil
   }
 
-  /// `scale(…) rotate(…) translate(…)` with two decimals, and without what changes nothing; nil for
+  /// `scale(…) rotate(…) translate(…)` with two decimals (a scale, which is multiplied by hundreds
+  /// of points, with four), and without what changes nothing; nil for
   /// anything else.
   static func transform(_ text: String) -> String? {
     var out: [String] = []
     for step in text.split(separator: ")") {
       let parts = step.split(separator: "(")
-      guard parts.count == 2, let numbers = numbers(String(parts[1])) else { return nil }
       let name = String(parts[0].drop { $0 == " " })
+      guard parts.count == 2,
+        let numbers = path(String(parts[1]), letters: "", places: name == "scale" ? 4 : 2)
+      else { return nil }
       guard ["scale", "rotate", "translate"].contains(name) else { return nil }
       if (name, numbers) != ("scale", "1 1") && (name, numbers) != ("rotate", "0") {
         out.append("\(name)(\(numbers))")

@@ -11,6 +11,7 @@ struct SVGPass {
   private let drawing: Drawing
   private let prefix: String
   private let standsAlone: Bool
+  private let paper: Paper?
   private var out = ""
   /// A group whose title, and so whose identity, is not yet known.
   private var pending: (kind: String, id: String)?
@@ -43,6 +44,7 @@ struct SVGPass {
     self.drawing = drawing
     prefix = options.prefix.map { $0.text + "-" } ?? ""
     standsAlone = options.standsAlone
+    paper = options.paper
   }
 }
 
@@ -128,7 +130,7 @@ extension SVGPass {
     }
     let caption = SVGCanvas.Caption(
       title: drawing.title, summary: drawing.summary, language: drawing.language)
-    out += SVGText.head(box: box, prefix: prefix, caption: caption)
+    out += SVGText.head(box: box, prefix: prefix, caption: caption, paper: paper)
     if standsAlone { out += Self.style }
   }
 

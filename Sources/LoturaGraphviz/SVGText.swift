@@ -3,15 +3,18 @@ enum SVGText {
   private static let fonts = "Arial, &quot;Liberation Sans&quot;, Helvetica, sans-serif"
 
   /// The beginning of a picture: its box, what it is called and says, its language and its fonts.
-  static func head(box: String, prefix: String, caption: SVGCanvas.Caption) -> String {
-    """
-    <svg xmlns="http://www.w3.org/2000/svg" viewBox="\(box)" \
-    lang="\(caption.language.rawValue)" role="img" \
-    aria-labelledby="\(prefix)t \(prefix)d" font-family="\(fonts)">
-    <title id="\(prefix)t">\(clean(caption.title))</title>
-    <desc id="\(prefix)d">\(clean(caption.summary))</desc>
+  static func head(
+    box: String, prefix: String, caption: SVGCanvas.Caption, paper: Paper? = nil
+  ) -> String {
+    let size = paper.map { "width=\"\($0.width)mm\" height=\"\($0.height)mm\" " } ?? ""
+    return """
+      <svg xmlns="http://www.w3.org/2000/svg" \(size)viewBox="\(box)" \
+      lang="\(caption.language.rawValue)" role="img" \
+      aria-labelledby="\(prefix)t \(prefix)d" font-family="\(fonts)">
+      <title id="\(prefix)t">\(clean(caption.title))</title>
+      <desc id="\(prefix)d">\(clean(caption.summary))</desc>
 
-    """
+      """
   }
 
   /// Cleaned and escaped; at most 2,000 characters. A NUL, which cannot occur here, is dropped.

@@ -14,29 +14,40 @@ public struct PartialDate: Hashable, Sendable {
 
   /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; nil if the text is none of them.
   public init?(_ text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard (1...3).contains(parts.count), zip(parts, [4, 2, 2]).allSatisfy({ $0.count == $1 }),
-      parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } })
-    else { return nil }
-    let numbers = parts.compactMap { Int($0) }
-    guard numbers.count == parts.count, (1...9999).contains(numbers[0]) else { return nil }
-    let months = numbers.count > 1 ? numbers[1]...numbers[1] : 1...12
-    guard (1...12).contains(months.lowerBound) else { return nil }
-    let lastOfMonth = Day.length(ofMonth: months.upperBound, in: numbers[0])
-    let days = numbers.count > 2 ? numbers[2]...numbers[2] : 1...lastOfMonth
-    let middleOfTwo =
-      numbers.count > 2
-      ? (months.lowerBound, days.lowerBound)
-      : numbers.count > 1 ? (months.lowerBound, 15) : (7, 1)
-    guard
-      let first = Day(year: numbers[0], month: months.lowerBound, day: days.lowerBound),
-      let last = Day(year: numbers[0], month: months.upperBound, day: days.upperBound),
-      let middle = Day(year: numbers[0], month: middleOfTwo.0, day: middleOfTwo.1)
+    guard let numbers = Self.numbers(text) else { return nil }
+    let (year, month, day) = numbers
+    let lastMonth = month ?? 12
+    guard (1...9999).contains(year), (1...12).contains(lastMonth),
+      let first = Day(year: year, month: month ?? 1, day: day ?? 1),
+      let last = Day(
+        year: year, month: lastMonth, day: day ?? Day.length(ofMonth: lastMonth, in: year)),
+      let middle = Day(year: year, month: month ?? 7, day: day ?? (month == nil ? 1 : 15))
     else { return nil }
     self.text = text
     firstDay = first
     lastDay = last
     self.middle = middle
+  }
+
+  /// The year, month and day that a text of 4, 7 or 10 bytes says; nil if it has another shape.
+  private static func numbers(_ text: String) -> (year: Int, month: Int?, day: Int?)? {
+    let count = text.utf8.count
+    guard count == 4 || count == 7 || count == 10 else { return nil }
+    var numbers = (0, 0, 0)
+    for (place, byte) in text.utf8.enumerated() {
+      if place == 4 || place == 7 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+        continue
+      }
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+      let digit = Int(byte - UInt8(ascii: "0"))
+      switch place {
+      case ..<4: numbers.0 = numbers.0 * 10 + digit
+      case ..<7: numbers.1 = numbers.1 * 10 + digit
+      default: numbers.2 = numbers.2 * 10 + digit
+      }
+    }
+    return (numbers.0, count >= 7 ? numbers.1 : nil, count == 10 ? numbers.2 : nil)
   }
 
   /// The date that is exactly this day.

@@ -98,7 +98,7 @@ extension ModelReader {
     if let part = parts["B"] {
       let found = fields(of: part, at: "/axes/B", keys: ["measures", "years"])
       whole(found, "years", "/axes/B", 0...100, into: &model.size.years)
-      codes(found, "measures", "/axes/B", into: &model.size.measures) {
+      codes((found, "measures", "/axes/B"), into: &model.size.measures) {
         $0.isEmpty ? nil : Figure.Measure($0)
       }
     }
@@ -143,9 +143,9 @@ extension ModelReader {
     let at = "/axes/H"
     let found = fields(
       of: tree, at: at, keys: ["strengths", "project", "groups", "decay_in_years"])
-    numbers(found, "strengths", at, Cooperation.Kind.allCases, into: &cooperation.strengths)
+    numbers((found, "strengths", at), Cooperation.Kind.allCases, into: &cooperation.strengths)
     number(found, "project", at, .share, into: &cooperation.project)
-    numbers(found, "groups", at, Group.Kind.allCases, into: &cooperation.groups)
+    numbers((found, "groups", at), Group.Kind.allCases, into: &cooperation.groups)
     number(found, "decay_in_years", at, .positive(to: 1000), into: &cooperation.decayInYears)
   }
 
@@ -159,7 +159,7 @@ extension ModelReader {
       number(found, middle, at, .positive(to: 1), into: &model.peaks.middle)
     }
     numbers(
-      parts, "saturation", "/terms", Term.saturated, .positive(to: 1), into: &model.saturation)
+      (parts, "saturation", "/terms"), Term.saturated, .positive(to: 1), into: &model.saturation)
   }
 
   private mutating func readModes(_ tree: ModelTree, into model: inout Model) {
@@ -189,9 +189,9 @@ extension ModelReader {
     if let part = found["terms"] {
       form.terms = weights(part, at: "\(pointer)/terms", over: form.terms, isDirected: false)
     }
-    codes(found, "gates", pointer, into: &form.gates, Gate.init(code:))
+    codes((found, "gates", pointer), into: &form.gates, Gate.init(code:))
     codes(
-      found, "questions", pointer, among: Question.Topic.allCases.map(\.rawValue),
+      (found, "questions", pointer), among: Question.Topic.allCases.map(\.rawValue),
       into: &form.questions, Question.Topic.init)
   }
 

@@ -92,9 +92,10 @@ extension ModelReader {
 
   /// Reads an object with one number a code.
   mutating func numbers<Code: RawRepresentable & Hashable>(
-    _ found: [String: ModelTree], _ key: String, _ parent: String, _ order: [Code],
+    _ place: (found: [String: ModelTree], key: String, parent: String), _ order: [Code],
     _ allowed: AllowedNumbers = .share, into values: inout [Code: Double]
   ) where Code.RawValue == String {
+    let (found, key, parent) = place
     guard let tree = found[key] else { return }
     let pointer = "\(parent)/\(key)"
     let members = fields(of: tree, at: pointer, keys: order.map(\.rawValue))
@@ -163,9 +164,10 @@ extension ModelReader {
 
   /// Reads a list of codes, if it is there; no code may stand twice.
   mutating func codes<Code: Hashable>(
-    _ found: [String: ModelTree], _ key: String, _ parent: String, among known: [String] = [],
-    into list: inout [Code], _ read: (String) -> Code?
+    _ place: (found: [String: ModelTree], key: String, parent: String),
+    among known: [String] = [], into list: inout [Code], _ read: (String) -> Code?
   ) {
+    let (found, key, parent) = place
     guard let tree = found[key] else { return }
     let pointer = "\(parent)/\(key)"
     guard case .array(let elements) = tree else {

@@ -1,4 +1,3 @@
-internal import CXlsxWriter
 internal import Glibc
 
 /// A description of a workbook to the bytes of an `.xlsx` file.

@@ -14,6 +14,7 @@ struct ExplainCommand: ParsableCommand {
 
       EXAMPLES
         lotura explain WIND GRID --data datasets/example
+        lotura explain WIND GRID --data datasets/example --kind alliance
         lotura explain gaia eiken --language es
       """)
 
@@ -23,6 +24,9 @@ struct ExplainCommand: ParsableCommand {
   var b: String
   @Option(help: "What the meeting is for: balanced, explore, deliver or learn.")
   var mode: Mode = .balanced
+  @Option(
+    help: "Whose sum is explained: matchmaking, a form, or all (the form proposed for the two).")
+  var kind: KindArgument = .matchmaking
   @OptionGroup var chance: ChanceOptions
   @OptionGroup var format: FormatOption
   @OptionGroup var common: CommonOptions
@@ -30,6 +34,7 @@ struct ExplainCommand: ParsableCommand {
   func run() throws {
     var explain = Explain(a: .init(a), b: .init(b))
     explain.request.mode = mode
+    explain.request.kind = kind.wanted
     explain.request.draws = chance.draws
     explain.request.seed = chance.seed
     try Run.answer(explain, common, common.choices(format: format.format))

@@ -9,14 +9,23 @@ import LoturaTables
 /// code.
 enum Run {
   /// Answers a question, shows it, and ends the process unless all is well.
-  static func answer(_ question: any Question, _ options: CommonOptions, _ choices: Choices) throws
-  {
+  ///
+  /// - Parameter binary: the format, where the answer is no text, so that no terminal is given it.
+  static func answer(
+    _ question: any Question, _ options: CommonOptions, _ choices: Choices, binary: String? = nil
+  ) throws {
     let surroundings = Run.surroundings()
+    let words = Words(choices.spoken(in: surroundings))
+    Interruption.answer(with: Trouble.interrupted.text(words))
     let exit: LoturaCommands.ExitCode
     do throws(Failure) {
+      let binary = binary ?? (choices.format == .xlsx ? Format.xlsx.rawValue : nil)
+      if let binary, choices.output == nil, isatty(STDOUT_FILENO) == 1 {
+        throw Failure(.usage, .needsOutput(format: binary), in: words.language)
+      }
       let answer = try question.answer(choices, in: surroundings)
       if !options.quiet { say(answer.remarks) }
-      try write(answer, choices, surroundings)
+      try write(answer, choices, in: words.language)
       exit = answer.exit
     } catch {
       say(error.sentences)
@@ -47,33 +56,42 @@ enum Run {
 
   /// Writes an answer to its file or folder, or to standard output.
   private static func write(
-    _ answer: Answer, _ choices: Choices, _ surroundings: Surroundings
+    _ answer: Answer, _ choices: Choices, in language: Language
   ) throws(Failure) {
-    guard let path = choices.output else { return put(answer.bytes, on: STDOUT_FILENO) }
-    do {
-      if let folder = answer.folder {
-        try FileOutput.write(folder.map { ($0.name, $0.bytes) }, toFolder: path)
-      } else {
-        try FileOutput.write(answer.bytes, to: path)
+    guard let path = choices.output else {
+      guard put(answer.bytes, on: STDOUT_FILENO) else {
+        throw Failure(.cannotWrite, .cannotWrite(path: "/dev/stdout"), in: language)
+      }
+      return
+    }
+    do throws(FileFailure) {
+      try Interruption.undisturbed { () throws(FileFailure) in
+        if let folder = answer.folder {
+          try FileOutput.write(folder.map { ($0.name, $0.bytes) }, toFolder: path)
+        } else {
+          try FileOutput.write(answer.bytes, to: path)
+        }
       }
     } catch {
-      throw Failure(
-        .cannotWrite, .cannotWrite(path: path), in: choices.spoken(in: surroundings))
+      throw Failure(.cannotWrite, .cannotWrite(path: path), in: language)
     }
   }
 
   /// Sentences for people, one a line, on standard error.
   static func say(_ sentences: [String]) {
-    for sentence in sentences { put(Array((sentence + "\n").utf8), on: STDERR_FILENO) }
+    // Where nobody can be told, there is nobody to tell it to.
+    for sentence in sentences { _ = put(Array((sentence + "\n").utf8), on: STDERR_FILENO) }
   }
 
-  /// All bytes, however many writes it takes; a reader that went away ends it.
-  private static func put(_ bytes: [UInt8], on descriptor: Int32) {
+  /// All bytes, however many writes it takes; whether all could be written.
+  private static func put(_ bytes: [UInt8], on descriptor: Int32) -> Bool {
     var rest = bytes[...]
     while !rest.isEmpty {
       let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      guard written > 0 else { return }
+      if written < 0, errno == EINTR { continue }
+      guard written > 0 else { return false }
       rest = rest.dropFirst(written)
     }
+    return true
   }
 }

@@ -99,9 +99,9 @@ enum SampleWords {
       "Zirkuluaren azalera eta zenbakia: bazkideak (zirkulu txikiak izenerako handituta) · letra: "
         + "sektorea"),
     .regionMembersUnknown: Row(
-      "Dashed circle with ?: number of members not known",
-      "Círculo discontinuo con ?: número de socios desconocido",
-      "Zirkulu etena ? batekin: bazkide kopurua ezezaguna"),
+      "Dashed box with ?: number of members not known",
+      "Recuadro discontinuo con ?: número de miembros desconocido",
+      "Lauki etena ? batekin: kide kopurua ezezaguna"),
     .regionUncertain: Row(
       "dashed: facts are missing, more than 25 points open",
       "discontinua: faltan datos, más de 25 puntos abiertos",
@@ -196,6 +196,27 @@ enum SampleWords {
       "No need is known yet: ask what they are looking for",
       "Todavía no se conoce ninguna necesidad: pregunte qué buscan",
       "Oraindik ez da beharrik ezagutzen: galdetu zer bilatzen duten"),
+    .flowCut: Row(
+      "The {n} of {total} needed capabilities that most ask for; those without an offer first",
+      "Las {n} capacidades más pedidas de {total}; primero las que nadie ofrece",
+      "Eskatzen diren {total} gaitasunetatik {n} eskatuenak; lehenik eskaintzarik gabekoak"),
+    .regionFaint: Row(
+      "Links with affinity below {threshold} are left out",
+      "Se omiten los vínculos de afinidad inferior a {threshold}",
+      "{threshold} baino afinitate txikiagoko loturak kendu dira"),
+    .ladderAllUncertain: Row(
+      "No joint is sure yet: facts are missing, more than 25 points open for each",
+      "Ninguna unión es segura todavía: faltan datos, más de 25 puntos abiertos en cada una",
+      "Oraindik ez dago lotune ziurrik: datuak falta dira, bakoitzean 25 puntu baino gehiago zehazteke"),
+    .ladderSpans: Row(
+      "grey with two numbers: may lie in more than one column",
+      "gris con dos números: puede estar en más de una columna",
+      "grisa bi zenbakirekin: zutabe batean baino gehiagotan egon daiteke"),
+    .regionAllUncertain: Row(
+      "No link is sure yet: facts are missing, more than 25 points open for each",
+      "Ningún vínculo es seguro todavía: faltan datos, más de 25 puntos abiertos en cada uno",
+      "Oraindik ez dago lotura ziurrik: datuak falta dira, bakoitzean 25 puntu baino gehiago zehazteke"
+    ),
     .flowUnasked: Row(
       "{n} capabilities are offered that nobody asked for; they are left out",
       "Hay {n} capacidades ofrecidas que nadie ha pedido; no se muestran",
@@ -262,12 +283,9 @@ enum SampleWords {
       "How close are the associations?", "¿Qué cercanas están las asociaciones?",
       "Zein hurbil daude elkarteak?"),
     .ladderSubtitle: Row(
-      "Joints further left are closer (likeness 0–100); the column says which form of cooperation "
-        + "is worth discussing",
-      "Más a la izquierda, más cercanas (parecido 0–100); la columna dice de qué forma de "
-        + "cooperación conviene hablar",
-      "Ezkerrago, hurbilago (antzekotasuna 0–100); zutabeak dio zein lankidetza-motaz hitz egitea "
-        + "komeni den"),
+      "Joints further left are closer (likeness 0–100); the columns are only a rough guide to what may be worth discussing",
+      "Más a la izquierda, más cercanas (parecido 0–100); las columnas solo orientan sobre qué puede valer la pena hablar",
+      "Ezkerrago, hurbilago (antzekotasuna 0–100); zutabeak gutxi gorabeherako gida dira, zertaz hitz egin jakiteko"),
     .ladderSummary: Row(
       "{associations}, joined from the most alike on; the first joint holds {names}: {score}.",
       "{associations}, unidas desde las más parecidas; la primera unión es {names}: {score}.",

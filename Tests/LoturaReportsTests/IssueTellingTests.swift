@@ -20,7 +20,8 @@ struct IssueTellingTests {
     .idTooLong, .idWithControlCharacter, .duplicateID(sheet: .partners, row: 7),
     .unknownID(nearest: "gaia"), .cycle(["a", "b"]), .unknownSheet(nearest: "needs"),
     .unknownColumn(nearest: "name"), .unknownTerritory, .repeatedRow(firstRow: 3),
-    .formulaWithoutValue, .nearDuplicate(sheet: .companies, id: "acme", name: "ACME"),
+    .formulaWithoutValue, .nearDuplicate(sheet: .companies, id: "acme", name: "ACME"), .errorValue,
+    .idWithBlankAround,
   ]
 
   /// A number for each case of `Problem`.
@@ -60,6 +61,8 @@ struct IssueTellingTests {
     case .repeatedRow: 31
     case .formulaWithoutValue: 32
     case .nearDuplicate: 33
+    case .errorValue: 34
+    case .idWithBlankAround: 35
     }
   }
 
@@ -71,7 +74,7 @@ struct IssueTellingTests {
 
   @Test("every problem has its own sentence in every language, with nothing left to fill")
   func everyProblem() {
-    #expect(Set(IssueTellingTests.problems.map(IssueTellingTests.number)) == Set(0...33))
+    #expect(Set(IssueTellingTests.problems.map(IssueTellingTests.number)) == Set(0...35))
     for language in Language.allCases {
       let tell = IssueTelling(Words(language))
       let messages = IssueTellingTests.problems.map {

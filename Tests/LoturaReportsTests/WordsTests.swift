@@ -88,16 +88,16 @@ struct WordsTests {
     let english = try WordsTests.catalogue(.english)
     let spanish = try WordsTests.catalogue(.spanish)
     let basque = try WordsTests.catalogue(.basque)
-    // Frames without words, and words that the languages share.
+    // Frames without words, and words that the languages share; single letters mark forms.
     let frames: Set = [
       "range", "showTitle", "formConditions", "gateLine", "inputLine", "changeLine", "no",
       "severityError", "total", "anonymousSector", "reasonSharedMembers",
     ]
-    for (key, text) in english where !frames.contains(key) {
+    for (key, text) in english where !frames.contains(key) && text.count > 1 {
       #expect(spanish[key] != text, "\(key) in Spanish")
       #expect(basque[key] != text, "\(key) in Basque")
     }
-    for (key, text) in spanish where !frames.contains(key) {
+    for (key, text) in spanish where !frames.contains(key) && text.count > 1 {
       #expect(basque[key] != text, "\(key)")
     }
   }

@@ -125,7 +125,7 @@ struct XLSXHostileTests {
         == true)
   }
 
-  @Test("more tabs, or more parts named by one, than any workbook has are refused")
+  @Test("a workbook of more tabs than anybody has is refused, all of them one part or not")
   func tabs() {
     let tab = "<sheet name='s' id='rId1'/>"
     let tabs = String(repeating: tab, count: 5001)

@@ -36,7 +36,8 @@ struct GlossaryTests {
         $0[4].split(separator: ",").map { word in String(word.filter { $0.isLetter }).lowercased() }
       }.filter { !$0.isEmpty })
     #expect(!ruledOut.isEmpty)
-    for source in try Repository.sources() {
+    // The structure layer has no word of the field: a cluster of a drawing is none of ours.
+    for source in try Repository.sources() where !source.path.contains("/LoturaGraphviz/") {
       for line in source.lines {
         guard
           let match = line.firstMatch(of: /^\s*(?:public |package )?(?:struct|enum|class) (\w+)/)

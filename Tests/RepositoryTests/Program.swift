@@ -30,9 +30,10 @@ struct Program {
     return folder
   }
 
-  /// Runs `lotura` with these arguments in a folder, in a plain environment.
+  /// Runs `lotura`, or another program, with these arguments in a folder, in a plain environment.
   static func run(
-    _ arguments: [String], in folder: URL, environment: [String: String] = [:]
+    _ arguments: [String], in folder: URL, environment: [String: String] = [:],
+    executable: URL = Program.executable
   ) throws -> Outcome {
     let process = Process()
     process.executableURL = executable
@@ -41,7 +42,7 @@ struct Program {
     process.environment = ["PATH": "/usr/bin:/bin", "LANG": "C"].merging(environment) { $1 }
     process.standardInput = FileHandle.nullDevice
     let errorFile = folder.appendingPathComponent("stderr-\(UUID().uuidString)")
-    FileManager.default.createFile(atPath: errorFile.path, contents: nil)
+    try Data().write(to: errorFile)
     process.standardError = try FileHandle(forWritingTo: errorFile)
     let pipe = Pipe()
     process.standardOutput = pipe

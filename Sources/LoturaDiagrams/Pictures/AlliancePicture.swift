@@ -49,7 +49,7 @@ package struct AlliancePicture: Sendable {
     let candidates = placedPairs
     let backbone = Backbone(
       of: candidates.map { Backbone.Link($0.a, $0.b, strength: $0.pair.fit.used) },
-      nodeCount: subjects.count, measure: Backbone.Measure(ofEach: 1, perNode: 1.25))
+      nodeCount: subjects.count, measure: Backbone.Measure(ofEach: 1, perNode: 0.9))
     let drawn = backbone.kept.map { candidates[$0] }
     let linked = Set(drawn.flatMap { [$0.a, $0.b] })
     let scene = Scene(

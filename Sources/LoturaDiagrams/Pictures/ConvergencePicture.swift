@@ -72,12 +72,18 @@ extension ConvergencePicture {
         words.text(
           .heatmapCut, [.n: String(Self.mostLeaves), .total: String(subjects.count)]))
     }
-    let legend =
-      ladder.hasUncertain
-      ? [
+    var legend: [LegendMark] = []
+    if ladder.isAllUncertain {
+      legend.append(LegendMark(.none, words.text(.ladderAllUncertain)))
+    } else if ladder.hasUncertain {
+      legend.append(
         LegendMark(
-          .dashes(settings.theme.edges.weak, width: 3), words.text(.ladderUncertain))
-      ] : []
+          .dashes(settings.theme.edges.weak, width: 3), words.text(.ladderUncertain)))
+    }
+    if ladder.hasSpanning {
+      legend.append(
+        LegendMark(.line(settings.theme.muted, width: 3), words.text(.ladderSpans)))
+    }
     return settings.header(title: words.text(.ladderTitle), subtitle: subtitle, legend: [legend])
   }
 

@@ -21,7 +21,7 @@ struct EgoCard: Sendable {
     var rows: [[HTMLLabel.Cell]] = [[Self.top(names, match.score, theme)]]
     rows.append([Self.bar(match.score, color: theme.categoryBorder(rank), theme)])
     let small = Self.notes(match, settings)
-    rows += small.map { [Self.line($0, size: 12, color: theme.muted)] }
+    rows += small.map { [Self.line($0, size: 12.5, color: theme.muted)] }
     let reasons = match.reasons.prefix(2).flatMap {
       WrappedText.lines($0, width: Self.width, size: 13, limit: 3)
     }
@@ -99,9 +99,9 @@ struct EgoCard: Sendable {
           .likely,
           [.low: String(match.score.lowPoints), .high: String(match.score.highPoints)])
     let both = "\(sector) · \(range)"
-    if LabelMeasure.width(both, size: 12) <= width { return [both] }
-    return WrappedText.lines(sector, width: width, size: 12, limit: 1)
-      + WrappedText.lines(range, width: width, size: 12, limit: 2)
+    if LabelMeasure.width(both, size: 12.5) <= width { return [both] }
+    return WrappedText.lines(sector, width: width, size: 12.5, limit: 1)
+      + WrappedText.lines(range, width: width, size: 12.5, limit: 2)
   }
 
   private static func line(

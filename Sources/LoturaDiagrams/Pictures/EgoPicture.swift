@@ -48,6 +48,7 @@ package struct EgoPicture: Sendable {
     var drawing = settings.drawing(
       header: header(settings, shown), summary: summary(settings, shown), engine: .neato)
     drawing.attributes = [.lines(.straight), .overlap(.keep)]
+    let allUncertain = shown.allSatisfy { $0.score.isUncertain }
     let center = drawing.add(hubNode(groups, settings))
     for (match, (card, place)) in zip(shown, zip(cards, ring.places)) {
       let node = drawing.add(
@@ -59,7 +60,7 @@ package struct EgoPicture: Sendable {
           center, node,
           [
             .color(settings.theme.edges.weak), .penWidth(2 + 8 * match.score.used),
-            .stroke(match.score.isUncertain ? .dashed : .solid),
+            .stroke(match.score.isUncertain && !allUncertain ? .dashed : .solid),
           ],
           about: About(
             tooltip:
@@ -73,7 +74,7 @@ package struct EgoPicture: Sendable {
 
 extension EgoPicture {
   /// Diameter of the circle in the middle, in inches.
-  private static let hubDiameter = 1.85
+  private static let hubDiameter = 1.7
 
   private func hubNode(_ groups: SectorGroups, _ settings: PictureSettings) -> Drawing.Node {
     let theme = settings.theme
@@ -122,7 +123,10 @@ extension EgoPicture {
     if shown.contains(where: { !$0.score.isExact }) {
       legend.append(LegendMark(.none, words.text(.egoRange)))
     }
-    if shown.contains(where: { $0.score.isUncertain }) {
+    // Where every match is uncertain dashes tell nothing; it is said once.
+    if !shown.isEmpty, shown.allSatisfy({ $0.score.isUncertain }) {
+      legend.append(LegendMark(.none, words.text(.regionAllUncertain)))
+    } else if shown.contains(where: { $0.score.isUncertain }) {
       legend.append(
         LegendMark(.dashes(theme.edges.weak, width: 4), words.text(.regionUncertain)))
     }

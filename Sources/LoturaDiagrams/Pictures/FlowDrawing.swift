@@ -13,7 +13,7 @@ struct FlowDrawing: Sendable {
     self.scene = scene
     self.settings = settings
     size = BoxSize(
-      of: scene.claims.map { scene.picture.subjects[$0.subject].label }, fontSize: 16)
+      of: scene.claims.map { scene.picture.subjects[$0.subject].label }, fontSize: 16, margin: 9)
     let texts = scene.capabilities.map { FlowDrawing.text(of: $0, scene, settings) }
     let widths = texts.map { text in
       max(
@@ -114,9 +114,9 @@ struct FlowDrawing: Sendable {
       } + text.note.map { [HTMLLabel.Cell(.run($0, size: Self.noteSize, color: gapColor))] }
     let height =
       (1.2 * (Self.nameSize * Double(text.name.count) + Self.noteSize * Double(text.note.count))
-        + 18) / 72
+        + 14) / 72
     var attributes: [Drawing.NodeAttribute] = [
-      .shape(.box), .fixedSize(true), .width(capabilityWidth), .height(max(0.6, height)),
+      .shape(.box), .fixedSize(true), .width(capabilityWidth), .height(max(0.5, height)),
     ]
     if scene.gaps.contains(capability) {
       attributes += [.border(gapColor), .stroke(.dashed), .penWidth(2)]

@@ -49,6 +49,9 @@ package struct FlowPicture: Sendable {
   /// a capability is offered by none.
   package let untold: Int
 
+  /// More capabilities than this do not fit on a page: those without an offer and the most asked
+  /// for are drawn.
+  package static let mostCapabilities = 10
   /// More boxes than this, and only the strongest claims are drawn.
   package static let mostNodes = 150
   /// More lines than this, and only the strongest claims are drawn.
@@ -73,7 +76,7 @@ package struct FlowPicture: Sendable {
       header: header(settings, scene), summary: summary(settings, scene), engine: .dot,
       isDirected: true)
     drawing.attributes = [
-      .rankDirection(.rightwards), .nodeSeparation(0.2), .rankSeparation(2.2),
+      .rankDirection(.rightwards), .nodeSeparation(0.12), .rankSeparation(3),
       .lines(scene.claims.count > 150 ? .straight : .smooth),
     ]
     FlowDrawing(scene, settings).draw(in: &drawing)
@@ -85,6 +88,12 @@ extension FlowPicture {
   private func header(_ settings: PictureSettings, _ scene: FlowScene) -> Header {
     let (words, theme) = (settings.words, settings.theme)
     var subtitle = [words.text(scene.claims.isEmpty ? .flowNone : .flowSubtitle)]
+    if scene.capabilities.count < scene.neededInAll {
+      subtitle.append(
+        words.text(
+          .flowCut,
+          [.n: String(scene.capabilities.count), .total: String(scene.neededInAll)]))
+    }
     if scene.isCut {
       subtitle.append(words.text(.strongestKept, [.n: String(scene.claims.count)]))
     }

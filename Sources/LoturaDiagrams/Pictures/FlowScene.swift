@@ -19,6 +19,8 @@ struct FlowScene: Sendable {
   let claims: [PlacedClaim]
   /// Places of the capabilities drawn, ascending.
   let capabilities: [Int]
+  /// How many capabilities somebody needs, drawn or not.
+  let neededInAll: Int
   /// Capabilities drawn that no offer reaches.
   let gaps: Set<Int>
   /// How many offered capabilities are left out because nobody needs them.
@@ -48,14 +50,34 @@ struct FlowScene: Sendable {
     let needs = placed(picture.needs, isNeed: true)
     let offers = placed(picture.offers, isNeed: false)
     let needed = Set(needs.map(\.capability))
-    let all = needs + offers.filter { needed.contains($0.capability) }
+    let offered = Set(offers.map(\.capability))
+    let shown = Self.mostWanted(needs, offered: offered)
+    neededInAll = needed.count
+    let all =
+      needs.filter { shown.contains($0.capability) }
+      + offers.filter { shown.contains($0.capability) }
     claims = Self.strongest(all)
     isCut = claims.count < all.count
     self.capabilities = Set(claims.map(\.capability)).sorted()
     // A gap is judged by all offers, not by those that happen to be drawn.
-    let offered = Set(offers.map(\.capability))
     gaps = Set(self.capabilities).subtracting(offered)
     unneeded = offered.subtracting(needed).count
+  }
+
+  /// The capabilities that fit on a page: first those without an offer, then those that most ask
+  /// for, by how many need them, then by how much.
+  private static func mostWanted(_ needs: [PlacedClaim], offered: Set<Int>) -> Set<Int> {
+    var askers: [Int: (count: Int, level: Double)] = [:]
+    for need in needs {
+      let known = askers[need.capability] ?? (0, 0)
+      askers[need.capability] = (known.count + 1, known.level + need.level)
+    }
+    func weight(_ capability: Int) -> (Int, Int, Double, Int) {
+      let asked = askers[capability] ?? (0, 0)
+      return (offered.contains(capability) ? 0 : 1, asked.count, asked.level, -capability)
+    }
+    let order = askers.keys.sorted { weight($0) > weight($1) }
+    return Set(order.prefix(FlowPicture.mostCapabilities))
   }
 
   /// The strongest claims that stay within the largest numbers of boxes and lines, in the given

@@ -9,8 +9,8 @@ package struct HeatmapPicture: Sendable {
   /// How like each two are, by their places in `subjects`.
   package let likeness: LikenessMatrix
 
-  /// More rows than this, and each cell is placed by us instead of by a table's layout.
-  package static let mostTableRows = 40
+  /// More rows than this, and an SVG is written without Graphviz.
+  package static let mostNodeRows = 40
 
   /// Associations and their likeness; the table is as large as the list.
   package init(subjects: [PictureSubject], likeness: LikenessMatrix) {
@@ -23,14 +23,13 @@ package struct HeatmapPicture: Sendable {
   package static let mostRows = 120
 
   /// Whether an SVG of the picture is to be drawn by `canvas`, without a layout.
-  package var isLarge: Bool { subjects.count > Self.mostTableRows }
+  package var isLarge: Bool { subjects.count > Self.mostNodeRows }
 
-  /// The picture; a large one as single boxes at places of our own, for PNG, PDF and DOT.
+  /// The picture: single boxes at places of our own, so that each tells its pair.
   package func drawing(_ settings: PictureSettings) -> Drawing {
     var drawing = settings.drawing(
-      header: header(settings), summary: summary(settings), engine: isLarge ? .fixed : .dot)
-    let grid = grid(settings)
-    if isLarge { grid.addCells(to: &drawing) } else { grid.addTable(to: &drawing) }
+      header: header(settings), summary: summary(settings), engine: .fixed)
+    grid(settings).addCells(to: &drawing)
     return drawing
   }
 
@@ -62,7 +61,7 @@ extension HeatmapPicture {
     let border = theme.name == .dark ? nil : Color?.some(theme.nodeBorder)
     var legend = theme.heat.indices.map { step in
       let words = step == 0 ? "0–9" : step == 7 ? "70–100" : "\(step * 10)–\(step * 10 + 9)"
-      return LegendMark(.swatch(theme.heat[step].color, border: border), words)
+      return LegendMark(.swatch(theme.heat(step: step).color, border: border), words)
     }
     if known.count < pairs.count {
       legend.append(LegendMark(.none, "?  \(words.text(.heatmapUnknown))"))

@@ -38,6 +38,16 @@ struct Ladder: Sendable {
   /// Whether some joint's likeness is uncertain or unknown.
   var hasUncertain: Bool { plan.joints.contains { $0.likeness?.isUncertain ?? true } }
 
+  /// Whether every joint is uncertain: then dashes tell nothing, and it is said once.
+  var isAllUncertain: Bool {
+    !plan.joints.isEmpty && plan.joints.allSatisfy { $0.likeness?.isUncertain ?? false }
+  }
+
+  /// Whether some joint may lie in more than one column.
+  var hasSpanning: Bool {
+    plan.joints.contains { $0.likeness.map { column(of: $0) == nil } ?? false }
+  }
+
   /// The two groups joined first, with their likeness; nil where nothing is joined.
   var closest: (names: String, likeness: Estimate?)? {
     let best = plan.joints.max { ($0.likeness?.used ?? -1) < ($1.likeness?.used ?? -1) }
@@ -78,9 +88,17 @@ extension Ladder {
     return columns
   }
 
-  /// The colour of a likeness: that of its column.
-  private func color(of likeness: Double) -> Color {
-    columns.first { likeness >= $0.to }?.color ?? settings.theme.muted
+  /// The column in which a likeness lies with its whole range, where a range is shown; nil: it may
+  /// lie in several, and a colour would claim more than is known.
+  private func column(of likeness: Estimate) -> Int? {
+    func column(_ share: Double) -> Int? { columns.firstIndex { share >= $0.to } }
+    guard likeness.showsRange else { return column(likeness.used) }
+    let low = column(likeness.low)
+    return low == column(likeness.high) ? low : nil
+  }
+
+  private func color(of likeness: Estimate?) -> Color {
+    likeness.flatMap(column).map { columns[$0].color } ?? settings.theme.muted
   }
 
   private func addColumns(to drawing: inout Drawing) {
@@ -123,9 +141,9 @@ extension Ladder {
   }
 
   private func addLines(of joint: LadderPlan.Joint, to drawing: inout Drawing) {
-    let color = joint.likeness.map { self.color(of: $0.used) } ?? settings.theme.muted
+    let color = color(of: joint.likeness)
     let stroke: Drawing.Stroke =
-      joint.likeness.map { $0.isUncertain ? .dashed : .solid } ?? .dotted
+      joint.likeness.map { $0.isUncertain && !isAllUncertain ? .dashed : .solid } ?? .dotted
     let look: [Drawing.EdgeAttribute] = [.color(color), .stroke(stroke), .penWidth(3)]
     let about = About(tooltip: told(joint), kinds: ["k-link"])
     for end in [joint.first, joint.second] {
@@ -150,7 +168,7 @@ extension Ladder {
 
   private func addBead(of joint: LadderPlan.Joint, to drawing: inout Drawing) {
     let theme = settings.theme
-    let color = joint.likeness.map { self.color(of: $0.used) } ?? theme.muted
+    let color = color(of: joint.likeness)
     let text = joint.likeness?.shown ?? "?"
     let width = (LabelMeasure.width(text, size: 13, bold: true) + 10) / 72
     drawing.add(
@@ -174,15 +192,11 @@ extension Ladder {
         .text(.run(String(ten * 10), size: 13, color: settings.theme.muted)),
         at: LadderPlan.Place(x: x, y: y), about: .ornament, in: &drawing)
     }
-    let caption = HTMLLabel.Cell(
-      .run(settings.words.text(.ladderAxis), size: 13, color: settings.theme.muted)
-    ) {
-      $0.align = .right
-      $0.width = nameWidth * 72
-    }
+    let caption = settings.words.text(.ladderAxis)
+    let width = LabelMeasure.width(caption, size: 13) / 72
     addText(
-      .table(HTMLLabel.Table([[caption]])), at: LadderPlan.Place(x: -nameWidth / 2 - 0.2, y: y),
-      about: .ornament, in: &drawing)
+      .text(.run(caption, size: 13, color: settings.theme.muted)),
+      at: LadderPlan.Place(x: -width / 2 - 0.3, y: y), about: .ornament, in: &drawing)
   }
 
   private func addText(

@@ -46,7 +46,7 @@ struct LadderPlan: Sendable {
   init(_ dendrogram: Dendrogram, width: Double) {
     self.width = width
     leaves = dendrogram.leaves
-    step = leaves.count > 40 ? 0.33 : 0.42
+    step = leaves.count > 40 ? 0.33 : leaves.count > 16 ? 0.36 : 0.42
     let all = dendrogram.tree.map(Self.joints) ?? []
     let known = all.compactMap { $0.likeness?.used }
     let hasUnknown = all.contains { $0.likeness == nil }

@@ -39,15 +39,19 @@ package struct RegionPicture: Sendable {
 
   /// The picture.
   package func drawing(_ settings: PictureSettings) -> Drawing {
-    let known = knownLinks
+    let (known, hidesFaint) = knownLinks
     let backbone = Backbone(
       of: known.map { Backbone.Link($0.a, $0.b, strength: $0.affinity.used) },
-      nodeCount: subjects.count)
+      nodeCount: subjects.count, measure: Backbone.Measure(perNode: 1.7))
     let drawn = backbone.kept.map { known[$0] }
+    // Where every link is uncertain dashes tell nothing; the legend says it once.
+    let tellsUncertain = !drawn.allSatisfy { $0.affinity.isUncertain }
     let groups = SectorGroups(of: subjects)
     let circles = Circles(of: subjects)
     var drawing = settings.drawing(
-      header: header(settings, backbone, drawn, groups, circles),
+      header: header(
+        settings, backbone, drawn, hidesFaint: hidesFaint,
+        legend: legend(settings, drawn, groups, circles)),
       summary: summary(settings, drawn),
       engine: subjects.count > Self.mostForSprings ? .sfdp : .neato)
     drawing.attributes = drawing.engine == .neato ? [.lines(.straight), .overlap(.keep)] : []
@@ -62,7 +66,9 @@ package struct RegionPicture: Sendable {
     for link in drawn {
       drawing.add(
         Drawing.Edge(
-          nodes[link.a], nodes[link.b], line(link.affinity, settings.theme),
+          nodes[link.a], nodes[link.b],
+          line(
+            link.affinity, isDashed: tellsUncertain && link.affinity.isUncertain, settings.theme),
           about: about(link, settings)))
     }
     return drawing
@@ -78,7 +84,7 @@ private struct PlacedLink {
 
 extension RegionPicture {
   /// The links whose two ends are drawn and of whose affinity something is known.
-  private var knownLinks: [PlacedLink] {
+  private var allLinks: [PlacedLink] {
     let places = Dictionary(
       subjects.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     return links.compactMap { link in
@@ -87,6 +93,17 @@ extension RegionPicture {
       }
       return PlacedLink(a: a, b: b, affinity: link.affinity)
     }
+  }
+
+  /// Below this affinity two associations have next to nothing in common: a line would only say
+  /// that everybody needs two. Where all links are so faint they are drawn nevertheless.
+  static let faint = 0.1
+
+  /// The links that may be drawn, and whether faint ones were left out.
+  private var knownLinks: (links: [PlacedLink], hidesFaint: Bool) {
+    let all = allLinks
+    let clear = all.filter { $0.affinity.used >= Self.faint }
+    return clear.isEmpty || clear.count == all.count ? (all, false) : (clear, true)
   }
 
   /// Closer where the affinity is greater.
@@ -121,10 +138,12 @@ extension RegionPicture {
       tooltip: "\(subject.fullName) · \(sector) · \(settings.words.members(subject.members))",
       kinds: ["k-association", ClassName("sector-\(groups.letter(of: subject))")],
       link: subject.link)
+    let shape: [Drawing.NodeAttribute] =
+      circle.height.map { [.shape(.box), .height($0)] } ?? [.shape(.circle)]
     return Drawing.Node(
       .html(.table(HTMLLabel.Table(rows))),
-      [
-        .shape(.circle), .fixedSize(true), .width(circle.diameter), .fill(fill.color),
+      shape + [
+        .fixedSize(true), .width(circle.diameter), .fill(fill.color),
         .border(border(rank, isKnown: subject.members != nil, theme)),
         .stroke(subject.members == nil ? .dashed : .solid),
         .penWidth(subject.members == nil ? 2 : theme.name == .print ? 1.6 : 1.2),
@@ -137,13 +156,14 @@ extension RegionPicture {
     return isKnown ? theme.nodeBorder : theme.ink
   }
 
-  private func line(_ affinity: Estimate, _ theme: Theme) -> [Drawing.EdgeAttribute] {
+  private func line(_ affinity: Estimate, isDashed: Bool, _ theme: Theme) -> [Drawing.EdgeAttribute]
+  {
     let color =
       affinity.used >= 0.6
       ? theme.edges.strong : affinity.used >= 0.45 ? theme.edges.middle : theme.edges.weak
     return [
       .color(color), .penWidth(Self.width(of: affinity.used)),
-      .stroke(affinity.isUncertain ? .dashed : .solid),
+      .stroke(isDashed ? .dashed : .solid),
     ]
   }
 
@@ -174,8 +194,8 @@ extension RegionPicture {
   }
 
   private func header(
-    _ settings: PictureSettings, _ backbone: Backbone, _ drawn: [PlacedLink],
-    _ groups: SectorGroups, _ circles: Circles
+    _ settings: PictureSettings, _ backbone: Backbone, _ drawn: [PlacedLink], hidesFaint: Bool,
+    legend: [[LegendMark]]
   ) -> Header {
     let words = settings.words
     let fillings = [
@@ -188,10 +208,12 @@ extension RegionPicture {
       : backbone.isWhole
         ? .regionAll : backbone.threshold == nil ? .regionStrongest : .regionBackbone
     var subtitle = [words.text(shown, fillings)]
+    if hidesFaint {
+      subtitle.append(words.text(.regionFaint, [.threshold: words.decimal(Self.faint)]))
+    }
     if backbone.isCut { subtitle.append(words.text(.strongestKept, [.n: String(drawn.count)])) }
     return settings.header(
-      title: words.text(.regionTitle), subtitle: subtitle,
-      legend: legend(settings, drawn, groups, circles))
+      title: words.text(.regionTitle), subtitle: subtitle, legend: legend)
   }
 
   private func legend(
@@ -207,7 +229,9 @@ extension RegionPicture {
             .line(theme.edges.strong, width: Self.width(of: share)), words.decimal(share)))
       }
     }
-    if drawn.contains(where: { $0.affinity.isUncertain }) {
+    if drawn.allSatisfy({ $0.affinity.isUncertain }), !drawn.isEmpty {
+      lines.append(LegendMark(.none, words.text(.regionAllUncertain)))
+    } else if drawn.contains(where: { $0.affinity.isUncertain }) {
       lines.append(
         LegendMark(.dashes(theme.edges.strong, width: 2.5), words.text(.regionUncertain)))
     }

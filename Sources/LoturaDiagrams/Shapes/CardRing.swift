@@ -14,7 +14,7 @@ struct CardRing: Sendable {
   /// Room between two cards in inches.
   static let gap = 0.28
   /// Room between the hub and a card in inches.
-  static let reach = 0.55
+  static let reach = 0.45
 
   /// Places for cards of these sizes (inches) round a hub of this diameter (inches).
   init(_ sizes: [(width: Double, height: Double)], hub: Double) {
@@ -39,7 +39,33 @@ struct CardRing: Sendable {
         }
       }
     }
+    if let frame = Self.frame(sizes, hub: hub), Self.areClear(frame.places, sizes, hub: hub),
+      frame.cost < best?.cost ?? .infinity
+    {
+      best = frame
+    }
     places = best?.places ?? Self.points(sizes.count, 3 * least.rx, 4 * least.ry, unit: (1, 1))
+  }
+
+  /// Places in three columns round the hub: three above, the others below and in pairs at the
+  /// sides, as wide as the page. Six cards or more; an ellipse of so many wide cards is far wider.
+  private static func frame(
+    _ sizes: [(width: Double, height: Double)], hub: Double
+  ) -> (places: [Drawing.Point], cost: Double)? {
+    guard sizes.count >= 6, let width = sizes.map(\.width).max(),
+      let height = sizes.map(\.height).max()
+    else { return nil }
+    let below = sizes.count % 2 == 0 ? 3 : 2
+    let beside = (sizes.count - 3 - below) / 2
+    let step = height + gap
+    let x = max(width + gap, hub / 2 + reach + width / 2, (MapPlan.page.x - width) / 2)
+    let y = max(hub / 2 + reach + height / 2, step * (Double(beside) + 1) / 2)
+    let sides = (0..<beside).map { step * (Double(beside - 1) / 2 - Double($0)) }
+    let foot = below == 3 ? [x, 0, -x] : [x / 2, -x / 2]
+    var points = [(0, y), (x, y)] + sides.map { (x, $0) }
+    points += foot.map { ($0, -y) } + sides.reversed().map { (-x, $0) } + [(-x, y)]
+    let cost = max((2 * x + width) / MapPlan.page.x, (2 * y + height) / MapPlan.page.y)
+    return (points.map { Drawing.Point(x: rounded($0.0), y: rounded($0.1)) }, cost)
   }
 
   /// `count` points at equal distances along the ellipse, clockwise; the first at the top, or at

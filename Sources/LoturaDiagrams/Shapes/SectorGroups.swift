@@ -1,11 +1,12 @@
 import LoturaNetwork
 
-/// Which sectors of a picture get a colour: the six with most associations; the others are grey.
+/// Which sectors of a picture get a colour: the six with most associations, of equal ones those with
+/// most members; the others are grey.
 /// Each has a letter as well, so that nothing is told by colour alone.
 package struct SectorGroups: Hashable, Sendable {
   /// How many sectors get a colour of their own.
   package static let colored = 6
-  /// The sectors, the largest first; ties by id.
+  /// The sectors, the largest first; ties by members, then by id.
   package let sectors: [PictureSector]
   /// Whether some subject's sector is unknown.
   package let hasUnknown: Bool
@@ -15,13 +16,16 @@ package struct SectorGroups: Hashable, Sendable {
   package init(of subjects: [PictureSubject]) {
     var sizes: [Sector.ID: Int] = [:]
     var named: [Sector.ID: PictureSector] = [:]
-    for sector in subjects.compactMap(\.sector) {
+    var members: [Sector.ID: Int] = [:]
+    for subject in subjects {
+      guard let sector = subject.sector else { continue }
       sizes[sector.id, default: 0] += 1
+      members[sector.id, default: 0] += subject.members ?? 0
       named[sector.id] = named[sector.id] ?? sector
     }
     let order = named.keys.sorted { one, other in
-      let (larger, smaller) = (sizes[one] ?? 0, sizes[other] ?? 0)
-      return larger == smaller ? one < other : larger > smaller
+      let ranks = [one, other].map { (sizes[$0] ?? 0, members[$0] ?? 0) }
+      return ranks[0] == ranks[1] ? one < other : ranks[0] > ranks[1]
     }
     sectors = order.compactMap { named[$0] }
     ranks = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })

@@ -31,7 +31,9 @@ package enum PictureWord: String, CaseIterable, Hashable, Sendable {
   case regionArea = "pictureRegionArea"
   case regionAreaEnlarged = "pictureRegionAreaEnlarged"
   case regionMembersUnknown = "pictureRegionMembersUnknown"
+  case regionAllUncertain = "pictureRegionAllUncertain"
   case regionUncertain = "pictureRegionUncertain"
+  case regionFaint = "pictureRegionFaint"
 
   // One association and those it should meet
   case egoTitle = "pictureEgoTitle"
@@ -67,6 +69,7 @@ package enum PictureWord: String, CaseIterable, Hashable, Sendable {
   // Needs and offers
   case flowTitle = "pictureFlowTitle"
   case flowSubtitle = "pictureFlowSubtitle"
+  case flowCut = "pictureFlowCut"
   case flowNone = "pictureFlowNone"
   case flowUnasked = "pictureFlowUnasked"
   case flowUnaskedOne = "pictureFlowUnaskedOne"
@@ -97,6 +100,8 @@ package enum PictureWord: String, CaseIterable, Hashable, Sendable {
   case ladderJointUnknown = "pictureConvergenceJointUnknown"
   case ladderAxis = "pictureConvergenceAxis"
   case ladderUncertain = "pictureConvergenceUncertain"
+  case ladderAllUncertain = "pictureConvergenceAllUncertain"
+  case ladderSpans = "pictureConvergenceSpans"
   case ladderDelicate = "pictureConvergenceColumnDelicate"
   case ladderConvergence = "pictureConvergenceColumnConvergence"
   case ladderAlliance = "pictureConvergenceColumnAlliance"

@@ -32,6 +32,8 @@ package struct Document: Hashable, Sendable {
     /// Points under each other, numbered or not.
     case list([String], isNumbered: Bool)
     case table(DocumentTable)
+    /// A table for those who check every number: HTML folds it up, text and Markdown leave it out.
+    case details(DocumentTable)
     /// Small print at the end: the data, the day, the audience.
     case footnote(String)
   }
@@ -58,6 +60,8 @@ package struct DocumentTable: Hashable, Sendable {
   package var rows: [[Cell]]
   /// Whether the last row is a sum, to be set apart.
   package var hasTotal: Bool
+  /// How much of it a terminal shows; nil: all. Every other format holds all.
+  package var terminalLimit: Limit?
 
   /// A table; every row has a cell for each column.
   package init(_ caption: String, columns: [Column], rows: [[Cell]], hasTotal: Bool = false) {
@@ -66,6 +70,41 @@ package struct DocumentTable: Hashable, Sendable {
     self.columns = columns
     self.rows = rows
     self.hasTotal = hasTotal
+  }
+
+  /// The most rows and columns that are shown of a table, each at least 1.
+  package struct Limit: Hashable, Sendable {
+    /// Rows, from the first.
+    package var rows: Int
+    /// Columns, from the left.
+    package var columns: Int
+
+    /// The most rows and columns.
+    package init(rows: Int, columns: Int) {
+      self.rows = rows
+      self.columns = columns
+    }
+  }
+
+  /// The table without the columns in which no row has anything. O(cells).
+  package var withoutEmptyColumns: DocumentTable {
+    let kept = columns.indices.filter { column in rows.contains { $0[column] != .empty } }
+    var table = self
+    table.columns = kept.map { columns[$0] }
+    table.rows = rows.map { row in kept.map { row[$0] } }
+    return table
+  }
+
+  /// What a terminal shows of it; nil: all.
+  package var cut: DocumentTable? {
+    guard let limit = terminalLimit, rows.count > limit.rows || columns.count > limit.columns
+    else { return nil }
+    var first = self
+    first.rows = Array(rows.prefix(limit.rows))
+    let shown = first.withoutEmptyColumns
+    return DocumentTable(
+      caption, columns: Array(shown.columns.prefix(limit.columns)),
+      rows: shown.rows.map { Array($0.prefix(limit.columns)) })
   }
 
   /// A column: its heading, and on which side its cells stand.

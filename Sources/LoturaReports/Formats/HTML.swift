@@ -43,6 +43,8 @@ package enum HTML {
     case .list(let items, let isNumbered):
       tagged(isNumbered ? "ol" : "ul", items.map { tagged("li", escaped($0)) }.joined())
     case .table(let table): text(of: table, in: document)
+    case .details(let table):
+      "<details><summary>\(escaped(table.caption))</summary>\(text(of: table, in: document))</details>"
     case .footnote(let text): "<p class=\"footnote\">\(escaped(text))</p>"
     }
   }

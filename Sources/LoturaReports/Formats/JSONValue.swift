@@ -49,12 +49,12 @@ package indirect enum JSONValue: Hashable, Sendable {
     case .number(let number): text += decimalText(number) ?? "null"
     case .string(let string): JSONValue.writeQuoted(string, to: &text)
     case .array(let items):
-      JSONValue.write(items, between: ("[", "]"), to: &text, layout: layout, depth: depth) {
+      JSONValue.write(items, between: ("[", "]"), to: &text, at: (layout, depth)) {
         $0.write(to: &$1, layout: layout, depth: depth + 1)
       }
     case .object(let members):
       let sorted = members.sorted { $0.key < $1.key }
-      JSONValue.write(sorted, between: ("{", "}"), to: &text, layout: layout, depth: depth) {
+      JSONValue.write(sorted, between: ("{", "}"), to: &text, at: (layout, depth)) {
         JSONValue.writeQuoted($0.key, to: &$1)
         $1 += layout == .pretty ? ": " : ":"
         $0.value.write(to: &$1, layout: layout, depth: depth + 1)
@@ -64,8 +64,9 @@ package indirect enum JSONValue: Hashable, Sendable {
 
   private static func write<Item>(
     _ items: [Item], between brackets: (open: String, close: String), to text: inout String,
-    layout: Layout, depth: Int, item write: (Item, inout String) -> Void
+    at place: (layout: Layout, depth: Int), item write: (Item, inout String) -> Void
   ) {
+    let (layout, depth) = place
     func breakLine(_ depth: Int) {
       if layout == .pretty { text += "\n" + String(repeating: "  ", count: depth) }
     }

@@ -7,7 +7,7 @@ package enum Markdown {
   package static func text(of document: Document) -> String {
     let parts =
       ["# \(escaped(document.title))"] + document.blocks.map { text(of: $0, in: document) }
-    return parts.joined(separator: "\n\n") + "\n"
+    return parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }
 
   private static func text(of block: Document.Block, in document: Document) -> String {
@@ -20,6 +20,7 @@ package enum Markdown {
       items.enumerated().map { (isNumbered ? "\($0.offset + 1). " : "- ") + escaped($0.element) }
         .joined(separator: "\n")
     case .table(let table): text(of: table, in: document)
+    case .details: ""
     case .footnote(let text): "*\(escaped(text))*"
     }
   }

@@ -28,9 +28,24 @@ package struct PlainText: Sendable {
     case .note(let text, let tone):
       painted(lines(shownText(text), first: "! ", next: "  "), colour(of: tone))
     case .list(let items, let isNumbered): list(items, isNumbered: isNumbered)
-    case .table(let table): PlainTable(table, language: document.language, width: width).text(self)
+    case .table(let table): text(of: table, in: document.language)
+    case .details: ""
     case .footnote(let text): painted(lines(shownText(text)), .faint)
     }
+  }
+
+  private func text(of table: DocumentTable, in language: Language) -> String {
+    let shown = PlainTable(table.cut ?? table, language: language, width: width).text(self)
+    guard let cut = table.cut else { return shown }
+    let words = Words(language)
+    func whole(_ count: Int) -> String { words.numerals.number(Double(count), decimals: 0) }
+    let line = words(
+      .tableCut,
+      [
+        .shown: whole(cut.rows.count), .count: whole(table.rows.count),
+        .n: whole(cut.columns.count), .total: whole(table.columns.count),
+      ])
+    return shown + "\n" + painted(lines(line), .faint)
   }
 
   private func titleText(_ title: String) -> String {

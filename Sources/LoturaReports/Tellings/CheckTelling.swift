@@ -62,24 +62,85 @@ package struct CheckTelling: Sendable {
       blocks.append(.note(words(.checkWarnings, count: warnings.count), .warning))
       blocks.append(.list(warnings.map(tell.line), isNumbered: false))
     }
-    blocks.append(.table(countTable))
-    return blocks + (errors.isEmpty ? unknownBlocks : [])
+    let read = DocumentTable(
+      countTable.caption, columns: countTable.columns,
+      rows: countTable.rows.filter { $0.last != .whole(0) })
+    return blocks + (errors.isEmpty ? unknownBlocks : []) + [.table(read)]
   }
 
   private var unknownBlocks: [Document.Block] {
     let heading = Document.Block.heading(words(.checkUnknown), level: 1)
     let lacking = unknown.filter { !$0.lacks.isEmpty }
     guard !lacking.isEmpty else { return [heading, .paragraph(words(.checkNothingUnknown))] }
-    let lines = lacking.map { association in
-      let first = association.lacks.prefix(3).map { $0.text(words) }
-      return words(
-        .checkAskFirst,
-        [.name: voice.names.short(association.id), .names: words.numerals.list(first)])
-    }
     return [
-      heading, .list(lines, isNumbered: false), .paragraph(words(.checkUnknownIntro)),
-      .table(unknownTable),
+      heading, .list(askFirst(lacking), isNumbered: false), .paragraph(words(.checkUnknownIntro)),
+      .table(lackTable), .details(unknownTable),
     ]
+  }
+
+  /// Whom to ask first about what: one line for all who should be asked the same.
+  private func askFirst(_ lacking: [(id: Association.ID, lacks: [Lack])]) -> [String] {
+    var lines: [(facts: String, names: [String])] = []
+    for association in lacking {
+      // What no score hangs on is asked only where nothing else is missing.
+      let counting = association.lacks.filter { $0.widens >= 0.0005 }
+      let first = (counting.isEmpty ? association.lacks : counting).prefix(3)
+      let facts = words.numerals.list(first.map { $0.text(words) })
+      let name = voice.names.short(association.id)
+      if let place = lines.firstIndex(where: { $0.facts == facts }) {
+        lines[place].names.append(name)
+      } else {
+        lines.append((facts, [name]))
+      }
+    }
+    return lines.map { line in
+      words(
+        line.names.count == 1 ? .checkAskFirst : .checkAskEach,
+        [
+          .name: words.numerals.list(line.names), .names: line.facts,
+          .count: words.numerals.number(Double(line.names.count), decimals: 0),
+        ])
+    }
+  }
+
+  /// What is missing, a row a fact, with all who lack it: the fact that most hangs on first.
+  private var lackTable: DocumentTable {
+    typealias Group = (fact: Lack.Fact, state: Knowledge, lacks: [Lack], names: [String])
+    var groups: [Group] = []
+    for association in unknown {
+      let name = voice.names.short(association.id)
+      for lack in association.lacks {
+        let place = groups.firstIndex { $0.fact == lack.fact && $0.state == lack.knowledge }
+        if let place {
+          groups[place].lacks.append(lack)
+          groups[place].names.append(name)
+        } else {
+          groups.append((lack.fact, lack.knowledge, [lack], [name]))
+        }
+      }
+    }
+    let byStake = groups.enumerated().sorted {
+      (CheckTelling.total($1.element.lacks), $0.offset)
+        < (CheckTelling.total($0.element.lacks), $1.offset)
+    }
+    return DocumentTable(
+      words(.checkLacks),
+      columns: [
+        .text(words(.columnMissing)), .text(words(.columnState)),
+        .number(words(.columnAssociations)), .number(words(.columnWidens)),
+        .text(words(.columnWho)),
+      ],
+      rows: byStake.map(\.element).map { group in
+        let more = group.names.count - 6
+        let named = group.names.prefix(6).joined(separator: ", ")
+        return [
+          .text(group.lacks[0].text(words)), .text(words.name(of: group.state)),
+          .whole(group.names.count),
+          .number(
+            100 * CheckTelling.total(group.lacks) / Double(group.lacks.count), decimals: 1),
+          .text(named + (more > 0 ? " … (+\(more))" : "")),
+        ]
+      })
   }
 
   private var countTable: DocumentTable {
@@ -95,7 +156,7 @@ package struct CheckTelling: Sendable {
 
   private var unknownTable: DocumentTable {
     DocumentTable(
-      words(.checkLacks),
+      words(.checkLacksEach),
       columns: [
         .text(words(.columnAssociation)), .text(words(.columnMissing)),
         .text(words(.columnState)), .text(words(.columnSheet)), .number(words(.columnWidens)),

@@ -39,7 +39,7 @@ extension ExplainTelling {
       "into": .string(orNull: advice.into?.text),
       "kinds": .object(
         Dictionary(uniqueKeysWithValues: advice.fits.map { ($0.form.rawValue, json(fit: $0)) })),
-      "advice": .string(advised?.rawValue ?? "none"),
+      "advice": .string(advised?.rawValue ?? "none"), "note": .string(words(.delicateLine)),
     ]
   }
 

@@ -24,8 +24,9 @@ package struct ExplainTelling: Sendable {
     return Telling(
       document: Document(
         language: words.language, title: words(.explainTitle, [.a: a, .b: b]),
-        blocks: opening + [.table(sum)] + formBlocks + axisBlocks + changeBlocks + questionBlocks,
-        fileTables: [sum, axisTable] + (explanation.advice.map { [formTable($0)] } ?? [])),
+        blocks: opening + [.table(sum.withoutEmptyColumns)] + formBlocks + questionBlocks
+          + changeBlocks + axisBlocks,
+        fileTables: [sum, axisTable] + (explanation.advice.map { [fileFormTable($0)] } ?? [])),
       result: json)
   }
 
@@ -40,7 +41,12 @@ package struct ExplainTelling: Sendable {
       first.append(
         words(.explainRank, [.a: a, .b: b, .rank: String(suggestion.rank)]))
     }
-    var second = [words(.explainKnown, [.known: words.numerals.percent(suggestion.known)])]
+    // What would be read as 100 % is all.
+    var second = [
+      suggestion.known >= 0.995
+        ? words(.explainAllKnown)
+        : words(.explainKnown, [.known: words.numerals.percent(suggestion.known)])
+    ]
     if let stability = suggestion.stability { second.append(say.stability(stability)) }
     second += suggestion.flags.map { words.text(of: $0) }
     return [first, second].map { parts in
@@ -71,68 +77,13 @@ package struct ExplainTelling: Sendable {
   }
 
   /// The values that something can have: nothing where it is exact, a word where it is unknown.
-  private func range(_ estimate: Estimate) -> DocumentTable.Cell {
+  func range(_ estimate: Estimate) -> DocumentTable.Cell {
     if estimate.isExact { return .empty }
     if estimate.isUnknown { return .text(words(.unknownValue)) }
     return .text(words(.range, [.low: two(estimate.low), .high: two(estimate.high)]))
   }
 
   func two(_ number: Double) -> String { words.numerals.number(number, decimals: 2) }
-}
-
-// MARK: The axes
-
-extension ExplainTelling {
-  private var axisBlocks: [Document.Block] {
-    var blocks: [Document.Block] = [.table(axisTable)]
-    if let p = explanation.axes.pValue, let q = explanation.axes.qValue {
-      let chance = [p, q].map { words.numerals.short($0, upTo: 4) }
-      blocks.append(.paragraph(words(.explainChance, [.value: chance[0], .known: chance[1]])))
-    }
-    return blocks
-  }
-
-  private var axisTable: DocumentTable {
-    DocumentTable(
-      words(.explainAxes),
-      columns: [
-        .text(words(.columnAxis)), .number(words(.columnValue)), .number(words(.columnRange)),
-        .text(words(.columnInputs)),
-      ],
-      rows: Axis.allCases.map { axis in
-        let inputs = explanation.axes.inputs[axis.position].map(inputText)
-        let isUnknown = explanation.axes[axis].isUnknown
-        return [
-          .text(capitalised(words.name(of: axis, a: a, b: b))),
-          .number(explanation.axes[axis].used, decimals: 2), range(explanation.axes[axis]),
-          .text(isUnknown && inputs.isEmpty ? words(.inputNone) : inputs.joined(separator: "; ")),
-        ]
-      })
-  }
-
-  /// A fact that an axis was computed from, in words.
-  private func inputText(_ input: AxisInput) -> String {
-    words(
-      .inputLine,
-      [.text: words.name(of: input.name, a: a, b: b), .value: valueText(input.value)])
-  }
-
-  private func valueText(_ value: AxisInput.Value) -> String {
-    switch value {
-    case .number(let number): return words.numerals.short(number)
-    case .numbers(let numbers):
-      let told = numbers.prefix(6).map { words.numerals.short($0) }
-      return (told + (numbers.count > 6 ? ["…"] : [])).joined(separator: ", ")
-    case .code(let code): return words.name(ofCode: code)
-    case .ids(let ids):
-      let told = ids.prefix(6).map { id in
-        // A measure is an id, too; everything else has a name or stays as it is.
-        let name = voice.names.short(NetworkNode.ID(id))
-        return name == id ? words.name(ofCode: id) : name
-      }
-      return (told + (ids.count > 6 ? ["… (+\(ids.count - 6))"] : [])).joined(separator: ", ")
-    }
-  }
 }
 
 // MARK: The four forms
@@ -154,7 +105,7 @@ extension ExplainTelling {
     }
     return [
       .heading(words(.explainForms), level: 1), .paragraph(paragraph.joined(separator: " ")),
-      .note(words(.delicateLine), .warning), .table(formTable(advice)),
+      .note(words(.delicateLine), .warning), .table(formTable(advice).withoutEmptyColumns),
       .list(advice.fits.map(conditions), isNumbered: false),
     ]
   }
@@ -166,6 +117,14 @@ extension ExplainTelling {
     case .leaning: words(.statusLeaning, [.form: form])
     case .none: words(.statusNone)
     }
+  }
+
+  /// The forms for files, in which every row says what it is not.
+  private func fileFormTable(_ advice: Advice) -> DocumentTable {
+    var table = formTable(advice)
+    table.columns.append(.text(words(.columnNote)))
+    table.rows = table.rows.map { $0 + [.text(words(.delicateLine))] }
+    return table
   }
 
   private func formTable(_ advice: Advice) -> DocumentTable {
@@ -202,7 +161,8 @@ extension ExplainTelling {
         case .open: .gateOpen
         }
       let axis = words.name(of: result.gate.axis, a: a, b: b)
-      let condition = words(sentence, [.axis: axis, .value: two(result.gate.threshold)])
+      let limit = words.numerals.short(result.gate.threshold)
+      let condition = words(sentence, [.axis: axis, .value: limit])
       return words(.gateLine, [.text: condition, .value: words(state)])
     }
     let told = gates.isEmpty ? words(.gateNone) : gates.joined(separator: "; ")
@@ -216,8 +176,20 @@ extension ExplainTelling {
 extension ExplainTelling {
   private var changeBlocks: [Document.Block] {
     guard !explanation.changes.isEmpty else { return [] }
-    let lines = explanation.changes.map(changeText)
+    // First what somebody could do, then what is to be found out, then what would have to be.
+    let byUse = explanation.changes.enumerated().sorted {
+      (use($0.element), $0.offset) < (use($1.element), $1.offset)
+    }
+    let lines = byUse.map { changeText($0.element) }
     return [.heading(words(.explainChanges), level: 1), .list(lines, isNumbered: false)]
+  }
+
+  private func use(_ change: Change) -> Int {
+    switch change.what {
+    case .cooperation, .offer, .alignment: 0
+    case .unknown: 1
+    case .term, .sectorLikeness: 2
+    }
   }
 
   /// What would have to be otherwise, and what follows, as one sentence.

@@ -64,7 +64,13 @@ package struct ShowTelling: Sendable {
     let sheets = rows.map(\.sheet).reduce(into: [String]()) { seen, sheet in
       if !seen.contains(sheet) { seen.append(sheet) }
     }
-    let tables = sheets.map { sheet in table(sheet, rows.filter { $0.sheet == sheet }) }
+    let tables = sheets.map { sheet in
+      var table = table(sheet, rows.filter { $0.sheet == sheet }).withoutEmptyColumns
+      if sheet != node.sheet.rawValue {
+        table.terminalLimit = DocumentTable.Limit(rows: 10, columns: 7)
+      }
+      return table
+    }
     return Telling(
       document: Document(
         language: words.language, title: words(.showTitle, [.name: name, .id: node.id.text]),
@@ -82,12 +88,20 @@ package struct ShowTelling: Sendable {
   /// The rows of one sheet: side by side, or one cell a line where there is a single wide row.
   private func table(_ sheet: String, _ rows: [Row]) -> DocumentTable {
     let heading = SheetName(rawValue: sheet).map { capitalised(words.name(of: $0)) } ?? sheet
+    let isOwn = sheet == node.sheet.rawValue
     guard rows.count > 1 || rows[0].cells.count <= 4 else { return tall(heading, rows[0]) }
     let columns = rows.flatMap(\.cells).reduce(into: [Row.Cell]()) { seen, cell in
       if !seen.contains(where: { $0.column == cell.column }) { seen.append(cell) }
+    }.filter { column in
+      // A column that says in every row of whom the answer is says nothing.
+      isOwn
+        || !rows.allSatisfy { row in
+          row.cells.first { $0.column == column.column }?.text == node.id.text
+        }
     }
+    let count = words.numerals.number(Double(rows.count), decimals: 0)
     return DocumentTable(
-      heading,
+      rows.count > 1 ? "\(heading) (\(count))" : heading,
       columns: [.number(words(.columnRow))] + columns.map { .text($0.heading) } + origins,
       rows: rows.map { row in
         [place(of: row)]

@@ -80,11 +80,18 @@ package struct SuggestTelling: Sendable {
     Telling(
       document: Document(
         language: words.language, title: title, blocks: blocks, fileTables: [fileTable]),
-      result: [
-        "rows": .array(rows.map { SuggestTelling.json($0, asked: asked, voice: voice) }),
-        "vetoed": .array(
-          vetoes.map { [.string($0.a.text), .string($0.b.text), .string(orNull: $0.reason)] }),
-      ])
+      result: .object(members))
+  }
+
+  /// Where delicate forms are named, the answer of a machine says what they are not, too.
+  private var members: [String: JSONValue] {
+    var members: [String: JSONValue] = [
+      "rows": .array(rows.map { SuggestTelling.json($0, asked: asked, voice: voice) }),
+      "vetoed": .array(
+        vetoes.map { [.string($0.a.text), .string($0.b.text), .string(orNull: $0.reason)] }),
+    ]
+    if asked.allowsDelicate { members["note"] = .string(words(.delicateLine)) }
+    return members
   }
 
   private var title: String {
@@ -93,7 +100,7 @@ package struct SuggestTelling: Sendable {
     case .all: words(.suggestTitleAll)
     case .matchmaking:
       if let center = asked.center {
-        words(.suggestTitleFor, [.name: voice.names.full(center)])
+        words(.suggestTitleFor, [.name: voice.names.short(center)])
       } else {
         words(asked.mode == .learn ? .suggestTitleLearn : .suggestTitle)
       }
@@ -106,7 +113,7 @@ package struct SuggestTelling: Sendable {
     if rows.isEmpty { blocks.append(.paragraph(words(.suggestNobody))) }
     let shown = Array(rows.prefix(asked.shown ?? rows.count))
     blocks += shown.map { .paragraph("\($0.suggestion.rank). " + sentence($0)) }
-    if !shown.isEmpty { blocks.append(.table(pointsTable(shown))) }
+    if !shown.isEmpty { blocks.append(.table(pointsTable(shown).withoutEmptyColumns)) }
     if shown.count < rows.count {
       let number = words.numerals.number(Double(shown.count), decimals: 0)
       blocks.append(.paragraph(words(.suggestShown, count: rows.count, [.shown: number])))
@@ -122,8 +129,11 @@ package struct SuggestTelling: Sendable {
     let say = SuggestionSentence(voice)
     var parts = [say.headline(row.suggestion, mode: asked.mode), say.reasons(row.suggestion)]
     if let advice = row.advice {
+      var listed: Form?
+      if case .form(let form) = row.suggestion.kind { listed = form }
       parts.append(
-        say.forms(advice.formsByFit.filter { asked.allowsDelicate || !$0.isDelicate }))
+        say.forms(
+          advice.formsByFit.filter { asked.allowsDelicate || !$0.isDelicate }, listed: listed))
     }
     if let stability = row.suggestion.stability { parts.append(say.stability(stability)) }
     parts += row.suggestion.flags.map { words.text(of: $0) }
@@ -150,7 +160,9 @@ extension SuggestTelling {
   /// What the points are made of: a column a term where all rows have the same terms.
   private func pointsTable(_ rows: [Row]) -> DocumentTable {
     let terms = rows[0].suggestion.contributions.map(\.term)
-    let isUniform = rows.allSatisfy { $0.suggestion.contributions.map(\.term) == terms }
+    // More columns than six do not fit on a screen.
+    let isUniform =
+      terms.count <= 6 && rows.allSatisfy { $0.suggestion.contributions.map(\.term) == terms }
     let details: [DocumentTable.Column] =
       isUniform
       ? terms.map { .number(words.shortName(of: $0)) }
@@ -207,7 +219,7 @@ extension SuggestTelling {
       ] + terms.map { .number(words.name(of: $0)) } + [
         .number(words(.columnFirst)), .number(words(.columnTop3)),
         .number(words(.columnBestIn)), .text(words(.columnReasons)), .text(words(.columnFlags)),
-      ]
+      ] + (asked.allowsDelicate ? [.text(words(.columnNote))] : [])
     return DocumentTable(
       title, columns: columns, rows: rows.map { fileRow($0, terms: terms) })
   }
@@ -233,7 +245,7 @@ extension SuggestTelling {
       share(stability?.acceptability),
       .text(suggestion.reasons.map(say.reason).joined(separator: "; ")),
       .text(suggestion.flags.map { words.text(of: $0) }.joined(separator: " ")),
-    ]
+    ] + (asked.allowsDelicate ? [.text(words(.delicateLine))] : [])
   }
 
   /// The proposed form, unless it is delicate and was not asked for.

@@ -38,27 +38,33 @@ package struct SuggestionSentence: Sendable {
     return ([begin] + told.dropFirst()).joined(separator: "; ") + "."
   }
 
-  /// The forms to talk about, the best two, as a question.
-  package func forms(_ forms: [Form]) -> String {
+  /// The forms to talk about, the best two, as a question; `listed` is the form that was asked for.
+  package func forms(_ forms: [Form], listed: Form? = nil) -> String {
     let two = words.numerals.alternatives(forms.prefix(2).map { words.name(of: $0) })
-    return switch forms.count {
-    case 0: words(.suggestNoForm)
-    case 1: words(.suggestOneForm, [.forms: two])
-    default: words(.suggestTwoForms, [.forms: two])
+    switch forms.count {
+    case 0: return words(.suggestNoForm)
+    case 1: return words(.suggestOneForm, [.forms: two])
+    default:
+      let isAmongThem = listed.map { forms.prefix(2).contains($0) } ?? true
+      return words(isAmongThem ? .suggestTwoForms : .suggestBetterForms, [.forms: two])
     }
   }
 
-  /// How the rank holds when weights and unknowns vary.
+  /// How the rank holds when weights and unknowns vary; nothing where that tells nothing.
   package func stability(_ stability: Stability) -> String {
+    let percent = { (share: Double) in words.numerals.percent(share) }
+    // A share that would be read as 0 % says no more than the rank does.
+    let least = 0.005
     if let share = stability.acceptability {
-      return words(.suggestAcceptability, [.first: words.numerals.percent(share)])
+      return share < least ? "" : words(.suggestAcceptability, [.first: percent(share)])
     }
-    return words(
-      .suggestStability,
-      [
-        .first: words.numerals.percent(stability.first),
-        .top3: words.numerals.percent(stability.top3),
-      ])
+    if stability.first >= 1 - least { return words(.suggestStabilityAlways) }
+    if stability.first >= least {
+      return words(
+        .suggestStability, [.first: percent(stability.first), .top3: percent(stability.top3)])
+    }
+    return stability.top3 < least
+      ? "" : words(.suggestStabilityTop3, [.top3: percent(stability.top3)])
   }
 
   /// One reason, without a capital and a full stop.
@@ -71,15 +77,8 @@ package struct SuggestionSentence: Sendable {
       words(
         .reasonFillsGaps,
         [.giver: names.short(giver), .taker: names.short(taker), .names: listed(capabilities)])
-    case .relatedSectors(let likeness):
-      words(.reasonRelatedSectors, [.value: words.numerals.number(likeness, decimals: 2)])
-    case .workedTogether(let count, let last):
-      if let last {
-        words(
-          .reasonWorkedTogetherLast, count: count, [.date: words.numerals.date(last)])
-      } else {
-        words(.reasonWorkedTogether, count: count)
-      }
+    case .relatedSectors(let likeness): relatedSectors(likeness)
+    case .workedTogether(let count, let last): workedTogether(count, last: last)
     case .newToEachOther: words(.reasonNewToEachOther)
     case .newPartners(let count): words(.reasonNewPartners, count: count)
     case .alike(let size, let maturity):
@@ -95,6 +94,62 @@ package struct SuggestionSentence: Sendable {
     case .sameServices(let ids): words(.reasonSameServices, [.names: listed(ids)])
     case .commonHost(let host): words(.reasonCommonHost, [.name: names.full(host)])
     case .near(let territory): words(.reasonNear, [.id: territory.code])
+    }
+  }
+
+  /// The score is highest at a likeness of .75: well below two sectors are only somewhat related,
+  /// near 1 they are nearly the same.
+  private func relatedSectors(_ likeness: Double) -> String {
+    let sentence: Sentence =
+      switch likeness {
+      case ..<0.4: .reasonSomewhatRelatedSectors
+      case ..<0.9: .reasonRelatedSectors
+      default: .reasonSameSectors
+      }
+    return words(sentence, [.value: words.numerals.number(likeness, decimals: 2)])
+  }
+
+  private func workedTogether(_ count: Int, last: PartialDate?) -> String {
+    guard let last else { return words(.reasonWorkedTogether, count: count) }
+    // What has not ended counts as today.
+    guard last.firstDay < names.asOf else {
+      return words(.reasonWorkTogetherStill, count: count)
+    }
+    return words(.reasonWorkedTogetherLast, count: count, [.date: told(last)])
+  }
+
+  /// An end that stands for a whole year is told as the year.
+  private func told(_ date: PartialDate) -> String {
+    let (year, month, day) = date.firstDay.components
+    return month == 12 && day == 31 ? String(year) : words.numerals.date(date)
+  }
+
+  /// One reason in few words, for a card of a picture: at most two names.
+  package func card(_ reason: Reason) -> String {
+    func few<Kind>(_ ids: [Identifier<Kind>]) -> String {
+      let told = ids.prefix(2).map { names.short($0) }
+      return words.numerals.list(Array(told)) + (ids.count > 2 ? " … (+\(ids.count - 2))" : "")
+    }
+    switch reason {
+    case .sharedMembers(let count): return words(.cardSharedMembers, count: count)
+    case .sharedPriorities(let ids): return words(.cardSharedPriorities, [.names: few(ids)])
+    case .fillsGaps(_, let giver, let capabilities):
+      return words(.cardFillsGaps, [.giver: names.short(giver), .names: few(capabilities)])
+    case .relatedSectors(let likeness):
+      return words(
+        .cardRelatedSectors, [.value: words.numerals.number(likeness, decimals: 2)])
+    case .workedTogether(let count, _): return words(.cardWorkedTogether, count: count)
+    case .newToEachOther: return words(.cardNewToEachOther)
+    case .newPartners(let count): return words(.cardNewPartners, count: count)
+    case .alike(let size, let maturity):
+      return words(
+        size == nil ? .cardAlikeMaturity : maturity == nil ? .cardAlikeSize : .cardAlikeBoth)
+    case .canLearn(let learner, let teacher, _):
+      return words(
+        .cardCanLearn, [.learner: names.short(learner), .teacher: names.short(teacher)])
+    case .sameServices(let ids): return words(.cardSameServices, [.names: few(ids)])
+    case .commonHost(let host): return words(.cardCommonHost, [.name: names.full(host)])
+    case .near(let territory): return words(.cardNear, [.id: territory.code])
     }
   }
 

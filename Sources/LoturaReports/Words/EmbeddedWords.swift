@@ -49,6 +49,23 @@ enum EmbeddedWords {
     axisQ	the smaller membership inside the larger
     axisT	nearness in the territory
     axisV	the same services twice
+    cardAlikeBoth	alike in size and maturity
+    cardAlikeMaturity	alike in maturity
+    cardAlikeSize	alike in size
+    cardCanLearn	{learner} can learn from {teacher}
+    cardCommonHost	both under the roof of {name}
+    cardFillsGaps	{giver} offers {names}
+    cardNear	same territory ({id})
+    cardNewPartners.one	{count} partner to open to the other
+    cardNewPartners.other	{count} partners to open to each other
+    cardNewToEachOther	new to each other
+    cardRelatedSectors	related sectors ({value})
+    cardSameServices	both offer {names}
+    cardSharedMembers.one	{count} shared member
+    cardSharedMembers.other	{count} shared members
+    cardSharedPriorities	shared priorities: {names}
+    cardWorkedTogether.one	worked together once
+    cardWorkedTogether.other	worked together {count} times
     changeAlignment	If {name} worked fully on “{names}”
     changeCooperation	If the two signed an agreement today
     changeLine	{what}, {effect}.
@@ -56,22 +73,25 @@ enum EmbeddedWords {
     changeSectorLikeness	If the likeness of their sectors went from {from} to {to}
     changeTerm	If “{name}” rose from {from} to {to}
     changeUnknown	If “{name}” turned out to be {to}
+    checkAskEach	Ask each of these {count} first about {names}: {name}.
     checkAskFirst	Ask {name} first about: {names}.
     checkErrors.one	{count} error must be mended before anything can be computed.
     checkErrors.other	{count} errors must be mended before anything can be computed.
     checkIssues	What to mend
     checkLacks	What is missing, and what hangs on it
+    checkLacksEach	What is missing, association by association
     checkNothingUnknown	Nothing that scores need is unknown.
     checkRead	What was read
     checkRight	The workbook reads without errors.
     checkTitle	Check of the workbook
     checkUnknown	What to ask first
-    checkUnknownIntro	Unknown facts make scores less sure. Points at stake: by how much the scores of the association are uncertain, on average, for want of this.
+    checkUnknownIntro	Unknown facts make scores less sure. Points at stake: by how many points the scores of such an association are uncertain, on average, for want of this. Where it says 0, no score of a meeting hangs on it, but the fit of a form may.
     checkWarnings.one	There is {count} warning.
     checkWarnings.other	There are {count} warnings.
     columnA	One
     columnAsOf	As of
     columnAssociation	Association
+    columnAssociations	Associations
     columnAxis	Respect
     columnB	Other
     columnBestIn	Best in
@@ -94,6 +114,7 @@ enum EmbeddedWords {
     columnMissing	What is missing
     columnNameA	Name of one
     columnNameB	Name of other
+    columnNote	Note
     columnPoints	Points
     columnRange	Range
     columnRank	No.
@@ -112,6 +133,7 @@ enum EmbeddedWords {
     columnTop3	In first three
     columnValue	Value
     columnWeight	Weight
+    columnWho	Who
     columnWidens	Points at stake
     delicateLine	This is a starting point for a conversation, not a recommendation.
     didYouMean	Did you mean “{nearest}”?
@@ -121,15 +143,17 @@ enum EmbeddedWords {
     effectAdvice	the form to talk about would change: from “{from}” to “{to}”
     effectRank	it would move from number {from} to number {to}
     effectRankLevel	it would draw level with number {to} (now it is number {from}); anything more overtakes it
+    explainAllKnown	Everything that counts here is known.
     explainAxes	What is known of the two
-    explainBestOne	Only one form is open: {forms}. Whether it is right is a question to talk about, not a forecast.
-    explainBestTwo	The two forms that fit best: {forms}. Which is right is a question to talk about, not a forecast.
-    explainChance	By chance alone, two lists of this length would share so many members with probability {value} ({known} when corrected for the number of pairs).
+    explainAxesAll	Everything it was computed from
+    explainBestOne	To talk about with them: {forms}? Only this form is open to them today; whether it is right is for them to say.
+    explainBestTwo	To talk about with them: {forms}? These two forms fit best today; which is right, if either, is for them to say.
+    explainChance	The probability that two lists of this length share so many members by chance is {value} (corrected for the number of pairs: {known}).
     explainChanges	What would change it
     explainFits	How well each form fits
     explainForms	The four forms
     explainInto	If one joined the other, the smaller would join {name}, the larger of the two.
-    explainKnown	{known} of the weight rests on known facts.
+    explainKnown	{known} of what counts here is known.
     explainMostValuable	{text} (the most valuable question: the answer decides the form)
     explainNoForms	The four forms are for two active associations, so they do not apply here.
     explainQuestions	What to ask them
@@ -139,7 +163,7 @@ enum EmbeddedWords {
     flagDerivedSectors	The sectors of one of them were inferred from its members.
     flagDropped	This was taken up before and dropped.
     flagFollowedUp	Somebody is already following this up.
-    flagMostlyUnknown	More than half of this rests on facts that are not known yet.
+    flagMostlyUnknown	More than half of what counts here is not known yet.
     flagOverlapByChance	So many shared members could well be chance.
     flagSameHost	Both have the same host, so ask who speaks for whom.
     footerAnonymous	Names are replaced by neutral labels.
@@ -174,8 +198,8 @@ enum EmbeddedWords {
     inputDerivedA	sectors of {a} inferred from its members
     inputDerivedB	sectors of {b} inferred from its members
     inputEvents	things done together
-    inputFilledForA	filled for {a}
-    inputFilledForB	filled for {b}
+    inputFilledForA	of these, {b} offers
+    inputFilledForB	of these, {a} offers
     inputGapSizesA	size of the gaps of {a}
     inputGapSizesB	size of the gaps of {b}
     inputGapsA	gaps of {a}
@@ -196,6 +220,7 @@ enum EmbeddedWords {
     inputNone	nothing is known
     inputOnlyA	only {a}
     inputOnlyB	only {b}
+    inputPair	{low} and {high}
     inputPartnersA	partners of {a}
     inputPartnersB	partners of {b}
     inputRatio	size ratio
@@ -271,6 +296,7 @@ enum EmbeddedWords {
     lackOther	its rows in the sheet {sheet}
     lackPartnerships	its partners abroad
     lackTerritory	its territory
+    lessThan	less than {value}
     measureBudget	budget
     measureEmployment	employment
     measureMembers	members
@@ -298,7 +324,11 @@ enum EmbeddedWords {
     modelWeights	What counts, and how much
     modelWrongType	the value should be of type {what}.
     no	no
+    noneKnown	none that is known
     notGiven	no reason given
+    noteCoarser	So that the PNG stays within 8,000 dots each way, it has {n} dots an inch.
+    noteDrawnSimpler	It would have taken too long to draw everything, so the picture is simpler and holds the {n} strongest of {total} lines.
+    noteSaid	Graphviz says: {text}
     pictureAlliancesAlone	Without a candidate so far: {names}
     pictureAlliancesBackbone	the best of each association, and the best of all
     pictureAlliancesFit	Number: fit, 0–100
@@ -311,6 +341,7 @@ enum EmbeddedWords {
     pictureAlliancesTitle	Which form of cooperation suits whom?
     pictureAssociations	{n} cluster associations
     pictureAssociationsOne	1 cluster association
+    pictureConvergenceAllUncertain	No joint is sure yet: facts are missing, more than 25 points open for each
     pictureConvergenceAxis	Likeness
     pictureConvergenceColumnAlliance	Alliance
     pictureConvergenceColumnConvergence	Convergence
@@ -318,7 +349,8 @@ enum EmbeddedWords {
     pictureConvergenceColumnEvents	Shared events, learning
     pictureConvergenceJoint	{names}: likeness {score}
     pictureConvergenceJointUnknown	{names}: how alike is not known
-    pictureConvergenceSubtitle	Joints further left are closer (likeness 0–100); the column says which form of cooperation is worth discussing
+    pictureConvergenceSpans	grey with two numbers: may lie in more than one column
+    pictureConvergenceSubtitle	Joints further left are closer (likeness 0–100); the columns are only a rough guide to what may be worth discussing
     pictureConvergenceSummary	{associations}, joined from the most alike on; the first joint holds {names}: {score}.
     pictureConvergenceTitle	How close are the associations?
     pictureConvergenceUncertain	dashed: facts are missing, more than 25 points open
@@ -332,6 +364,7 @@ enum EmbeddedWords {
     pictureEgoSummary	{name} and its {n} best of {total} matches; the first is {b}: {score}.
     pictureEgoTitle	Who should {name} meet first?
     pictureExact	all facts known
+    pictureFlowCut	The {n} of {total} needed capabilities that most ask for; those without an offer first
     pictureFlowGap	unmet need
     pictureFlowLevel	thicker: higher level
     pictureFlowMet	capability with at least one offer
@@ -371,10 +404,12 @@ enum EmbeddedWords {
     pictureMembersUnknown	members unknown
     pictureRegionAffinity	Affinity
     pictureRegionAll	{associations} and all links between them
+    pictureRegionAllUncertain	No link is sure yet: facts are missing, more than 25 points open for each
     pictureRegionArea	Circle area and number: members · letter: sector
     pictureRegionAreaEnlarged	Circle area and number: members (small circles enlarged for their name) · letter: sector
     pictureRegionBackbone	{associations}; the 2 strongest links of each, and every link with affinity above {threshold}
-    pictureRegionMembersUnknown	Dashed circle with ?: number of members not known
+    pictureRegionFaint	Links with affinity below {threshold} are left out
+    pictureRegionMembersUnknown	Dashed box with ?: number of members not known
     pictureRegionNone	{associations}; no link between them is known yet
     pictureRegionStrongest	{associations}; the 2 strongest links of each
     pictureRegionSummary	{associations} and {links}; the strongest joins {a} and {b}: {score}.
@@ -405,11 +440,15 @@ enum EmbeddedWords {
     reasonNewPartners.other	they have {count} partners whom only one of them knows and could introduce to the other
     reasonNewToEachOther	they have not worked together yet
     reasonRelatedSectors	their sectors are related without being the same (likeness {value})
+    reasonSameSectors	their sectors are nearly the same (likeness {value})
     reasonSameServices	both already offer {names}
     reasonSharedMembers.one	they share {count} member
     reasonSharedMembers.other	they share {count} members
     reasonSharedPriorities.one	both work on the priority “{names}”
     reasonSharedPriorities.other	both work on the priorities {names}
+    reasonSomewhatRelatedSectors	their sectors are somewhat related (likeness {value})
+    reasonWorkTogetherStill.one	they are working together now
+    reasonWorkTogetherStill.other	they have worked together {count} times (the last is still going on)
     reasonWorkedTogether.one	they have worked together once
     reasonWorkedTogether.other	they have worked together {count} times
     reasonWorkedTogetherLast.one	they have worked together once ({date})
@@ -462,16 +501,17 @@ enum EmbeddedWords {
     sheetTopics	topics
     sheetVetoes	vetoes
     sheetVotes	votes
-    showKind	Sheet: {sheet}.
-    showRows.one	{count} row speaks of it.
-    showRows.other	{count} rows speak of it.
+    showKind	From the sheet “{sheet}”.
+    showRows.one	{count} row of the workbook speaks of it.
+    showRows.other	{count} rows of the workbook speak of it.
     showTitle	{name} ({id})
-    statusAdvice	The figures speak for this form: {form}. They fit, they hold when weights vary, and enough is known.
-    statusLeaning	There is a leaning towards this form: {form}. Too much is still unknown to say more.
+    statusAdvice	The figures speak for {form}: it fits, it stays the best when weights vary, and enough is known.
+    statusLeaning	There is a leaning towards {form}, but too much is still unknown to say more.
     statusNone	What is known does not speak for any one form.
-    suggestAcceptability	The best form in {first} of the trials with other weights and guesses.
-    suggestForm	{a} and {b}, as a question to talk about: {form}? It fits to {points} of 100.
-    suggestFormRange	{a} and {b}, as a question to talk about: {form}? It fits to {points} of 100 (between {low} and {high}, given what is unknown).
+    suggestAcceptability	This form is the best one in {first} of the trials with other weights and guesses.
+    suggestBetterForms	Two other forms fit them better, to talk about first: {forms}?
+    suggestForm	{a} and {b}: {form} would fit them to {points} of 100.
+    suggestFormRange	{a} and {b}: {form} would fit them to {points} of 100 (between {low} and {high}, given what is unknown).
     suggestLearn	{a} could learn from {b}: {points} of 100.
     suggestLearnRange	{a} could learn from {b}: {points} of 100 (between {low} and {high}, given what is unknown).
     suggestMeet	{a} and {b} could meet: {points} of 100.
@@ -481,16 +521,19 @@ enum EmbeddedWords {
     suggestOneForm	To talk about with them: {forms}? No other form is open to them.
     suggestShown.one	{shown} of {count} is shown; --top shows more.
     suggestShown.other	{shown} of {count} are shown; --top shows more.
-    suggestStability	First choice in {first} of the trials with other weights and guesses, and among the first three in {top3}.
+    suggestStability	It stays the first choice in {first} of the trials with other weights and guesses, and among the first three in {top3}.
+    suggestStabilityAlways	It stays the first choice in practically all trials with other weights and guesses.
+    suggestStabilityTop3	It is among the first three in {top3} of the trials with other weights and guesses.
     suggestTable	What the points are made of
-    suggestTitle	Who should meet whom
+    suggestTitle	Who should meet whom?
     suggestTitleAll	Pairs and the form that fits them best
-    suggestTitleFor	Who should meet {name}
+    suggestTitleFor	Whom should {name} meet?
     suggestTitleForm	Where this form could fit: {form}
     suggestTitleLearn	Who can learn from whom
     suggestTwoForms	To talk about with them: {forms}?
     suggestVetoed	Not to be put together
     suggestVetoedPair	{a} and {b}: {reason}.
+    tableCut	Shown: {shown} of {count} rows, {n} of {total} columns. --format html shows all.
     termA	One much larger than the other
     termB	Likeness of size
     termC	Mutual help
@@ -636,6 +679,23 @@ enum EmbeddedWords {
     axisQ	la lista menor dentro de la mayor
     axisT	cercanía en el territorio
     axisV	servicios duplicados
+    cardAlikeBoth	parecidas en tamaño y madurez
+    cardAlikeMaturity	parecidas en madurez
+    cardAlikeSize	parecidas en tamaño
+    cardCanLearn	{learner} puede aprender de {teacher}
+    cardCommonHost	ambas bajo el techo de {name}
+    cardFillsGaps	{giver} ofrece {names}
+    cardNear	mismo territorio ({id})
+    cardNewPartners.one	{count} socio que presentar a la otra
+    cardNewPartners.other	{count} socios que presentarse mutuamente
+    cardNewToEachOther	aún no han colaborado
+    cardRelatedSectors	sectores afines ({value})
+    cardSameServices	ambas ofrecen {names}
+    cardSharedMembers.one	{count} miembro en común
+    cardSharedMembers.other	{count} miembros en común
+    cardSharedPriorities	prioridades comunes: {names}
+    cardWorkedTogether.one	han colaborado una vez
+    cardWorkedTogether.other	han colaborado {count} veces
     changeAlignment	Si {name} trabajara de lleno en «{names}»
     changeCooperation	Si las dos firmaran hoy un acuerdo
     changeLine	{what}, {effect}.
@@ -643,22 +703,25 @@ enum EmbeddedWords {
     changeSectorLikeness	Si el parecido de sus sectores pasara de {from} a {to}
     changeTerm	Si «{name}» subiera de {from} a {to}
     changeUnknown	Si «{name}» resultara ser {to}
+    checkAskEach	Pregunte primero a cada una de estas {count} por {names}: {name}.
     checkAskFirst	Pregunte primero a {name} por: {names}.
     checkErrors.one	Hay que corregir {count} error antes de poder calcular nada.
     checkErrors.other	Hay que corregir {count} errores antes de poder calcular nada.
     checkIssues	Qué corregir
     checkLacks	Qué falta y qué depende de ello
+    checkLacksEach	Qué falta, asociación por asociación
     checkNothingUnknown	No falta nada de lo que necesitan las puntuaciones.
     checkRead	Qué se ha leído
     checkRight	El libro se lee sin errores.
     checkTitle	Revisión del libro de datos
     checkUnknown	Qué preguntar primero
-    checkUnknownIntro	Lo que no se sabe hace menos seguras las puntuaciones. Puntos en juego: cuánto de inciertas son, de media, las puntuaciones de la asociación por no saber esto.
+    checkUnknownIntro	Lo que no se sabe hace menos seguras las puntuaciones. Puntos en juego: en cuántos puntos son inciertas, de media, las puntuaciones de una asociación así por no saber esto. Donde pone 0, de ello no depende ninguna reunión, pero sí puede depender el encaje de una forma.
     checkWarnings.one	Hay {count} aviso.
     checkWarnings.other	Hay {count} avisos.
     columnA	Una
     columnAsOf	A fecha de
     columnAssociation	Asociación
+    columnAssociations	Asociaciones
     columnAxis	Aspecto
     columnB	Otra
     columnBestIn	La mejor en
@@ -681,6 +744,7 @@ enum EmbeddedWords {
     columnMissing	Qué falta
     columnNameA	Nombre de una
     columnNameB	Nombre de otra
+    columnNote	Nota
     columnPoints	Puntos
     columnRange	Margen
     columnRank	N.º
@@ -699,6 +763,7 @@ enum EmbeddedWords {
     columnTop3	Entre las tres primeras
     columnValue	Valor
     columnWeight	Peso
+    columnWho	Quiénes
     columnWidens	Puntos en juego
     delicateLine	Esto es un punto de partida para una conversación, no una recomendación.
     didYouMean	¿Quería decir «{nearest}»?
@@ -708,15 +773,17 @@ enum EmbeddedWords {
     effectAdvice	cambiaría la forma de la que hablar: de «{from}» a «{to}»
     effectRank	pasaría del puesto {from} al {to}
     effectRankLevel	igualaría al puesto {to} (ahora ocupa el {from}); con algo más lo superaría
+    explainAllKnown	Se conoce todo lo que aquí cuenta.
     explainAxes	Qué se sabe de ambas
-    explainBestOne	Solo queda abierta una forma: {forms}. Si conviene es una pregunta para conversar, no un pronóstico.
-    explainBestTwo	Las dos formas que mejor encajan: {forms}. Cuál conviene es una pregunta para conversar, no un pronóstico.
-    explainChance	Por puro azar, dos listas así compartirían tantos miembros con probabilidad {value} ({known} corregida por el número de parejas).
+    explainAxesAll	Todo aquello de lo que se ha calculado
+    explainBestOne	Para hablarlo con ellas: ¿{forms}? Hoy solo les queda abierta esta forma; si conviene, lo dirán ellas.
+    explainBestTwo	Para hablarlo con ellas: ¿{forms}? Son las dos formas que mejor encajan hoy; cuál conviene, si alguna conviene, lo dirán ellas.
+    explainChance	La probabilidad de que dos listas así compartan tantos miembros por azar es de {value} (corregida por el número de parejas: {known}).
     explainChanges	Qué lo cambiaría
     explainFits	Cómo encaja cada forma
     explainForms	Las cuatro formas
     explainInto	Si una se integrara en la otra, la menor entraría en {name}, la mayor de las dos.
-    explainKnown	El {known} del peso se apoya en datos conocidos.
+    explainKnown	Se conoce el {known} de lo que aquí cuenta.
     explainMostValuable	{text} (la pregunta más valiosa: la respuesta decide la forma)
     explainNoForms	Las cuatro formas son para dos asociaciones activas; aquí no se aplican.
     explainQuestions	Qué preguntarles
@@ -726,7 +793,7 @@ enum EmbeddedWords {
     flagDerivedSectors	Los sectores de una de ellas se han deducido de sus miembros.
     flagDropped	Esto ya se intentó y se dejó.
     flagFollowedUp	Alguien ya está dando seguimiento a esto.
-    flagMostlyUnknown	Más de la mitad de esto se apoya en datos que aún no se conocen.
+    flagMostlyUnknown	Más de la mitad de lo que aquí cuenta aún no se conoce.
     flagOverlapByChance	Tantos miembros compartidos bien podrían ser casualidad.
     flagSameHost	Ambas tienen la misma entidad anfitriona: pregunte quién habla por quién.
     footerAnonymous	Los nombres se han sustituido por etiquetas neutras.
@@ -761,8 +828,8 @@ enum EmbeddedWords {
     inputDerivedA	sectores de {a} deducidos de sus miembros
     inputDerivedB	sectores de {b} deducidos de sus miembros
     inputEvents	cosas hechas en común
-    inputFilledForA	cubierto para {a}
-    inputFilledForB	cubierto para {b}
+    inputFilledForA	de ellas, {b} ofrece
+    inputFilledForB	de ellas, {a} ofrece
     inputGapSizesA	tamaño de las carencias de {a}
     inputGapSizesB	tamaño de las carencias de {b}
     inputGapsA	carencias de {a}
@@ -783,6 +850,7 @@ enum EmbeddedWords {
     inputNone	no se sabe nada
     inputOnlyA	solo {a}
     inputOnlyB	solo {b}
+    inputPair	{low} y {high}
     inputPartnersA	socios externos de {a}
     inputPartnersB	socios externos de {b}
     inputRatio	relación de tamaño
@@ -858,6 +926,7 @@ enum EmbeddedWords {
     lackOther	sus filas en la hoja {sheet}
     lackPartnerships	sus socios externos
     lackTerritory	su territorio
+    lessThan	menos de {value}
     measureBudget	presupuesto
     measureEmployment	empleo
     measureMembers	miembros
@@ -885,7 +954,11 @@ enum EmbeddedWords {
     modelWeights	Qué cuenta y cuánto
     modelWrongType	el valor debería ser de tipo {what}.
     no	no
+    noneKnown	ninguna que se sepa
     notGiven	sin motivo indicado
+    noteCoarser	Para que el PNG no pase de 8000 puntos por lado, tiene {n} puntos por pulgada.
+    noteDrawnSimpler	Dibujarlo todo habría llevado demasiado tiempo: la imagen es más sencilla y contiene las {n} líneas más fuertes de {total}.
+    noteSaid	Graphviz dice: {text}
     pictureAlliancesAlone	Sin candidata por ahora: {names}
     pictureAlliancesBackbone	las mejores de cada asociación y las mejores de todas
     pictureAlliancesFit	Número: ajuste, 0–100
@@ -898,6 +971,7 @@ enum EmbeddedWords {
     pictureAlliancesTitle	¿Qué forma de cooperación conviene a quién?
     pictureAssociations	{n} asociaciones clúster
     pictureAssociationsOne	1 asociación clúster
+    pictureConvergenceAllUncertain	Ninguna unión es segura todavía: faltan datos, más de 25 puntos abiertos en cada una
     pictureConvergenceAxis	Parecido
     pictureConvergenceColumnAlliance	Alianza
     pictureConvergenceColumnConvergence	Convergencia
@@ -905,7 +979,8 @@ enum EmbeddedWords {
     pictureConvergenceColumnEvents	Eventos y aprendizaje comunes
     pictureConvergenceJoint	{names}: parecido {score}
     pictureConvergenceJointUnknown	{names}: no se sabe cuánto se parecen
-    pictureConvergenceSubtitle	Más a la izquierda, más cercanas (parecido 0–100); la columna dice de qué forma de cooperación conviene hablar
+    pictureConvergenceSpans	gris con dos números: puede estar en más de una columna
+    pictureConvergenceSubtitle	Más a la izquierda, más cercanas (parecido 0–100); las columnas solo orientan sobre qué puede valer la pena hablar
     pictureConvergenceSummary	{associations}, unidas desde las más parecidas; la primera unión es {names}: {score}.
     pictureConvergenceTitle	¿Qué cercanas están las asociaciones?
     pictureConvergenceUncertain	discontinua: faltan datos, más de 25 puntos abiertos
@@ -919,6 +994,7 @@ enum EmbeddedWords {
     pictureEgoSummary	{name} y sus {n} mejores opciones de {total}; la primera es {b}: {score}.
     pictureEgoTitle	¿Con quién debería reunirse primero {name}?
     pictureExact	todos los datos conocidos
+    pictureFlowCut	Las {n} capacidades más pedidas de {total}; primero las que nadie ofrece
     pictureFlowGap	necesidad sin cubrir
     pictureFlowLevel	más gruesa: nivel más alto
     pictureFlowMet	capacidad con al menos una oferta
@@ -958,10 +1034,12 @@ enum EmbeddedWords {
     pictureMembersUnknown	número de miembros desconocido
     pictureRegionAffinity	Afinidad
     pictureRegionAll	{associations} y todos los vínculos entre ellas
+    pictureRegionAllUncertain	Ningún vínculo es seguro todavía: faltan datos, más de 25 puntos abiertos en cada uno
     pictureRegionArea	Área del círculo y número: miembros · letra: sector
     pictureRegionAreaEnlarged	Área del círculo y número: miembros (círculos pequeños ampliados para el nombre) · letra: sector
     pictureRegionBackbone	{associations}; los 2 vínculos más fuertes de cada una y todos los de afinidad superior a {threshold}
-    pictureRegionMembersUnknown	Círculo discontinuo con ?: número de miembros desconocido
+    pictureRegionFaint	Se omiten los vínculos de afinidad inferior a {threshold}
+    pictureRegionMembersUnknown	Recuadro discontinuo con ?: número de miembros desconocido
     pictureRegionNone	{associations}; todavía no se conoce ningún vínculo entre ellas
     pictureRegionStrongest	{associations}; los 2 vínculos más fuertes de cada una
     pictureRegionSummary	{associations} y {links}; el más fuerte une {a} y {b}: {score}.
@@ -992,11 +1070,15 @@ enum EmbeddedWords {
     reasonNewPartners.other	tienen {count} socios externos que solo una conoce y podría presentar a la otra
     reasonNewToEachOther	todavía no han colaborado
     reasonRelatedSectors	sus sectores son afines sin ser iguales (parecido {value})
+    reasonSameSectors	sus sectores son casi los mismos (parecido {value})
     reasonSameServices	ambas ofrecen ya {names}
     reasonSharedMembers.one	comparten {count} miembro
     reasonSharedMembers.other	comparten {count} miembros
     reasonSharedPriorities.one	ambas trabajan en la prioridad «{names}»
     reasonSharedPriorities.other	ambas trabajan en las prioridades {names}
+    reasonSomewhatRelatedSectors	sus sectores son algo afines (parecido {value})
+    reasonWorkTogetherStill.one	están colaborando ahora
+    reasonWorkTogetherStill.other	han colaborado {count} veces (la última sigue en marcha)
     reasonWorkedTogether.one	han colaborado una vez
     reasonWorkedTogether.other	han colaborado {count} veces
     reasonWorkedTogetherLast.one	han colaborado una vez ({date})
@@ -1049,16 +1131,17 @@ enum EmbeddedWords {
     sheetTopics	temas
     sheetVetoes	vetos
     sheetVotes	votos
-    showKind	Hoja: {sheet}.
-    showRows.one	{count} fila habla de ello.
-    showRows.other	{count} filas hablan de ello.
+    showKind	De la hoja «{sheet}».
+    showRows.one	{count} fila del libro habla de ello.
+    showRows.other	{count} filas del libro hablan de ello.
     showTitle	{name} ({id})
-    statusAdvice	Los datos hablan a favor de esta forma: {form}. Encaja, se mantiene al variar los pesos y se sabe lo suficiente.
-    statusLeaning	Hay una inclinación hacia esta forma: {form}. Aún se sabe demasiado poco para decir más.
+    statusAdvice	Los datos hablan a favor de la {form}: encaja, se mantiene al variar los pesos y se sabe lo suficiente.
+    statusLeaning	Los datos se inclinan hacia la {form}, pero aún se sabe demasiado poco para decir más.
     statusNone	Lo que se sabe no habla a favor de ninguna forma.
-    suggestAcceptability	La mejor forma en el {first} de las pruebas con otros pesos y supuestos.
-    suggestForm	{a} y {b}, como pregunta para conversar: ¿{form}? Encaja en {points} de 100.
-    suggestFormRange	{a} y {b}, como pregunta para conversar: ¿{form}? Encaja en {points} de 100 (entre {low} y {high}, según lo que aún no se sabe).
+    suggestAcceptability	Esta forma es la mejor en el {first} de las pruebas con otros pesos y supuestos.
+    suggestBetterForms	Otras dos formas les encajan mejor; para hablarlas primero: ¿{forms}?
+    suggestForm	{a} y {b}: la {form} les encajaría con {points} de 100.
+    suggestFormRange	{a} y {b}: la {form} les encajaría con {points} de 100 (entre {low} y {high}, según lo que aún no se sabe).
     suggestLearn	{a} podría aprender de {b}: {points} de 100.
     suggestLearnRange	{a} podría aprender de {b}: {points} de 100 (entre {low} y {high}, según lo que aún no se sabe).
     suggestMeet	{a} y {b} podrían reunirse: {points} de 100.
@@ -1068,16 +1151,19 @@ enum EmbeddedWords {
     suggestOneForm	Para hablarlo con ellas: ¿{forms}? No les queda abierta otra forma.
     suggestShown.one	Se muestra {shown} de {count}; con --top se ven más.
     suggestShown.other	Se muestran {shown} de {count}; con --top se ven más.
-    suggestStability	Primera opción en el {first} de las pruebas con otros pesos y supuestos, y entre las tres primeras en el {top3}.
+    suggestStability	Sigue siendo la primera opción en el {first} de las pruebas con otros pesos y supuestos, y queda entre las tres primeras en el {top3}.
+    suggestStabilityAlways	Sigue siendo la primera opción en prácticamente todas las pruebas con otros pesos y supuestos.
+    suggestStabilityTop3	Queda entre las tres primeras en el {top3} de las pruebas con otros pesos y supuestos.
     suggestTable	De qué se componen los puntos
-    suggestTitle	Quién debería reunirse con quién
+    suggestTitle	¿Quién debería reunirse con quién?
     suggestTitleAll	Parejas y la forma que mejor les encaja
-    suggestTitleFor	Quién debería reunirse con {name}
+    suggestTitleFor	¿Con quién debería reunirse {name}?
     suggestTitleForm	Dónde podría encajar esta forma: {form}
     suggestTitleLearn	Quién puede aprender de quién
     suggestTwoForms	Para hablarlo con ellas: ¿{forms}?
     suggestVetoed	No deben coincidir
     suggestVetoedPair	{a} y {b}: {reason}.
+    tableCut	Se ven {shown} de {count} filas y {n} de {total} columnas. Con --format html se ve todo.
     termA	Una mucho mayor que la otra
     termB	Parecido de tamaño
     termC	Ayuda mutua
@@ -1223,6 +1309,23 @@ enum EmbeddedWords {
     axisQ	zerrenda txikia handiaren barruan
     axisT	hurbiltasuna lurraldean
     axisV	zerbitzu bikoiztuak
+    cardAlikeBoth	antzekoak tamainan eta heldutasunean
+    cardAlikeMaturity	antzekoak heldutasunean
+    cardAlikeSize	antzekoak tamainan
+    cardCanLearn	ikaslea {learner}, irakaslea {teacher}
+    cardCommonHost	biak teilatu berean: {name}
+    cardFillsGaps	eskaintzen duena ({giver}): {names}
+    cardNear	lurralde bera ({id})
+    cardNewPartners.one	elkarri aurkezteko bazkide {count}
+    cardNewPartners.other	elkarri aurkezteko {count} bazkide
+    cardNewToEachOther	oraindik elkarrekin lan egin gabe
+    cardRelatedSectors	sektore hurbilak ({value})
+    cardSameServices	biek eskaintzen dute: {names}
+    cardSharedMembers.one	kide komun {count}
+    cardSharedMembers.other	{count} kide komun
+    cardSharedPriorities	lehentasun komunak: {names}
+    cardWorkedTogether.one	behin lan egin dute elkarrekin
+    cardWorkedTogether.other	{count} aldiz lan egin dute elkarrekin
     changeAlignment	{name} erakundeak «{names}» bete-betean landuko balu
     changeCooperation	Biek gaur akordio bat sinatuko balute
     changeLine	{what}, {effect}.
@@ -1230,22 +1333,25 @@ enum EmbeddedWords {
     changeSectorLikeness	Sektoreen antzekotasuna aldatuko balitz ({from} → {to})
     changeTerm	«{name}» igoko balitz ({from} → {to})
     changeUnknown	«{name}» {to} dela jakingo balitz
+    checkAskEach	Lehen galdera {count} elkarte hauetako bakoitzari — {names}: {name}.
     checkAskFirst	Lehen galdera — {name}: {names}.
     checkErrors.one	Ezer kalkulatu aurretik errore {count} zuzendu behar da.
     checkErrors.other	Ezer kalkulatu aurretik {count} errore zuzendu behar dira.
     checkIssues	Zer zuzendu
     checkLacks	Zer falta den, eta zer dagoen horren mende
+    checkLacksEach	Zer falta den, elkartez elkarte
     checkNothingUnknown	Puntuazioek behar duten ezer ez da falta.
     checkRead	Zer irakurri den
     checkRight	Liburua errorerik gabe irakurtzen da.
     checkTitle	Datu-liburuaren egiaztapena
     checkUnknown	Zer galdetu lehenik
-    checkUnknownIntro	Ez dakigunak puntuazioak ez hain seguru bihurtzen ditu. Jokoan dauden puntuak: elkartearen puntuazioak zenbateraino diren zalantzazkoak, batez beste, hau ez jakiteagatik.
+    checkUnknownIntro	Ez dakigunak puntuazioak ez hain seguru bihurtzen ditu. Jokoan dauden puntuak: horrelako elkarte baten puntuazioak zenbat puntutan diren zalantzazkoak, batez beste, hau ez jakiteagatik. 0 jartzen duenean, bileren puntuazioa ez dago horren mende, baina moduen egokitasuna egon daiteke.
     checkWarnings.one	Abisu {count} dago.
     checkWarnings.other	{count} abisu daude.
     columnA	Bata
     columnAsOf	Data
     columnAssociation	Elkartea
+    columnAssociations	Elkarteak
     columnAxis	Alderdia
     columnB	Bestea
     columnBestIn	Onena
@@ -1268,6 +1374,7 @@ enum EmbeddedWords {
     columnMissing	Zer falta den
     columnNameA	Bataren izena
     columnNameB	Bestearen izena
+    columnNote	Oharra
     columnPoints	Puntuak
     columnRange	Tartea
     columnRank	Zk.
@@ -1286,6 +1393,7 @@ enum EmbeddedWords {
     columnTop3	Lehen hiruren artean
     columnValue	Balioa
     columnWeight	Pisua
+    columnWho	Nortzuk
     columnWidens	Jokoan dauden puntuak
     delicateLine	Hau elkarrizketa baterako abiapuntua da, ez gomendio bat.
     didYouMean	«{nearest}» esan nahi zenuen?
@@ -1295,15 +1403,17 @@ enum EmbeddedWords {
     effectAdvice	hizpide litzatekeen modua aldatuko litzateke: «{from}» izatetik «{to}» izatera
     effectRank	{from}. postutik {to}.era igaroko litzateke
     effectRankLevel	{to}. postua berdinduko luke (orain {from}.a da); pixka bat gehiagorekin, gaindituko luke
+    explainAllKnown	Hemen kontatzen duen guztia ezagutzen da.
     explainAxes	Zer dakigun biez
-    explainBestOne	Modu bakarra dago zabalik: {forms}. Egokia den ala ez hitz egiteko galdera bat da, ez iragarpen bat.
-    explainBestTwo	Ondoen datozen bi moduak: {forms}. Zein den egokia hitz egiteko galdera bat da, ez iragarpen bat.
-    explainChance	Zoriz bakarrik, horrelako bi zerrendek hainbeste kide partekatzeko probabilitatea: {value} ({known}, bikote kopuruaren arabera zuzenduta).
+    explainAxesAll	Kalkuluaren oinarri guztiak
+    explainBestOne	Haiekin hitz egiteko: {forms}? Gaur modu hau bakarrik dute zabalik; egokia den ala ez, haiek esango dute.
+    explainBestTwo	Haiekin hitz egiteko: {forms}? Gaur ondoen datozkien bi moduak dira; zein den egokia, baten bat bada, haiek esango dute.
+    explainChance	Horrelako bi zerrendek zoriz hainbeste kide partekatzeko probabilitatea: {value} (bikote kopuruaren arabera zuzenduta: {known}).
     explainChanges	Zerk aldatuko luke
     explainFits	Modu bakoitzaren egokitasuna
     explainForms	Lau moduak
     explainInto	Bata bestean sartuko balitz, txikiena sartuko litzateke; handiena: {name}.
-    explainKnown	Pisuaren zati hau datu ezagunetan oinarritzen da: {known}.
+    explainKnown	Hemen kontatzen duenetik ezagutzen dena: {known}.
     explainMostValuable	{text} (galderarik baliotsuena: erantzunak erabakitzen du modua)
     explainNoForms	Lau moduak bi elkarte aktiborentzat dira; hemen ez dira aplikatzen.
     explainQuestions	Zer galdetu haiei
@@ -1313,7 +1423,7 @@ enum EmbeddedWords {
     flagDerivedSectors	Bietako baten sektoreak haren kideetatik ondorioztatu dira.
     flagDropped	Lehenago saiatu ziren, eta bertan behera utzi zen.
     flagFollowedUp	Norbait ari da dagoeneko honen jarraipena egiten.
-    flagMostlyUnknown	Honen erdia baino gehiago oraindik ezagutzen ez diren datuetan oinarritzen da.
+    flagMostlyUnknown	Hemen kontatzen duenaren erdia baino gehiago ez da oraindik ezagutzen.
     flagOverlapByChance	Hainbeste kide partekatzea kasualitatea izan liteke.
     flagSameHost	Biek ostalari bera dute: galdetu nork hitz egiten duen noren izenean.
     footerAnonymous	Izenen ordez etiketa neutroak jarri dira.
@@ -1348,8 +1458,8 @@ enum EmbeddedWords {
     inputDerivedA	sektoreak kideetatik ondorioztatuta ({a})
     inputDerivedB	sektoreak kideetatik ondorioztatuta ({b})
     inputEvents	elkarrekin egindakoak
-    inputFilledForA	betetakoa ({a})
-    inputFilledForB	betetakoa ({b})
+    inputFilledForA	horietatik eskaintzen duena ({b})
+    inputFilledForB	horietatik eskaintzen duena ({a})
     inputGapSizesA	hutsuneen neurria ({a})
     inputGapSizesB	hutsuneen neurria ({b})
     inputGapsA	hutsuneak ({a})
@@ -1370,6 +1480,7 @@ enum EmbeddedWords {
     inputNone	ez dakigu ezer
     inputOnlyA	{a} bakarrik
     inputOnlyB	{b} bakarrik
+    inputPair	{low} eta {high}
     inputPartnersA	kanpoko bazkideak ({a})
     inputPartnersB	kanpoko bazkideak ({b})
     inputRatio	tamaina-erlazioa
@@ -1445,6 +1556,7 @@ enum EmbeddedWords {
     lackOther	haren errenkadak {sheet} orrian
     lackPartnerships	kanpoko bazkideak
     lackTerritory	lurraldea
+    lessThan	{value} baino gutxiago
     measureBudget	aurrekontua
     measureEmployment	enplegua
     measureMembers	kideak
@@ -1472,7 +1584,11 @@ enum EmbeddedWords {
     modelWeights	Zerk balio duen, eta zenbat
     modelWrongType	balioak {what} motakoa izan behar luke.
     no	ez
+    noneKnown	ezer ez, dakigunez
     notGiven	arrazoirik eman gabe
+    noteCoarser	PNGak alde bakoitzean 8000 puntu baino gehiago izan ez ditzan, {n} puntu ditu hazbeteko.
+    noteDrawnSimpler	Dena marrazteak denbora gehiegi beharko luke: irudia sinpleagoa da, eta {total} marretatik {n} indartsuenak ditu.
+    noteSaid	Graphvizek dio: {text}
     pictureAlliancesAlone	Oraingoz hautagairik gabe: {names}
     pictureAlliancesBackbone	elkarte bakoitzaren onenak eta guztien artean onenak
     pictureAlliancesFit	Zenbakia: egokitasuna, 0–100
@@ -1485,6 +1601,7 @@ enum EmbeddedWords {
     pictureAlliancesTitle	Zein lankidetza-mota komeni zaio nori?
     pictureAssociations	{n} kluster-elkarte
     pictureAssociationsOne	kluster-elkarte 1
+    pictureConvergenceAllUncertain	Oraindik ez dago lotune ziurrik: datuak falta dira, bakoitzean 25 puntu baino gehiago zehazteke
     pictureConvergenceAxis	Antzekotasuna
     pictureConvergenceColumnAlliance	Aliantza
     pictureConvergenceColumnConvergence	Konbergentzia
@@ -1492,7 +1609,8 @@ enum EmbeddedWords {
     pictureConvergenceColumnEvents	Ekitaldiak eta ikaskuntza
     pictureConvergenceJoint	{names}: antzekotasuna {score}
     pictureConvergenceJointUnknown	{names}: ez dakigu zein antzekoak diren
-    pictureConvergenceSubtitle	Ezkerrago, hurbilago (antzekotasuna 0–100); zutabeak dio zein lankidetza-motaz hitz egitea komeni den
+    pictureConvergenceSpans	grisa bi zenbakirekin: zutabe batean baino gehiagotan egon daiteke
+    pictureConvergenceSubtitle	Ezkerrago, hurbilago (antzekotasuna 0–100); zutabeak gutxi gorabeherako gida dira, zertaz hitz egin jakiteko
     pictureConvergenceSummary	{associations}, antzekoenetatik hasita elkartuta; lehen lotunea {names}: {score}.
     pictureConvergenceTitle	Zein hurbil daude elkarteak?
     pictureConvergenceUncertain	etena: datuak falta dira, 25 puntu baino gehiago zehazteke
@@ -1506,6 +1624,7 @@ enum EmbeddedWords {
     pictureEgoSummary	{name} eta {total} aukeretatik bere {n} onenak; lehena {b} da: {score}.
     pictureEgoTitle	{name}: norekin bildu beharko litzateke lehenik?
     pictureExact	datu guztiak ezagunak
+    pictureFlowCut	Eskatzen diren {total} gaitasunetatik {n} eskatuenak; lehenik eskaintzarik gabekoak
     pictureFlowGap	estali gabeko beharra
     pictureFlowLevel	lodiagoa: maila handiagoa
     pictureFlowMet	gutxienez eskaintza bat duen gaitasuna
@@ -1545,10 +1664,12 @@ enum EmbeddedWords {
     pictureMembersUnknown	kide kopurua ezezaguna
     pictureRegionAffinity	Afinitatea
     pictureRegionAll	{associations} eta haien arteko lotura guztiak
+    pictureRegionAllUncertain	Oraindik ez dago lotura ziurrik: datuak falta dira, bakoitzean 25 puntu baino gehiago zehazteke
     pictureRegionArea	Zirkuluaren azalera eta zenbakia: kideak · letra: sektorea
     pictureRegionAreaEnlarged	Zirkuluaren azalera eta zenbakia: kideak (zirkulu txikiak izenerako handituta) · letra: sektorea
     pictureRegionBackbone	{associations}; bakoitzaren 2 lotura indartsuenak eta {threshold} baino afinitate handiagoa duten guztiak
-    pictureRegionMembersUnknown	Zirkulu etena ? batekin: kide kopurua ezezaguna
+    pictureRegionFaint	{threshold} baino afinitate txikiagoko loturak kendu dira
+    pictureRegionMembersUnknown	Lauki etena ? batekin: kide kopurua ezezaguna
     pictureRegionNone	{associations}; oraindik ez da haien arteko loturarik ezagutzen
     pictureRegionStrongest	{associations}; bakoitzaren 2 lotura indartsuenak
     pictureRegionSummary	{associations} eta {links}; indartsuenak {a} eta {b} lotzen ditu: {score}.
@@ -1579,11 +1700,15 @@ enum EmbeddedWords {
     reasonNewPartners.other	batak bakarrik ezagutzen dituen kanpoko {count} bazkide dauzkate, besteari aurkezteko modukoak
     reasonNewToEachOther	oraindik ez dira elkarlanean aritu
     reasonRelatedSectors	haien sektoreak ahaideak dira, berdinak izan gabe (antzekotasuna: {value})
+    reasonSameSectors	haien sektoreak ia berdinak dira (antzekotasuna: {value})
     reasonSameServices	biek eskaintzen dute dagoeneko: {names}
     reasonSharedMembers.one	kide {count} partekatzen dute
     reasonSharedMembers.other	{count} kide partekatzen dituzte
     reasonSharedPriorities.one	biek lehentasun hau lantzen dute: {names}
     reasonSharedPriorities.other	biek lehentasun hauek lantzen dituzte: {names}
+    reasonSomewhatRelatedSectors	haien sektoreek badute nolabaiteko ahaidetasuna (antzekotasuna: {value})
+    reasonWorkTogetherStill.one	orain elkarlanean ari dira
+    reasonWorkTogetherStill.other	{count} aldiz aritu dira elkarlanean (azkena oraindik martxan dago)
     reasonWorkedTogether.one	behin aritu dira elkarlanean
     reasonWorkedTogether.other	{count} aldiz aritu dira elkarlanean
     reasonWorkedTogetherLast.one	behin aritu dira elkarlanean ({date})
@@ -1637,15 +1762,16 @@ enum EmbeddedWords {
     sheetVetoes	betoak
     sheetVotes	botoak
     showKind	Orria: {sheet}.
-    showRows.one	Errenkada {count} dago honi buruz.
-    showRows.other	{count} errenkada daude honi buruz.
+    showRows.one	Liburuaren errenkada {count} dago honi buruz.
+    showRows.other	Liburuaren {count} errenkada daude honi buruz.
     showTitle	{name} ({id})
     statusAdvice	Datuek modu honen alde egiten dute: {form}. Egokia da, pisuak aldatuta ere eusten dio, eta nahikoa dakigu.
-    statusLeaning	Modu honetarako joera dago: {form}. Oraindik gutxiegi dakigu gehiago esateko.
+    statusLeaning	Modu honetarako joera dago: {form}. Baina oraindik gutxiegi dakigu gehiago esateko.
     statusNone	Dakigunak ez du modu bakar baten alde egiten.
-    suggestAcceptability	Beste pisu eta suposizio batzuekin egindako probetan: modurik onena, {first}.
-    suggestForm	{a} eta {b}, hitz egiteko galdera gisa: {form}? Egokitasuna: {points} puntu 100etik.
-    suggestFormRange	{a} eta {b}, hitz egiteko galdera gisa: {form}? Egokitasuna: {points} puntu 100etik ({low} eta {high} artean, oraindik ez dakigunaren arabera).
+    suggestAcceptability	Beste pisu eta suposizio batzuekin egindako probetan, modu hau da onena: {first}.
+    suggestBetterForms	Beste bi modu hobeto datozkie; lehenik haietaz hitz egiteko: {forms}?
+    suggestForm	{a} eta {b}: {form}; egokitasuna, {points} puntu 100etik.
+    suggestFormRange	{a} eta {b}: {form}; egokitasuna, {points} puntu 100etik ({low} eta {high} artean, oraindik ez dakigunaren arabera).
     suggestLearn	Ikasteko aukera — ikaslea: {a}; irakaslea: {b}; {points} puntu 100etik.
     suggestLearnRange	Ikasteko aukera — ikaslea: {a}; irakaslea: {b}; {points} puntu 100etik ({low} eta {high} artean, oraindik ez dakigunaren arabera).
     suggestMeet	{a} eta {b} bil litezke: {points} puntu 100etik.
@@ -1656,15 +1782,18 @@ enum EmbeddedWords {
     suggestShown.one	{shown} erakusten da, guztira {count}; --top aukerak gehiago erakusten ditu.
     suggestShown.other	{shown} erakusten dira, guztira {count}; --top aukerak gehiago erakusten ditu.
     suggestStability	Beste pisu eta suposizio batzuekin egindako probetan: lehen aukera, {first}; lehen hiruren artean, {top3}.
+    suggestStabilityAlways	Beste pisu eta suposizio batzuekin egindako proba ia guztietan lehen aukera da.
+    suggestStabilityTop3	Beste pisu eta suposizio batzuekin egindako probetan, lehen hiruren artean: {top3}.
     suggestTable	Zerez osatzen diren puntuak
-    suggestTitle	Nor norekin bildu
+    suggestTitle	Nor norekin bildu?
     suggestTitleAll	Bikoteak eta ondoen datorkien modua
-    suggestTitleFor	Norekin bildu: {name}
+    suggestTitleFor	Norekin bildu beharko litzateke {name}?
     suggestTitleForm	Non egoki daiteke modu hau: {form}
     suggestTitleLearn	Nork norengandik ikas dezake
     suggestTwoForms	Haiekin hitz egiteko: {forms}?
     suggestVetoed	Elkartu behar ez direnak
     suggestVetoedPair	{a} eta {b}: {reason}.
+    tableCut	Ikusgai: {count} errenkadatik {shown}, {total} zutabetik {n}. --format html aukerak dena erakusten du.
     termA	Bata bestea baino askoz handiagoa
     termB	Tamainaren antzekotasuna
     termC	Elkarrekiko laguntza

@@ -7,10 +7,14 @@ package struct Names: Hashable, Sendable {
     var short: String
   }
 
+  /// The day on which the network is seen: whatever has not ended by then still goes on.
+  package let asOf: Day
+
   private var byID: [String: Name] = [:]
 
   /// The names of a network in a language. O(nodes).
   package init(_ network: Network, in language: Language) {
+    asOf = network.asOf
     for node in network.nodes { add(node.id.text, node.name.text(in: language)) }
     for company in network.companies { add(company.id.text, company.name.text(in: language)) }
     for partner in network.partners { add(partner.id.text, partner.name.text(in: language)) }

@@ -104,7 +104,8 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case troubleBadChoice, troubleBadNumber, troubleTooSmall, troubleBadDate, troubleBadFormat
   case troubleOptionsClash, troubleNeedsOutput, troubleErrorsInData, troubleEmbeddedData
   case troubleBadModel, troubleNoAnswer, troubleVetoedPair, troubleInterrupted, troubleBusy
-  case troubleDefect
+  case troubleDefect, noteDrawnSimpler, noteCoarser, noteSaid
+  case columnNote
   case columnStands
   case explainFits
   case checkLacks
@@ -142,4 +143,13 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case pictureConvergenceColumnConvergence, pictureConvergenceColumnAlliance
   case pictureConvergenceColumnEvents
   case issueIDWithBlankAround
+  case pictureFlowCut, pictureRegionAllUncertain, pictureRegionFaint
+  case pictureConvergenceAllUncertain, pictureConvergenceSpans
+  case cardSharedMembers, cardSharedPriorities, cardFillsGaps, cardRelatedSectors
+  case cardWorkedTogether, cardNewToEachOther, cardNewPartners, cardAlikeBoth, cardAlikeSize
+  case cardAlikeMaturity, cardCanLearn, cardSameServices, cardCommonHost, cardNear
+  case noneKnown, tableCut, lessThan, inputPair, explainAxesAll, explainAllKnown
+  case reasonSomewhatRelatedSectors, reasonSameSectors, reasonWorkTogetherStill
+  case suggestStabilityTop3, suggestStabilityAlways, suggestBetterForms, checkAskEach
+  case checkLacksEach, columnAssociations, columnWho
 }

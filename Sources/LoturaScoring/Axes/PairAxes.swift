@@ -94,6 +94,12 @@ public struct AxisInput: Hashable, Sendable {
     case hostB = "host_b"
     case larger, ratio, reference
 
+    /// Its place in the order of the names.
+    var position: Int { Name.positions[self] ?? 0 }
+
+    private static let positions = Dictionary(
+      uniqueKeysWithValues: Name.allCases.enumerated().map { ($1, $0) })
+
     /// The same fact when the two are named in the other order: `…_a` becomes `…_b`.
     public var mirrored: Name {
       let (end, stem) = (rawValue.suffix(2), rawValue.dropLast(2))
@@ -124,9 +130,9 @@ public struct AxisInput: Hashable, Sendable {
     self.value = value
   }
 
-  /// Facts in the order of their names.
+  /// Facts, each name once, in the order of their names.
   static func inOrder(_ inputs: [AxisInput]) -> [AxisInput] {
-    Name.allCases.flatMap { name in inputs.filter { $0.name == name } }
+    inputs.sorted { $0.name.position < $1.name.position }
   }
 
   /// The same fact when the two are named in the other order.

@@ -53,12 +53,12 @@ extension Array where Element: Comparable {
   }
 }
 
-/// The power of two that brings the largest weight to 1 … 2.
+/// The power of two that brings the largest weight to 1 … 2, as far as there is such a number.
 ///
 /// Weights without an upper bound are multiplied by it before they are added: the result is the
 /// same to the last bit, and no sum can overflow.
 func powerOfTwoScale<Weights: Sequence<Double>>(of weights: Weights) -> Double {
   let largest = weights.lazy.filter { $0.isFinite }.max() ?? 0
   guard largest > 0 else { return 1 }
-  return Double(sign: .plus, exponent: -Int(largest.exponent), significand: 1)
+  return Double(sign: .plus, exponent: min(1023, -Int(largest.exponent)), significand: 1)
 }

@@ -1,7 +1,7 @@
 /// How a term is computed from the axes of a pair, with the model's numbers put in.
 ///
 /// Every rule is monotone in its axes or has a single peak, so its bounds follow from theirs.
-struct TermRule: Hashable, Sendable {
+struct TermRule: Sendable {
   /// The function of one axis x, or of two.
   enum Shape: Hashable, Sendable {
     /// x
@@ -23,11 +23,14 @@ struct TermRule: Hashable, Sendable {
   let axis: Axis
   /// The axis y of a mean; otherwise x again.
   let other: Axis
+  /// The positions of the two, kept because finding one costs more than the term.
+  let slots: (x: Int, y: Int)
 
   init(_ shape: Shape, _ axis: Axis, _ other: Axis? = nil) {
     self.shape = shape
     self.axis = axis
     self.other = other ?? axis
+    slots = (axis.position, (other ?? axis).position)
   }
 
   /// The term where its axes have these values. Range 0 … 1.

@@ -1,5 +1,5 @@
 /// A sum of weighted terms that a pair can be put into: a matchmaking mode, or a form.
-struct WeightedSum: Hashable, Sendable {
+struct WeightedSum: Sendable {
   /// The terms with their weights, in the model's order.
   let terms: [WeightedTerm]
   /// How each of them is computed.

@@ -6,11 +6,11 @@
 /// lighter form.
 struct FormDraws: Sendable {
   private let base: UInt64
-  private let shapes: [[Double]]
+  private let shapes: [[GammaShape]]
   private let sums: [WeightedSum]
-  private let openGates: [[Gate]]
+  private let openGates: [[(gate: Gate, slot: Int)]]
   private let isOut: [Bool]
-  private let openAxes: [Axis]
+  private let openAxes: [(slot: Int, low: Double, width: Double)]
   private let axes: PairAxes
 
   /// The draws of a pair; `fits` in ladder order.
@@ -18,28 +18,37 @@ struct FormDraws: Sendable {
     self.axes = axes
     self.base = base
     sums = Form.allCases.map(model.sum(of:))
-    shapes = sums.map { $0.terms.map { model.concentration * $0.weight } }
+    shapes = sums.map { $0.terms.map { GammaShape(model.concentration * $0.weight) } }
     isOut = fits.map(\.isOut)
-    openGates = fits.map { $0.gates.filter { $0.state == .open }.map(\.gate) }
+    openGates = fits.map { fit in
+      fit.gates.filter { $0.state == .open }.map { ($0.gate, $0.gate.axis.position) }
+    }
     let used = Set(sums.flatMap(\.axes) + fits.flatMap { $0.gates.map(\.gate.axis) })
-    openAxes = Axis.allCases.filter { used.contains($0) && !axes[$0].isExact }
+    openAxes = Axis.allCases.filter { used.contains($0) && !axes[$0].isExact }.map {
+      ($0.position, axes[$0].low, axes[$0].high - axes[$0].low)
+    }
   }
 
   /// Over some draws, how often each form was the best and how often among the best three; in
   /// ladder order.
   func count(_ numbers: Range<Int>) -> (first: [Int], top3: [Int]) {
+    let drawOrder = Form.drawOrder.map(\.rung)
     var first = Form.allCases.map { _ in 0 }
     var top3 = first
     var values = axes.values.map(\.used)
-    var weights = shapes
+    var weights = sums.map { $0.terms.map(\.weight) }
     for number in numbers {
       var random = DrawGenerator(base: base, draw: number)
-      for form in Form.drawOrder {
-        random.weights(shapes[form.rung], into: &weights[form.rung])
+      for rung in drawOrder {
+        // The weights of a form that is out in every draw are never looked at.
+        if isOut[rung] {
+          for shape in shapes[rung] { random.skipGamma(shape) }
+        } else {
+          random.weights(shapes[rung], into: &weights[rung])
+        }
       }
       for axis in openAxes {
-        let estimate = axes[axis]
-        values[axis.position] = estimate.low + (estimate.high - estimate.low) * random.uniform()
+        values[axis.slot] = axis.low + axis.width * random.uniform()
       }
       var (inDraw, lead) = (0, Lead())
       for rung in shapes.indices where isIn(rung, values) {
@@ -58,14 +67,14 @@ struct FormDraws: Sendable {
   }
 
   private func isIn(_ rung: Int, _ values: [Double]) -> Bool {
-    !isOut[rung] && openGates[rung].allSatisfy { $0.isMet(at: values[$0.axis.position]) }
+    !isOut[rung] && openGates[rung].allSatisfy { $0.gate.isMet(at: values[$0.slot]) }
   }
 
   private func fit(_ rung: Int, _ weights: [Double], _ values: [Double]) -> Double {
     var fit = 0.0
     for (term, rule) in sums[rung].rules.enumerated() {
       fit +=
-        weights[term] * rule.value(values[rule.axis.position], values[rule.other.position])
+        weights[term] * rule.value(values[rule.slots.x], values[rule.slots.y])
     }
     return fit
   }

@@ -8,7 +8,7 @@
 struct WeightDraws: Sendable {
   let candidateCount: Int
   private let base: UInt64
-  private let shapes: [Double]
+  private let shapes: [GammaShape]
   private let rules: [TermRule]
   /// Value of each exact term, 0 for the others; candidate by candidate.
   private let exactTerms: [Double]
@@ -18,6 +18,7 @@ struct WeightDraws: Sendable {
   private let openAxes: [OpenAxis]
   private let openAxisStarts: [Int]
   private let axisValues: [Double]
+  private let axisCount = Axis.allCases.count
 
   /// An axis that is drawn: where its value is put, and from where to how far.
   private struct OpenAxis: Sendable {
@@ -29,7 +30,7 @@ struct WeightDraws: Sendable {
   init(_ candidates: [PairAxes], sum: WeightedSum, concentration: Double, base: UInt64) {
     candidateCount = candidates.count
     self.base = base
-    shapes = sum.terms.map { concentration * $0.weight }
+    shapes = sum.terms.map { GammaShape(concentration * $0.weight) }
     rules = sum.rules
     let usedAxes = sum.axes
     var exact: [Double] = []
@@ -75,21 +76,25 @@ struct WeightDraws: Sendable {
   func draw(_ number: Int, on bench: inout Bench) {
     var random = DrawGenerator(base: base, draw: number)
     random.weights(shapes, into: &bench.weights)
-    let slots = Axis.allCases.count
+    let (exact, openTerms, openAxes) = (exactTerms.span, openTerms.span, openAxes.span)
+    let (termStarts, axisStarts) = (openTermStarts.span, openAxisStarts.span)
+    let rules = rules.span
     for candidate in 0..<candidateCount {
-      for entry in openAxisStarts[candidate]..<openAxisStarts[candidate + 1] {
+      for entry in axisStarts[candidate]..<axisStarts[candidate + 1] {
         let axis = openAxes[entry]
         bench.axisValues[axis.slot] = axis.low + axis.width * random.uniform()
       }
       var score = 0.0
-      for term in rules.indices {
-        score += bench.weights[term] * exactTerms[candidate * rules.count + term]
+      for term in 0..<rules.count {
+        score += bench.weights[term] * exact[candidate * rules.count + term]
       }
-      for entry in openTermStarts[candidate]..<openTermStarts[candidate + 1] {
+      for entry in termStarts[candidate]..<termStarts[candidate + 1] {
         let rule = rules[openTerms[entry]]
-        let x = bench.axisValues[candidate * slots + rule.axis.position]
-        let y = bench.axisValues[candidate * slots + rule.other.position]
-        score += bench.weights[openTerms[entry]] * rule.value(x, y)
+        let first = candidate * axisCount
+        score +=
+          bench.weights[openTerms[entry]]
+          * rule.value(
+            bench.axisValues[first + rule.slots.x], bench.axisValues[first + rule.slots.y])
       }
       bench.scores[candidate] = score
     }
@@ -99,7 +104,7 @@ struct WeightDraws: Sendable {
 extension DrawGenerator {
   /// Weights of Dirichlet(shapes), drawn as gammas in order; all 0 if no gamma is above 0.
   @inline(__always)
-  mutating func weights(_ shapes: [Double], into weights: inout [Double]) {
+  mutating func weights(_ shapes: [GammaShape], into weights: inout [Double]) {
     var total = 0.0
     for term in shapes.indices {
       weights[term] = gamma(shapes[term])

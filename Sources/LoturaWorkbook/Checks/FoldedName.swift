@@ -5,7 +5,7 @@
 struct FoldedName: Hashable {
   /// The words, sorted.
   let words: [String]
-  /// The words, parted by blanks, as letters.
+  /// The letters of all words.
   let letters: [Unicode.Scalar]
   /// The words that are short or hold a digit: two names of one thing agree in them.
   let marks: [String]
@@ -14,7 +14,7 @@ struct FoldedName: Hashable {
     let all = FoldedName.words(of: name)
     let rest = FoldedName.withoutLegalForm(all)
     words = (rest.isEmpty ? all : rest).sorted()
-    letters = Array(words.joined(separator: " ").unicodeScalars)
+    letters = Array(words.joined().unicodeScalars)
     marks = words.filter { word in
       word.unicodeScalars.count <= 2 || word.unicodeScalars.contains { ("0"..."9").contains($0) }
     }

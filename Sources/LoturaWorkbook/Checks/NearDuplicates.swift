@@ -3,9 +3,10 @@ import LoturaNetwork
 /// Names that may be one and the same organisation, entered twice: for people to decide, never
 /// merged by itself.
 ///
-/// Two nodes of one sheet are near if their folded names (`FoldedName`) agree in every short word
-/// and number, and differ by no more than one letter in six, at most two (put in, left out, changed
-/// or swapped): so names of up to five letters must be equal.
+/// Two nodes of one sheet are near if their folded names (`FoldedName`) are the same letters; or if
+/// they agree in every short word and number and in all other words but those of which no more than
+/// one letter in six is put in, left out, changed or swapped, at most two in all. So words of up to
+/// five letters must be equal. Actions are not compared: many associations plan the same.
 ///
 /// **Method.** Only names that share the first or the last four letters of a word are compared, and
 /// in each such block only with the twenty next ones in order (sorted neighbourhood; Hernández &
@@ -14,7 +15,8 @@ import LoturaNetwork
 package enum NearDuplicates {
   /// A warning for each pair, at the name of the later row, by sheet and row.
   package static func issues(of workbook: Workbook) -> [Issue] {
-    workbook.sheets.compactMap { $0 }.filter { $0.sheet.isNodeSheet }.flatMap(issues(in:))
+    workbook.sheets.compactMap { $0 }
+      .filter { $0.sheet.isNodeSheet && $0.sheet.name != .actions }.flatMap(issues(in:))
   }
 
   private static let neighbours = 20
@@ -60,10 +62,22 @@ package enum NearDuplicates {
 
   private static func areNear(_ x: FoldedName, _ y: FoldedName) -> Bool {
     if x.letters == y.letters { return !x.letters.isEmpty }
-    let limit = min(2, min(x.letters.count, y.letters.count) / 6)
-    guard limit > 0, abs(x.letters.count - y.letters.count) <= limit, x.marks == y.marks else {
-      return false
+    guard x.words.count == y.words.count, abs(x.letters.count - y.letters.count) <= 2,
+      x.marks == y.marks
+    else { return false }
+    var edits = 0
+    // Words are sorted, so that equal words at both ends pair up whatever was misspelled between.
+    var (first, last) = (0, x.words.count)
+    while first < last, x.words[first] == y.words[first] { first += 1 }
+    while last > first, x.words[last - 1] == y.words[last - 1] { last -= 1 }
+    for place in first..<last where x.words[place] != y.words[place] {
+      let (one, other) = (
+        Array(x.words[place].unicodeScalars), Array(y.words[place].unicodeScalars)
+      )
+      let distance = EditDistance.between(one, other)
+      guard distance <= min(one.count, other.count) / 6 else { return false }
+      edits += distance
     }
-    return EditDistance.between(x.letters, y.letters) <= limit
+    return edits <= 2
   }
 }

@@ -51,6 +51,7 @@ struct WorkbookReading {
   }
 
   private mutating func note(_ problems: [TableProblem]) {
+    // The page of instructions is for people; what it holds is no fault of a workbook.
     for problem in problems where problem.sheet != Self.instructions {
       let issue = Issue(problem)
       issues.append(issue)

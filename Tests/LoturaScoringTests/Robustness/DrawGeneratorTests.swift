@@ -34,9 +34,9 @@ struct DrawGeneratorTests {
       var random = DrawGenerator(base: base, draw: draw)
       #expect(abs(random.uniform() - uniform[draw]) < 5e-9)
       random = DrawGenerator(base: base, draw: draw)
-      #expect(abs(random.gamma(5) - gamma5[draw]) < 5e-9)
+      #expect(abs(random.gamma(GammaShape(5)) - gamma5[draw]) < 5e-9)
       random = DrawGenerator(base: base, draw: draw)
-      #expect(abs(random.gamma(0.2) - gammaFifth[draw]) < 5e-9)
+      #expect(abs(random.gamma(GammaShape(0.2)) - gammaFifth[draw]) < 5e-9)
     }
   }
 
@@ -58,7 +58,7 @@ struct DrawGeneratorTests {
   @Test("gamma 0 is 0 and takes no number")
   func gammaOfZero() {
     var (one, other) = (DrawGenerator(base: 7, draw: 3), DrawGenerator(base: 7, draw: 3))
-    #expect(one.gamma(0) == 0)
+    #expect(one.gamma(GammaShape(0)) == 0)
     #expect(one.uniform() == other.uniform())
   }
 
@@ -66,12 +66,29 @@ struct DrawGeneratorTests {
   func gammaMoments(shape: Double) {
     var random = DrawGenerator(base: 11, draw: 0)
     let count = 40_000
-    let numbers = (0..<count).map { _ in random.gamma(shape) }
+    let numbers = (0..<count).map { _ in random.gamma(GammaShape(shape)) }
     let mean = numbers.reduce(0, +) / Double(count)
     let variance = numbers.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(count)
     // Mean k with standard error √(k/n); variance k with standard error √((2k² + 6k)/n).
     let n = Double(count)
     #expect(abs(mean - shape) < 4 * (shape / n).squareRoot())
     #expect(abs(variance - shape) < 4 * ((2 * shape * shape + 6 * shape) / n).squareRoot())
+  }
+
+  @Test(
+    "a gamma that is skipped takes the numbers that it would take",
+    arguments: [0, 0.1, 0.5, 1, 1.5, 2, 6, 20])
+  func skipping(shape: Double) {
+    let gamma = GammaShape(shape)
+    let different = (0..<5_000).filter { draw in
+      var drawn = DrawGenerator(base: 5, draw: draw)
+      var skipped = drawn
+      for _ in 0..<4 {
+        _ = drawn.gamma(gamma)
+        skipped.skipGamma(gamma)
+      }
+      return drawn.uniform() != skipped.uniform()
+    }
+    #expect(different.isEmpty)
   }
 }

@@ -1,0 +1,72 @@
+import Glibc
+import Synchronization
+
+/// Ctrl-C: the run ends at once with exit code 130, one sentence, and no half file.
+///
+/// A thread of its own waits for the signal, so that it acts while the others compute. Layout
+/// children end with their parent. A file that is just being put in its place is finished first.
+enum Interruption {
+  /// Held while a file is written.
+  private static let writing = Mutex(())
+
+  /// From now on the signals of Ctrl-C and of a polite end are answered with this sentence.
+  static func answer(with sentence: String) {
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, SIGINT)
+    sigaddset(&signals, SIGTERM)
+    // Blocked in this thread and in all that it starts; only the waiting one takes them.
+    guard pthread_sigmask(SIG_BLOCK, &signals, nil) == 0 else { return }
+    Wait(signals: signals, sentence: Array((sentence + "\n").utf8)).start()
+  }
+
+  /// Does something that an interruption lets finish.
+  static func undisturbed<T, E>(_ work: () throws(E) -> T) throws(E) -> T {
+    let result = writing.withLock { _ in
+      do throws(E) { return Result<T, E>.success(try work()) } catch {
+        return Result<T, E>.failure(error)
+      }
+    }
+    return try result.get()
+  }
+
+  /// What the waiting thread knows.
+  private final class Wait: Sendable {
+    let signals: sigset_t
+    let sentence: [UInt8]
+
+    init(signals: sigset_t, sentence: [UInt8]) {
+      self.signals = signals
+      self.sentence = sentence
+    }
+
+    func start() {
+      var thread = pthread_t()
+      let this = Unmanaged.passRetained(self).toOpaque()
+      pthread_create(
+        &thread, nil,
+        { context in
+          guard let context else { return nil }
+          Unmanaged<Wait>.fromOpaque(context).takeRetainedValue().run()
+          return nil
+        }, this)
+    }
+
+    func run() {
+      var signals = signals
+      var signal: Int32 = 0
+      guard sigwait(&signals, &signal) == 0 else { return }
+      // Two seconds are enough for any file of ours; a reader that is gone must not hold us.
+      for _ in 0..<200 {
+        if Interruption.writing.withLockIfAvailable({ _ in finish(signal) }) != nil { return }
+        usleep(10_000)
+      }
+      finish(signal)
+    }
+
+    private func finish(_ signal: Int32) {
+      sentence.withUnsafeBytes { _ = write(STDERR_FILENO, $0.baseAddress, $0.count) }
+      _exit(128 + signal)
+    }
+  }
+}
