@@ -3,6 +3,9 @@ package import LoturaTables
 
 /// An empty workbook to fill in: every sheet with its headings, lists of codes and bounds, and a
 /// first page that explains each sheet and column in three languages.
+///
+/// Read as it is, it is a workbook in which nobody is: nothing is wrong with it, and nobody can be
+/// compared. Whoever fills in one association has a workbook, and mends nothing else.
 package enum Template {
   /// The file, to be written by `XLSXWriter`; the explanations come first in this language.
   package static func file(in language: Language) -> WorkbookFile {

@@ -40,7 +40,7 @@ struct ContractTests {
   }
 
   @Test(
-    "the template reads as a workbook in which only associations are missing",
+    "the template reads as a workbook in which nobody is, and nothing is wrong",
     arguments: Language.allCases)
   func template(_ language: Language) throws {
     let file = Template.file(in: language)
@@ -64,7 +64,7 @@ struct ContractTests {
     let id = try #require(table.position(of: "id"))
     #expect(columns[id].isRequired)
     let note = try #require(columns[id].note)
-    #expect(note.hasPrefix("Id: Beste orriek"))
+    #expect(note.hasPrefix("ID: Beste orriek"))
     #expect(note.contains("\nId: El nombre corto") && note.contains("\nId: The short name"))
   }
 

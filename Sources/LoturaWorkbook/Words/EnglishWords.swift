@@ -1,11 +1,11 @@
-/// What sheets and columns are called and mean, in English: a line each, with its name, its heading,
-/// its meaning. `sheet.column` where a column means something of its own in one sheet.
+/// What sheets and columns are called and mean, in English: a line each, with its name, its
+/// heading, its meaning. `sheet.column` where a column means something of its own in one sheet.
 enum EnglishWords {
   static let sheets =
     """
     associations|Associations|Cluster associations: the organisations that manage a cluster.
-    companies|Companies|Member organisations: companies, technology centres, universities, \
-    public bodies.
+    companies|Companies|Member organisations: companies, technology centres, universities, public \
+    bodies.
     sectors|Sectors|Economic activities. NACE codes need not be listed; your own sectors must be.
     priorities|Priorities|Smart-specialisation priorities (RIS3).
     partners|Partners|International and other partners of the associations.
@@ -13,10 +13,10 @@ enum EnglishWords {
     infrastructure.
     projects|Projects|Cooperation projects.
     groups|Groups|Working groups, workshops of a Cluster Day, networks.
-    officers|Officers|Cluster liaison officers.
+    officers|Liaison officers|Cluster liaison officers.
     calls|Calls|Calls for proposals.
     topics|Topics|Topics proposed for a Cluster Day or a working group.
-    slots|Slots|Meeting times of a matchmaking event.
+    slots|Meeting slots|Meeting times of a matchmaking event.
     actions|Actions|Action plans: what an association means to do.
     explorations|Explorations|Facilitated cases: associations that explore coming together.
     practices|Practices|Best practices seen elsewhere.
@@ -26,16 +26,16 @@ enum EnglishWords {
     alignments|Alignments|On which priorities somebody works.
     offers|Offers|What somebody can give.
     needs|Needs|What somebody lacks.
-    partnerships|Partnerships|International links of the associations.
+    partnerships|Partnerships|Links of the associations to partners.
     cooperations|Cooperations|What two did together.
-    participations|Participations|Who was in which project.
-    attendance|Attendance|Who sits in which group, and since when.
+    participations|Project participations|Who was in which project.
+    attendance|Group attendance|Who sits in which group, and since when.
     sector_links|Sector links|How sectors relate beyond their tree.
     figures|Figures|The performance scoreboard: what was measured in a year.
     assessments|Assessments|How mature an association was found to be.
-    survey|Survey|The User's Voice and event satisfaction: how many answered what.
+    survey|Survey answers|The User's Voice and event satisfaction: how many answered what.
     votes|Votes|Who is interested in which topic.
-    requests|Requests|Who asks to meet whom.
+    requests|Meeting requests|Who asks to meet whom.
     availability|Availability|Who is free when; without a row, always.
     vetoes|Vetoes|Pairs that must not be put together.
     assignments|Assignments|Which officer looks after which association at present.
@@ -46,11 +46,11 @@ enum EnglishWords {
     followups|Follow-ups|What became of a suggestion.
     judgements|Judgements|Several people's rankings, from which one is made.
     activity_log|Activity log|Hours that an officer really gave.
-    occupied|Occupied|When somebody sits elsewhere.
+    occupied|Occupied times|When somebody sits elsewhere.
     identifiers|Identifiers|Open identifiers of organisations.
     coverage|Coverage|Whether the rows of somebody in a sheet are all there are.
-    exploration_parties|Exploration parties|Who takes part in a facilitated case.
-    adoptions|Adoptions|Who took up a best practice.
+    exploration_parties|Parties of explorations|Who takes part in a facilitated case.
+    adoptions|Practices taken up|Who took up a best practice.
     """
 
   static let columns =
@@ -61,8 +61,8 @@ enum EnglishWords {
     name_es|Name in Spanish|The name in Spanish.
     name_en|Name in English|The name in English.
     short_name|Short name|A name that fits into a picture.
-    territory|Territory|Where it is at home: a NUTS 2021 code such as ES213, or two letters of \
-    a country.
+    territory|Territory|Where it is at home: a NUTS 2021 code such as ES213, or two letters of a \
+    country.
     country|Country|Two letters of the country (ISO 3166-1).
     form|Form|Its place in the region's cluster programme.
     founded|Founded|The year it was founded.
@@ -72,7 +72,7 @@ enum EnglishWords {
     maturity|Maturity|How mature it is, from 1 to 5.
     support_hours|Support hours|Hours of a liaison officer that it wants in a year.
     website|Website|Its page.
-    kind|Kind|What sort it is; one of the codes.
+    kind|Kind|What sort it is.
     size|Size|How large it is, by the European definition.
     scheme|Scheme|The list it belongs to.
     parent|Parent|The broader one that it belongs to.
@@ -159,9 +159,10 @@ enum EnglishWords {
     practice|Practice|The id of the practice.
     source|Source|Where it was found.
     as_of|As of|The date it speaks of.
-    confidence|Confidence|How sure it is: A published by who must know, B by others, C a reading.
+    confidence|Confidence|How sure it is: A, published by who must know; B, by others; C, our \
+    reading.
     valid_from|Valid from|When the row begins to hold; empty: always.
-    valid_to|Valid to|When the row ceases to hold; empty: it does not.
+    valid_to|Valid to|When the row ceases to hold; empty: never.
     note|Note|Whatever else is to be said.
     access|Access|Who may see the row; empty: public.
     officers.hours|Hours|Hours it can give in a year.

@@ -1,5 +1,5 @@
-/// What sheets and columns are called and mean, in Spanish: a line each, with its name, its heading,
-/// its meaning. `sheet.column` where a column means something of its own in one sheet.
+/// What sheets and columns are called and mean, in Spanish: a line each, with its name, its
+/// heading, its meaning. `sheet.column` where a column means something of its own in one sheet.
 enum SpanishWords {
   static let sheets =
     """
@@ -9,7 +9,7 @@ enum SpanishWords {
     sectors|Sectores|Actividades económicas. Los códigos NACE no hace falta listarlos; los \
     sectores propios, sí.
     priorities|Prioridades|Prioridades de especialización inteligente (RIS3).
-    partners|Socios|Socios internacionales y otros socios de las asociaciones.
+    partners|Socios externos|Socios internacionales y otros socios externos de las asociaciones.
     capabilities|Capacidades|Lo que se puede ofrecer o necesitar: servicios, tecnologías, \
     conocimiento, infraestructuras.
     projects|Proyectos|Proyectos de cooperación.
@@ -17,42 +17,42 @@ enum SpanishWords {
     officers|Enlaces|Personas de enlace con los clústeres.
     calls|Convocatorias|Convocatorias de propuestas.
     topics|Temas|Temas propuestos para un Cluster Day o un grupo de trabajo.
-    slots|Franjas|Franjas horarias de un encuentro de cooperación.
+    slots|Turnos de reunión|Turnos de reunión de un encuentro de cooperación.
     actions|Acciones|Planes de acción: lo que una asociación se propone hacer.
     explorations|Exploraciones|Casos acompañados: asociaciones que exploran unirse.
-    practices|Prácticas|Buenas prácticas vistas en otros lugares.
-    measures|Medidas|Qué significan las medidas del cuadro de indicadores.
+    practices|Buenas prácticas|Buenas prácticas vistas en otros lugares.
+    measures|Indicadores|Qué significan los indicadores del cuadro de indicadores.
     memberships|Pertenencias|Qué empresa pertenece a qué asociación.
     activities|Actividades|En qué sectores trabaja cada sujeto.
     alignments|Alineamientos|En qué prioridades trabaja cada sujeto.
     offers|Ofertas|Lo que cada sujeto puede aportar.
     needs|Necesidades|Lo que le falta a cada sujeto.
-    partnerships|Colaboraciones|Vínculos internacionales de las asociaciones.
+    partnerships|Relaciones con socios|Vínculos de las asociaciones con socios externos.
     cooperations|Cooperaciones|Lo que dos sujetos han hecho juntos.
-    participations|Participaciones|Quién estuvo en qué proyecto.
-    attendance|Asistencia|Quién está en qué grupo, y desde cuándo.
+    participations|Participaciones en proyectos|Quién estuvo en qué proyecto.
+    attendance|Asistencia a grupos|Quién está en qué grupo, y desde cuándo.
     sector_links|Vínculos entre sectores|Cómo se relacionan los sectores más allá de su árbol.
     figures|Cifras|El cuadro de indicadores: lo que se midió en un año.
     assessments|Evaluaciones|Qué madurez se vio en una asociación.
-    survey|Encuesta|La Voz del Usuario y la satisfacción con los eventos: cuántos respondieron \
-    qué.
+    survey|Respuestas de encuesta|La Voz del Usuario y la satisfacción con los eventos: cuántos \
+    respondieron qué.
     votes|Votos|A quién le interesa qué tema.
-    requests|Peticiones|Quién pide reunirse con quién.
+    requests|Peticiones de reunión|Quién pide reunirse con quién.
     availability|Disponibilidad|Quién está libre y cuándo; sin fila, siempre.
     vetoes|Vetos|Parejas que no se deben juntar.
     assignments|Asignaciones|Qué persona de enlace atiende hoy a qué asociación.
-    expertise|Experiencia|Qué sectores conoce cada persona de enlace.
+    expertise|Especialidades|Qué sectores conoce cada persona de enlace.
     requirements|Requisitos|Lo que pide una convocatoria.
     costs|Costes|Lo que costaría un socio en un consorcio.
     rules|Reglas|Las reglas de los consorcios, una condición por fila.
     followups|Seguimientos|Qué fue de una sugerencia.
     judgements|Valoraciones|Órdenes de preferencia de varias personas, de los que se hace uno.
     activity_log|Registro de actividad|Horas que una persona de enlace dedicó de verdad.
-    occupied|Ocupación|Cuándo está alguien en otro sitio.
+    occupied|Horas ocupadas|Cuándo está alguien en otro sitio.
     identifiers|Identificadores|Identificadores abiertos de las organizaciones.
     coverage|Cobertura|Si las filas de un sujeto en una hoja son todas las que hay.
-    exploration_parties|Partes de la exploración|Quién participa en un caso acompañado.
-    adoptions|Adopciones|Quién ha adoptado una buena práctica.
+    exploration_parties|Partes de las exploraciones|Quién participa en un caso acompañado.
+    adoptions|Prácticas adoptadas|Quién ha adoptado una buena práctica.
     """
 
   static let columns =
@@ -63,8 +63,8 @@ enum SpanishWords {
     name_es|Nombre en castellano|El nombre en castellano.
     name_en|Nombre en inglés|El nombre en inglés.
     short_name|Nombre corto|Un nombre que cabe en un dibujo.
-    territory|Territorio|Dónde tiene su sede: un código NUTS 2021 como ES213, o dos letras de \
-    un país.
+    territory|Territorio|Dónde tiene su sede: un código NUTS 2021 como ES213, o dos letras de un \
+    país.
     country|País|Dos letras del país (ISO 3166-1).
     form|Forma|Su lugar en el programa de clústeres de la región.
     founded|Fundación|El año en que se fundó.
@@ -74,7 +74,7 @@ enum SpanishWords {
     maturity|Madurez|Qué madurez tiene, de 1 a 5.
     support_hours|Horas de apoyo|Horas de una persona de enlace que quiere al año.
     website|Página web|Su página.
-    kind|Tipo|De qué tipo es; uno de los códigos.
+    kind|Tipo|De qué tipo es.
     size|Tamaño|Qué tamaño tiene, según la definición europea.
     scheme|Esquema|La lista a la que pertenece.
     parent|Superior|El más amplio al que pertenece.
@@ -88,13 +88,13 @@ enum SpanishWords {
     hours|Horas|Horas de trabajo.
     languages|Idiomas|Idiomas que habla, separados por punto y coma.
     role|Papel|El papel que desempeña.
-    fte|Jornada|Equivalentes a jornada completa.
+    fte|Jornada|Personas equivalentes a jornada completa.
     opens|Apertura|Cuándo se abre.
     deadline|Plazo|El último día para presentar propuestas.
     rules|Reglas|El id de las reglas que rigen sus consorcios.
     max_partners|Socios como máximo|El mayor número de socios.
     max_budget|Presupuesto máximo|El mayor presupuesto, en euros.
-    cost|Coste|Cuántas franjas ocupa.
+    cost|Coste|Cuántos turnos ocupa.
     level|Nivel|Cuánto o con qué calidad, de 0 (un «no» sabido) a 5.
     tables|Mesas|Cuántas reuniones puede haber a la vez.
     association|Asociación|El id de la asociación.
@@ -107,7 +107,7 @@ enum SpanishWords {
     network|Red|Dónde se vio: TCI, ECCP, ESCA, un proyecto europeo.
     url|Dirección|La dirección de una página.
     unit|Unidad|La unidad del número.
-    direction|Dirección|Si es mejor más, menos o ninguna de las dos cosas.
+    direction|Dirección|Si es mejor más, si es mejor menos, o ni lo uno ni lo otro.
     definition|Definición|Qué se cuenta exactamente.
     minimum_n|Grupo mínimo|Los resultados de grupos menores se ocultan.
     member|Miembro|El id de la empresa.
@@ -125,8 +125,8 @@ enum SpanishWords {
     project|Proyecto|El id del proyecto.
     contribution|Aportación|El dinero público que recibió, en euros.
     group|Grupo|El id del grupo.
-    relatedness|Relación|Cuánta relación tienen los dos, de 0 a 1.
-    measure|Medida|Lo que se midió: turnover, members, staff o propia.
+    relatedness|Afinidad|Cuánta relación tienen los dos, de 0 a 1.
+    measure|Indicador|Lo que se midió: turnover, members, staff u otro propio.
     value|Valor|El valor.
     scope|Alcance|Lo que abarca.
     dimension|Dimensión|En qué aspecto.
@@ -140,7 +140,7 @@ enum SpanishWords {
     topbox|Parte de 4 y 5|La parte de 4 y 5, de 0 a 1.
     topic|Tema|El id del tema.
     score|Puntuación|Cuánto interés, de 0 (un «no» sabido) a 5.
-    slot|Franja|El id de la franja.
+    slot|Turno|El id del turno.
     available|Disponible|Si está libre entonces.
     reason|Motivo|Por qué.
     officer|Enlace|El id de la persona de enlace.
@@ -161,10 +161,10 @@ enum SpanishWords {
     practice|Práctica|El id de la práctica.
     source|Fuente|Dónde se encontró.
     as_of|A fecha de|La fecha de la que habla.
-    confidence|Confianza|Cuánta seguridad da: A publicado por quien lo sabe, B por otros, C una \
-    lectura.
+    confidence|Confianza|Qué seguridad da: A, publicado por quien lo sabe; B, por otros; C, una \
+    lectura nuestra.
     valid_from|Válida desde|Cuándo empieza a valer la fila; vacío: siempre.
-    valid_to|Válida hasta|Cuándo deja de valer la fila; vacío: no deja.
+    valid_to|Válida hasta|Cuándo deja de valer la fila; vacío: nunca.
     note|Nota|Lo demás que haya que decir.
     access|Acceso|Quién puede ver la fila; vacío: público.
     officers.hours|Horas|Horas que puede dar al año.
@@ -184,8 +184,8 @@ enum SpanishWords {
     unknown: no se sabe.
     costs.budget|Presupuesto|Lo que costaría, en euros.
     costs.call|Convocatoria|La convocatoria; vacío: cualquiera.
-    figures.scope|Alcance|De quién es: de la propia asociación (también vacío), de sus \
-    miembros, del sector.
+    figures.scope|Alcance|De quién es: de la propia asociación (también vacío), de sus miembros, \
+    del sector.
     vetoes.scope|Alcance|Dónde no deben estar juntos; vacío: en ninguna parte.
     vetoes.a|Primero|El id del primero; también una persona de enlace.
     vetoes.b|Segundo|El id del segundo; también una persona de enlace.
