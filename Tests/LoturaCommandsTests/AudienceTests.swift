@@ -80,7 +80,9 @@ struct AudienceTests {
       var asking = Asking(folder.path)
       asking.choices.audience = audience
       asking.choices.format = format
-      for question in questions() {
+      // A picture and a conversion are the same in every format of words.
+      for question in questions()
+      where format == .text || !(question is Draw || question is Convert) {
         let text: String
         switch asking.ask(question) {
         case .success(let answer):
