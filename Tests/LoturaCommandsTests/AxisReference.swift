@@ -18,7 +18,7 @@ struct AxisReference: Sendable {
         m7,m7,ES|m8,m8,ES
         partners|id,name,country|p1,p1,|p2,p2,FR|p3,p3,GR|p4,p4,IT|p5,p5,DE
         sectors|id,name,parent|S,S,|S1,S1,S|S2,S2,S|S11,S11,S1|S12,S12,S1|R,R,|R1,R1,R
-        sector_links|a,b,relatedness,kind|S12,R1,0.3,similar|S2,R,1,supplies
+        sector_links|a,b,relatedness,kind|S2,R,1,supplies|S12,R1,0.3,similar
         priorities|id,name,scheme,weight|k1,k1,t,|k2,k2,t,2|k3,k3,t,|k4,k4,t,
         capabilities|id,name|c1,c1|c2,c2|c3,c3|c4,c4
         projects|id,name,start,end|j1,j1,,2022-03|j2,j2,,2019-11-05
@@ -75,14 +75,19 @@ struct AxisReference: Sendable {
         m7,m7,ES|m8,m8,ES
         partners|id,name,country|p1,p1,|p2,p2,IT|p3,p3,|p4,p4,GR|p5,p5,
         sectors|id,name,parent|S,S,|S1,S1,S|S2,S2,S|S11,S11,S1|S12,S12,S1|R,R,|R1,R1,R
-        sector_links|a,b,relatedness,kind|S12,R1,1,similar|S2,R,1,supplies
-        priorities|id,name,scheme,weight|k1,k1,t,|k2,k2,t,|k3,k3,t,2|k4,k4,t,2
+        sector_links|a,b,relatedness,kind|S2,R,1,supplies|R1,S,1,similar|R1,S1,1,similar|\
+        R1,S2,1,similar|R1,S11,1,similar|R1,S12,1,similar|R1,R,1,similar|S,S1,0,similar|\
+        S,S2,0,similar|S,S11,0,similar|S,S12,0,similar|S,R,0,similar|S1,S2,0,similar|\
+        S1,S11,0,similar|S1,S12,0,similar|S1,R,0,similar|S2,S11,0,similar|S2,S12,0,similar|\
+        S2,R,0,similar|S11,S12,0,similar|S11,R,0,similar|S12,R,0,similar
+        priorities|id,name,scheme,weight|k1,k1,t,2|k2,k2,t,|k3,k3,t,|k4,k4,t,2
         capabilities|id,name|c1,c1|c2,c2|c3,c3|c4,c4
-        projects|id,name,start,end|j1,j1,2018-11-05,|j2,j2,2015,2020-11-05
+        projects|id,name,start,end|j1,j1,2017-03,|j2,j2,,2014-11-05
         groups|id,name,kind,start,end|g1,g1,working_group,2014,|g2,g2,network,,2023-05
-        memberships|association,member,weight,since,until|a1,m1,0,2020-03,|a1,m6,0.5,2024-03,|\
-        a2,m3,0.5,2021-11-05,|a2,m5,2,2023,|a2,m6,0,2020-11-05,|a2,m7,,2017-11-05,|a3,m1,,,|\
-        a3,m2,,2024-11-05,|a3,m4,,,|a3,m5,,,|a3,m7,,,|a4,m1,0,,|a4,m2,0,,|a4,m3,,2020-11-05,
+        memberships|association,member,weight,since,until|a1,m4,0.5,2023-11-05,|\
+        a1,m6,0.5,2024-03,|a2,m3,0.5,2021-11-05,|a2,m5,2,2023,|a2,m6,0,2020-11-05,|\
+        a2,m7,,2017-11-05,|a3,m1,,,|a3,m2,,2024-11-05,|a3,m4,,,|a3,m5,,,|a3,m7,,,|a4,m1,0,,|\
+        a4,m2,0,,|a4,m3,,2020-11-05,
         activities|subject,sector,share|a1,S1,|a1,S2,0.5|a1,R1,0.3|a2,S2,0.5|a2,S12,0.5|a2,R,|\
         a3,S2,0.5|a3,S11,0|a3,S12,|m1,S,0|m1,S1,|m1,S2,0|m1,S12,|m1,R,|m1,R1,0.5|m2,S,0|m2,R1,0|\
         m3,S,|m4,S1,0.3|m4,S2,0.3|m4,S11,0|m4,S12,0.3|m4,R,|m5,S12,|m6,S1,0.3|m6,R1,|m7,S1,0|\
@@ -113,18 +118,19 @@ struct AxisReference: Sendable {
         a3,cooperations,complete|a4,partnerships,unknown|a4,activities,complete
         """,
       expected: """
-        0.5
-        a1 a2 1 1 0 0 0.501569862576 0~0.347784485495~0 0.166666666667~0.75~0.166666666667 \
+        0.55
+        a1 a2 1 1 0 0 0.321410454152 0~0.361611757631~0 0.166666666667~0.75~0.166666666667 \
         0~1~0.166666666667 0.666666666667 0.3125 0.333333333333~0.833333333333~0.5 \
-        0.333333333333 0.875 0.25 0 0~1~0 0.438610428589~1~0.438610428589 1
-        a1 a3 1 1 0 0 0.675058332219 0 0.166666666667~0.75~0.166666666667 0~1~0.166666666667 \
-        0.666666666667 0.0625 0.333333333333~1~0.5 0.2 0.75 0 0.5 0~1~0 0.306311580876 0~1~0
-        a1 a4 1 1 0 0 0 0~0.219120274721~0 0~0.25~0.145833333333 0~1~0.166666666667 0 \
-        0.263157894737 0.333333333333~1~0.5 0.7 0.5 1 0 0~1~0 0.651423473866~1~0.651423473866 0
-        a2 a3 0.857142857143 1 0.210526315789 0.571428571429 0.590878947869 0 0.25 \
+        0.666666666667 0.875 0.25 0 0~1~0 0.438610428589~1~0.438610428589 1
+        a1 a3 0.952380952381 1 0.0625 0.333333333333 0.306383844502 0 \
+        0.166666666667~0.75~0.166666666667 0~1~0.166666666667 0.666666666667 0.0625 \
+        0.333333333333~1~0.5 0.4 0.75 0 0.5 0~1~0 0.306311580876 0~1~0
+        a1 a4 1 1 0 0 0 0~0.208498810951~0 0~0.25~0.145833333333 0~1~0.166666666667 0 \
+        0.263157894737 0.333333333333~1~0.5 0.45 0.5 1 0 0~1~0 0.651423473866~1~0.651423473866 0
+        a2 a3 0.857142857143 1 0.235294117647 0.571428571429 0.547722557505 0 0.25 \
         0.166666666667 0.5 0.428571428571 0.2~1~0.5 0.6 0.625 0 0.75 0 0 0~1~0
-        a2 a4 0.428571428571 1 0.125 0.5 0 0.133333333333 0.041666666667 0.166666666667 0 0.8 \
-        0.125~1~0.5 0.333333333333 0.625 0.75 0 0 0.451150536511~1~0.451150536511 0
+        a2 a4 0.428571428571 1 0.125 0.5 0 0.2 0.041666666667 0.166666666667 0 0.8 0.125~1~0.5 \
+        0.333333333333 0.625 0.75 0 0 0.451150536511~1~0.451150536511 0
         a3 a4 1 1 0 0 0 0 0.145833333333 0.583333333333 0 0.533333333333 0~1~0.5 0.2 0.25 1 0 1 \
         0.574786872121 0~1~0
         """),
@@ -136,7 +142,7 @@ struct AxisReference: Sendable {
         m7,m7,ES|m8,m8,ES
         partners|id,name,country|p1,p1,|p2,p2,|p3,p3,GR|p4,p4,GR|p5,p5,DE
         sectors|id,name,parent|S,S,|S1,S1,S|S2,S2,S|S11,S11,S1|S12,S12,S1|R,R,|R1,R1,R
-        sector_links|a,b,relatedness,kind|S12,R1,0.9,similar|S2,R,1,supplies
+        sector_links|a,b,relatedness,kind|S2,R,1,supplies|S12,R1,0.9,similar
         priorities|id,name,scheme,weight|k1,k1,t,0.5|k2,k2,t,|k3,k3,t,0.5|k4,k4,t,2
         capabilities|id,name|c1,c1|c2,c2|c3,c3|c4,c4
         projects|id,name,start,end|j1,j1,,|j2,j2,2016,2021-03
@@ -196,10 +202,14 @@ struct AxisReference: Sendable {
         m7,m7,ES|m8,m8,ES
         partners|id,name,country|p1,p1,|p2,p2,|p3,p3,IT|p4,p4,IT|p5,p5,DE
         sectors|id,name,parent|S,S,|S1,S1,S|S2,S2,S|S11,S11,S1|S12,S12,S1|R,R,|R1,R1,R
-        sector_links|a,b,relatedness,kind|S12,R1,0.9,similar|S2,R,1,supplies
-        priorities|id,name,scheme,weight|k1,k1,t,2|k2,k2,t,|k3,k3,t,|k4,k4,t,0.5
+        sector_links|a,b,relatedness,kind|S2,R,1,supplies|R1,S,1,similar|R1,S1,1,similar|\
+        R1,S2,1,similar|R1,S11,1,similar|R1,S12,1,similar|R1,R,1,similar|S,S1,0,similar|\
+        S,S2,0,similar|S,S11,0,similar|S,S12,0,similar|S,R,0,similar|S1,S2,0,similar|\
+        S1,S11,0,similar|S1,S12,0,similar|S1,R,0,similar|S2,S11,0,similar|S2,S12,0,similar|\
+        S2,R,0,similar|S11,S12,0,similar|S11,R,0,similar|S12,R,0,similar
+        priorities|id,name,scheme,weight|k1,k1,t,|k2,k2,t,2|k3,k3,t,|k4,k4,t,
         capabilities|id,name|c1,c1|c2,c2|c3,c3|c4,c4
-        projects|id,name,start,end|j1,j1,2024,|j2,j2,,2017-03
+        projects|id,name,start,end|j1,j1,2022,|j2,j2,,2017-03
         groups|id,name,kind,start,end|g1,g1,working_group,2014,|g2,g2,network,,2023-05
         memberships|association,member,weight,since,until|a1,m2,0.5,2016,|a1,m8,0,,|\
         a2,m1,,2013,2019|a2,m3,,2018-03,|a2,m4,0.5,2017-11-05,|a2,m6,,2016-11-05,|a2,m7,,,|\
@@ -232,18 +242,18 @@ struct AxisReference: Sendable {
         a3,needs,complete|a4,activities,partial
         """,
       expected: """
-        0.5
-        a1 a2 1 1 0 0 0~1~0.2 0.433333333333 0~1~0.25 0~1~0.25 0~1~0.25 0~0.272727272727~0.25 \
+        0.55
+        a1 a2 1 1 0 0 0~1~0.2 0.466666666667 0~1~0.25 0~1~0.25 0~1~0.25 0~0.272727272727~0.25 \
         0.75~1~0.75 0.25 0.75 0 0.5 0.75 0~1~0.05 0~1~0.5
         a1 a3 1 1 0 0 0~1~0.2 0 0~1~0.25 0~1~0.25 0~1~0.25 0~1~0.25 \
         0.333333333333~0.833333333333~0.5 1 0.5~1~0.75 0~1~0.25 0~1~0.25 0~1~0 0~1~0.05 1
-        a1 a4 0.375 1 0.071428571429 1 0~1~0.2 0.553695792316 0.4375 1 0.25 0 0.5~1~0.5 0 \
+        a1 a4 0.375 1 0.071428571429 1 0~1~0.2 0.409968663881 0.4375 1 0.25 0 0.5~1~0.5 0 \
         0.5~1~0.75 0~1~0.25 0~1~0.25 0 0.399702261962~1~0.399702261962 0.5
         a2 a3 1 1 0 0 0~1~0.2 0 0~1~0.25 0~1~0.25 0~1~0.25 0~1~0.25 0.5~1~0.5 0.25 0.25~1~0.75 \
         0~1~0.25 0~0.5~0.25 0~1~0 0.298081926286~1~0.298081926286 0~1~0.5
-        a2 a4 1 1 0 0 0~1~0.2 0.239934843337 0~1~0.25 0~1~0.25 0~1~0.25 0~0.416666666667~0.25 \
+        a2 a4 1 1 0 0 0~1~0.2 0.191318709811 0~1~0.25 0~1~0.25 0~1~0.25 0~0.416666666667~0.25 \
         0.5~1~0.5 0 0.25~1~0.75 0~1~0.25 0~0.5~0.25 0 0.180851907847~1~0.180851907847 0~1~0.5
-        a3 a4 1 1 0 0 0~1~0.2 0.069219663583 0~1~0.25 0~1~0.25 0~1~0.25 0~1~0.25 \
+        a3 a4 1 1 0 0 0~1~0.2 0.055220563924 0~1~0.25 0~1~0.25 0~1~0.25 0~1~0.25 \
         0.333333333333~0.833333333333~0.5 0 0~1~0.75 0~1~0.25 0~1~0.25 0~1~0 0~1~0.05 0.5
         """),
     AxisReference(
@@ -254,7 +264,7 @@ struct AxisReference: Sendable {
         m7,m7,ES|m8,m8,ES
         partners|id,name,country|p1,p1,DE|p2,p2,GR|p3,p3,IT|p4,p4,DE|p5,p5,GR
         sectors|id,name,parent|S,S,|S1,S1,S|S2,S2,S|S11,S11,S1|S12,S12,S1|R,R,|R1,R1,R
-        sector_links|a,b,relatedness,kind|S12,R1,0.9,similar|S2,R,1,supplies
+        sector_links|a,b,relatedness,kind|S2,R,1,supplies|S12,R1,0.9,similar
         priorities|id,name,scheme,weight|k1,k1,t,|k2,k2,t,|k3,k3,t,0.5|k4,k4,t,0.5
         capabilities|id,name|c1,c1|c2,c2|c3,c3|c4,c4
         projects|id,name,start,end|j1,j1,,|j2,j2,2014,
@@ -331,8 +341,12 @@ struct AxisReference: Sendable {
         m7,m7,ES|m8,m8,ES
         partners|id,name,country|p1,p1,|p2,p2,|p3,p3,FR|p4,p4,DE|p5,p5,
         sectors|id,name,parent|S,S,|S1,S1,S|S2,S2,S|S11,S11,S1|S12,S12,S1|R,R,|R1,R1,R
-        sector_links|a,b,relatedness,kind|S12,R1,0.3,similar|S2,R,1,supplies
-        priorities|id,name,scheme,weight|k1,k1,t,0.5|k2,k2,t,0.5|k3,k3,t,2|k4,k4,t,0.5
+        sector_links|a,b,relatedness,kind|S2,R,1,supplies|R1,S,1,similar|R1,S1,1,similar|\
+        R1,S2,1,similar|R1,S11,1,similar|R1,S12,1,similar|R1,R,1,similar|S,S1,0,similar|\
+        S,S2,0,similar|S,S11,0,similar|S,S12,0,similar|S,R,0,similar|S1,S2,0,similar|\
+        S1,S11,0,similar|S1,S12,0,similar|S1,R,0,similar|S2,S11,0,similar|S2,S12,0,similar|\
+        S2,R,0,similar|S11,S12,0,similar|S11,R,0,similar|S12,R,0,similar
+        priorities|id,name,scheme,weight|k1,k1,t,0.5|k2,k2,t,0.5|k3,k3,t,0.5|k4,k4,t,2
         capabilities|id,name|c1,c1|c2,c2|c3,c3|c4,c4
         projects|id,name,start,end|j1,j1,,2018|j2,j2,2024,
         groups|id,name,kind,start,end|g1,g1,working_group,2014,|g2,g2,network,,2023-05
@@ -384,7 +398,7 @@ struct AxisReference: Sendable {
         m7,m7,ES|m8,m8,ES
         partners|id,name,country|p1,p1,FR|p2,p2,|p3,p3,FR|p4,p4,DE|p5,p5,
         sectors|id,name,parent|S,S,|S1,S1,S|S2,S2,S|S11,S11,S1|S12,S12,S1|R,R,|R1,R1,R
-        sector_links|a,b,relatedness,kind|S12,R1,0.9,similar|S2,R,1,supplies
+        sector_links|a,b,relatedness,kind|S2,R,1,supplies|S12,R1,0.9,similar
         priorities|id,name,scheme,weight|k1,k1,t,0.5|k2,k2,t,0.5|k3,k3,t,2|k4,k4,t,
         capabilities|id,name|c1,c1|c2,c2|c3,c3|c4,c4
         projects|id,name,start,end|j1,j1,,2014-11-05|j2,j2,2016-11-05,
@@ -448,61 +462,62 @@ struct AxisReference: Sendable {
         m7,m7,ES|m8,m8,ES
         partners|id,name,country|p1,p1,GR|p2,p2,GR|p3,p3,GR|p4,p4,|p5,p5,DE
         sectors|id,name,parent|S,S,|S1,S1,S|S2,S2,S|S11,S11,S1|S12,S12,S1|R,R,|R1,R1,R
-        sector_links|a,b,relatedness,kind|S12,R1,1,similar|S2,R,1,supplies
-        priorities|id,name,scheme,weight|k1,k1,t,|k2,k2,t,2|k3,k3,t,|k4,k4,t,
+        sector_links|a,b,relatedness,kind|S2,R,1,supplies|R1,S,1,similar|R1,S1,1,similar|\
+        R1,S2,1,similar|R1,S11,1,similar|R1,S12,1,similar|R1,R,1,similar|S,S1,0,similar|\
+        S,S2,0,similar|S,S11,0,similar|S,S12,0,similar|S,R,0,similar|S1,S2,0,similar|\
+        S1,S11,0,similar|S1,S12,0,similar|S1,R,0,similar|S2,S11,0,similar|S2,S12,0,similar|\
+        S2,R,0,similar|S11,S12,0,similar|S11,R,0,similar|S12,R,0,similar
+        priorities|id,name,scheme,weight|k1,k1,t,2|k2,k2,t,|k3,k3,t,2|k4,k4,t,
         capabilities|id,name|c1,c1|c2,c2|c3,c3|c4,c4
-        projects|id,name,start,end|j1,j1,2016-03,|j2,j2,,
+        projects|id,name,start,end|j1,j1,2024,|j2,j2,2023,
         groups|id,name,kind,start,end|g1,g1,working_group,2014,|g2,g2,network,,2023-05
-        memberships|association,member,weight,since,until|a1,m2,,,|a1,m5,,2019-11-05,2019|\
-        a1,m6,2,2014-11-05,|a1,m8,2,2020-11-05,|a2,m1,2,,|a2,m2,,2016,|a2,m3,0.5,,2019|\
-        a2,m4,,2015,|a2,m5,0.5,2014-03,|a2,m6,0,,|a2,m7,,,|a2,m8,0,2014-11-05,|\
-        a3,m1,,2022-11-05,|a3,m3,2,,|a3,m5,0,2014-03,2019|a3,m6,,2015-03,|a3,m7,,,2019|\
-        a4,m1,0.5,2018-03,|a4,m2,,,|a4,m5,2,2013-11-05,|a4,m7,0.5,,|a4,m8,2,2023-03,
-        activities|subject,sector,share|a1,S,0|a4,S1,0.3|a4,R,0|m3,S1,|m6,S1,0|m6,S2,0.5|\
-        m6,R1,0.5
-        alignments|subject,priority,intensity|a1,k1,0.5|a1,k3,0|a1,k4,0.2|a2,k2,0.2|a3,k1,|\
-        a3,k3,0.5|a4,k1,
-        offers|subject,capability,level|a1,c1,2|a1,c4,0|a2,c3,1|a2,c4,3|a3,c1,5|a3,c3,1|a3,c4,1|\
-        a4,c1,1|a4,c2,0|a4,c3,5|a4,c4,1
-        needs|subject,capability,level|a1,c1,2|a1,c2,1|a1,c4,4|a2,c2,1|a2,c4,2|a3,c1,1|a3,c2,3|\
-        a3,c3,3|a3,c4,4|a4,c1,3|a4,c2,5
-        partnerships|association,partner,kind|a1,p2,agreement|a1,p5,agreement|a2,p2,|\
-        a2,p4,agreement|a3,p2,|a3,p5,agreement|a4,p1,agreement|a4,p3,agreement
-        participations|subject,project|a1,j1|a2,j1|a2,j2|a3,j2|m2,j1|m3,j1|m7,j1|m7,j2
-        attendance|subject,group,since,until|a1,g1,,2023|a1,g2,2020-03,|a2,g1,,2024|a2,g2,2016,|\
-        a3,g1,,2021|a4,g2,2015-11-05,|m1,g2,2012,2014-03|m2,g1,,|m2,g2,,2023
-        cooperations|a,b,kind,date,strength|a3,a1,joint_service,2031,|a2,a3,contact,2031,|\
-        a2,a4,contact,2024-02,0.4|a4,a3,contact,2022-10-03,
-        figures|subject,measure,value,unit,year,scope|a1,members,3,,2021,association|\
-        a1,members,10,EUR,2019,association|a1,budget,3,,2021,|a1,turnover,3,,2019,association|\
-        a1,turnover,10,kEUR,2021,association|a2,turnover,0,,2021,members|\
-        a3,budget,3,,2024,association|a4,members,3,EUR,2021,|a4,budget,3,kEUR,2024,
-        assessments|association,dimension,level,date|a1,d1,3,2018|a1,d1,1,2023-04|a1,d2,1,2018|\
-        a1,d2,4,2023-04
-        coverage|subject,sheet,state|a1,alignments,partial|a1,cooperations,complete|\
-        a2,activities,unknown|a3,memberships,complete|a3,alignments,complete|a3,offers,partial|\
-        a3,activities,unknown|a4,alignments,complete
+        memberships|association,member,weight,since,until|a1,m2,,,2019|a1,m5,,,2019|\
+        a1,m7,0,2023-03,|a2,m2,,2013-11-05,|a2,m7,,2016-11-05,|a3,m4,,2016,|a3,m5,0.5,,2019|\
+        a3,m6,,2015,|a3,m7,0.5,2014-03,|a3,m8,0,,|a4,m1,,,|a4,m2,0,2014-11-05,|\
+        a4,m3,,2022-11-05,|a4,m5,2,,|a4,m7,0,2014-03,2019|a4,m8,,2015-03,
+        activities|subject,sector,share|a1,S,0|a1,S12,0|a2,S,|a2,S2,|a2,R,0.3|a3,R1,0|a4,S1,0.3|\
+        a4,R1,0.3|m1,S12,0.3|m3,S1,0.3|m3,R,0|m6,S1,
+        alignments|subject,priority,intensity|a1,k1,0.2|a1,k2,0|a1,k3,0.5|a2,k3,0.5|a2,k4,|\
+        a3,k2,0.5|a4,k3,0.5
+        offers|subject,capability,level|a1,c1,3|a1,c2,5|a2,c1,4|a2,c2,5|a2,c3,0|a3,c1,1|a3,c3,0|\
+        a4,c2,2|a4,c3,5|a4,c4,2
+        needs|subject,capability,level|a1,c1,0|a1,c4,1|a2,c1,3|a2,c2,5|a2,c4,1|a3,c1,1|a3,c2,1|\
+        a3,c3,0|a3,c4,5|a4,c1,1|a4,c2,2|a4,c3,1
+        partnerships|association,partner,kind|a1,p1,|a1,p4,agreement|a1,p5,|a2,p1,agreement|\
+        a2,p2,agreement|a2,p5,agreement|a4,p1,agreement|a4,p4,agreement
+        participations|subject,project|a1,j2|a4,j2|m1,j1|m3,j2|m4,j2|m7,j2|m8,j2
+        attendance|subject,group,since,until|a1,g1,2014-03,|a1,g2,2020,|a2,g1,2022-03,|\
+        a3,g1,,2023|a3,g2,2020-03,|a4,g1,,2024|a4,g2,2016,|m1,g1,,2021|m2,g2,2015-11-05,
+        cooperations|a,b,kind,date,strength|a1,a3,agreement,2022-10-03,0.4|\
+        a1,a4,joint_service,2031,0.4|a2,a4,contact,2022-10-03,0.4|a3,a4,agreement,2024-02,|\
+        a3,a4,agreement,2019,0.4
+        figures|subject,measure,value,unit,year,scope|a1,members,25,,2021,association|\
+        a1,budget,10,kEUR,2019,members|a1,turnover,0,EUR,2024,|a1,turnover,25,EUR,2019,members|\
+        a2,members,10,EUR,2021,association|a2,budget,3,,2021,|a2,turnover,3,,2019,association|\
+        a2,turnover,10,kEUR,2021,association|a3,turnover,0,,2021,members|\
+        a4,budget,3,,2024,association
+        assessments|association,dimension,level,date|a2,d1,2,2018|a2,d1,5,2023-04|a2,d2,3,2018|\
+        a2,d2,1,2023-04|a3,d1,5,2018|a3,d1,2,2023-04|a3,d2,2,2018|a3,d2,5,2023-04|a4,d1,1,2018|\
+        a4,d1,3,2023-04|a4,d2,4,2018|a4,d2,3,2023-04
+        coverage|subject,sheet,state|a1,alignments,unknown|a1,activities,partial|\
+        a2,needs,complete|a3,partnerships,unknown|a3,cooperations,complete|\
+        a3,activities,complete|a4,memberships,partial|a4,partnerships,unknown|\
+        a4,activities,complete
         """,
       expected: """
-        0.5
-        a1 a2 0.982142857143 0.982142857143 0.070175438596 0.142857142857 0 0~0.463377063137~0 \
-        0.15 0.6 0 0 0.333333333333~0.833333333333~0.75 0.6 0~1~0.25 0 0~1~0 0.75 0.31032334503 \
-        0~1~0.5
-        a1 a3 0.821428571429 0.982142857143 0.107142857143 0.214285714286 0 0~0.622303636881~0 \
-        0~1~0.15 0~1~0.071428571429 0~1~0.071428571429 0~0.285714285714~0.125 0 1 0.25 0 1 0.75 \
-        0.053366821886 1
-        a1 a4 0.714285714286 0.982142857143 0.355555555556 0.571428571429 0 0~0.362345368543~0 \
-        0.157142857143 0.2 0.142857142857 0.125 0.75 1 1 0 0 0.75 0.030846059296 0.5
-        a2 a3 0.982142857143 0.982142857143 0.063492063492 0.121212121212 0~1~0 0 0~1~0.15 \
-        0~1~0.071428571429 0~1~0.071428571429 0~0.222222222222~0.125 \
-        0.333333333333~0.833333333333~0.75 0.6 0.25~1~0.25 0~0.5~0 0~1~0 1 \
-        0.351699829947~1~0.351699829947 0~1~0.5
-        a2 a4 0.285714285714 0.982142857143 0.222222222222 0.363636363636 0~1~0 0 0 0 0 \
-        0.222222222222 0.5~1~0.75 0.6 0~1~0.25 0~1~0 0 0.75 0.307090695675~1~0.307090695675 \
-        0~1~0.5
-        a3 a4 0.982142857143 0.982142857143 0.030769230769 0.060606060606 0.950328890437 \
-        0.51288694635 0~1~0.15 0~1~0.071428571429 0~1~0.071428571429 0~0.272727272727~0.125 \
-        0.75 1 0.25 1 0 0.75 0.061799114818~1~0.061799114818 0
+        0.55
+        a1 a2 1 1 0 0 0~1~0 0~0.792364814094~0 0 0 0 0.888888888889 0.25~0.75~0.5 0.4 0.5 0 1 \
+        0.75 0.082529921537~1~0.303713420966 0~1~0
+        a1 a3 1 1 0 0 0 0~0.350519107425~0 0.041666666667 0 0.166666666667 0.125 0~1~0.5 0.12 \
+        0.25 0 1 0.75 0.303713420966 1
+        a1 a4 - - 0 0 0~1~0 0~0.56824705831~0 1 1 1 0.133333333333 0~1~0.5 0~1~0.35 1 0 0 0.75 \
+        0.298528462152~1~0.303713420966 0
+        a2 a3 0.642857142857 1 0.071428571429 0.166666666667 0 0 0.041666666667 0 \
+        0.166666666667 0.111111111111 0~1~0.5 0.3 0.75 0 0.5 1 0.068029468836 0~1~0
+        a2 a4 - - 0~0.230769230769~0 0~1~0 0.420405324489 0.344887663444 1 1 1 0.125 \
+        0.125~1~0.5 1 0.5 1 0 0.75 0.289120908502~1~0.303713420966 0~1~0
+        a3 a4 - - 0~0.310344827586~0 0~1~0 0 0 0.625 0.5 1 0 0~1~0.5 0~1~0.35 0.25 1 0 0.75 \
+        0.59782641646 0
         """),
   ]
 }

@@ -50,7 +50,7 @@ def draw(seed):
             (x, x, r.choice(["FR", "DE", "IT", "GR", ""])) for x in p],
         "sectors": [("id", "name", "parent")] + [(s, s, t) for s, t in sectors.items()],
         "sector_links": [("a", "b", "relatedness", "kind")] + [
-            ("S12", "R1", r.choice(["0.9", "1", "0.3"]), "similar"), ("S2", "R", "1", "supplies")],
+            ("S2", "R", "1", "supplies"), *links(r, seed)],
         "priorities": [("id", "name", "scheme", "weight")] + [
             (k, k, "t", r.choice(["", "2", "0.5"])) for k in ("k1", "k2", "k3", "k4")],
         "capabilities": [("id", "name")] + [(c, c) for c in ("c1", "c2", "c3", "c4")],
@@ -95,6 +95,15 @@ def draw(seed):
     }
     return {name: [cells[0]] + [in_order(cells[0], c) for c in cells[1:]]
             for name, cells in sheets.items()}
+
+
+def links(r, seed):
+    """One link; in every second workbook a hub of sectors that are strangers to each other."""
+    if seed % 2:
+        return [("S12", "R1", r.choice(["0.9", "1", "0.3"]), "similar")]
+    rays = ["S", "S1", "S2", "S11", "S12", "R"]
+    return [("R1", x, "1", "similar") for x in rays] + [
+        (x, y, "0", "similar") for x, y in combinations(rays, 2)]
 
 
 def in_order(header, cells):
@@ -279,11 +288,11 @@ class Axes:
                 i, j = ids.index(r["a"]), ids.index(r["b"])
                 phi[i, j] = phi[j, i] = float(r["relatedness"])
         self.shares = {x: self.shares_of(x) for x in self.b.active}
-        used = np.flatnonzero(sum(s for s, _ in self.shares.values()) > 0)
+        self.used = used = np.flatnonzero(sum(s for s, _ in self.shares.values()) > 0)
+        phi = phi[np.ix_(used, used)]
         for step in range(11):
             self.mix = .5 + .05 * step
-            self.phi = self.mix * np.eye(len(ids)) + (1 - self.mix) * phi
-            block = self.phi[np.ix_(used, used)]
+            self.likeness = block = self.mix * np.eye(len(used)) + (1 - self.mix) * phi
             minors = [1.0] + [np.linalg.det(block[:k, :k]) for k in range(1, len(used) + 1)]
             if all(y > 1e-9 * x for x, y in zip(minors, minors[1:])):
                 break
@@ -294,8 +303,8 @@ class Axes:
             return 0.0, 0.0
         if not (fx and fy):
             return 0.0, 1.0
-        root = np.linalg.cholesky(self.phi + 0)  # |L'x| is the length under the likeness
-        x, y = root.T @ x, root.T @ y
+        root = np.linalg.cholesky(self.likeness)  # |L'x| is the length under the likeness
+        x, y = root.T @ x[self.used], root.T @ y[self.used]
         return (min(1.0, x @ y / (np.linalg.norm(x) * np.linalg.norm(y))),) * 2
 
     def levels(self, x, sheet):
