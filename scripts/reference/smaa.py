@@ -223,10 +223,10 @@ def main():
     target = Path(__file__).resolve().parents[2]
     target /= "Tests/LoturaScoringTests/Robustness/PythonDraws.swift"
     target.write_text(
-        "// swift-format-ignore-file: generated, one line a list\n"
+        "// swift-format-ignore-file\n\n"
         "/// Generated fixture: counts over draws of random axes.\n///\n"
         f"/// Source: Python {platform.python_version()}, its standard library; written by\n"
-        "/// `scripts/reference/smaa.py`. Do not edit by hand.\n"
+        "/// `scripts/reference/smaa.py`, one line a list. Do not edit by hand.\n"
         "struct PythonDraws: Sendable {\n"
         "  let seed: UInt64\n  let concentration: Double\n  let draws: Int\n"
         "  let pairs: [Pair]\n  let lists: [List]\n  let forms: [FormCounts]\n\n"

@@ -1,8 +1,9 @@
-// swift-format-ignore-file: generated, one line a list
+// swift-format-ignore-file
+
 /// Generated fixture: counts over draws of random axes.
 ///
 /// Source: Python 3.11.7, its standard library; written by
-/// `scripts/reference/smaa.py`. Do not edit by hand.
+/// `scripts/reference/smaa.py`, one line a list. Do not edit by hand.
 struct PythonDraws: Sendable {
   let seed: UInt64
   let concentration: Double
