@@ -113,11 +113,13 @@ let testing: [Target] = [
     imports: ["LoturaGraph", "LoturaGraphviz", "LoturaNetwork", "LoturaScoring", "LoturaXML"]),
   tests(
     of: "LoturaReports",
-    imports: ["LoturaTables", "LoturaNetwork", "LoturaWorkbook", "LoturaScoring"]),
+    imports: [
+      "LoturaTables", "LoturaNetwork", "LoturaWorkbook", "LoturaScoring", "LoturaDiagrams",
+    ]),
   tests(
     of: "LoturaCommands",
     imports: [
-      "LoturaTables", "LoturaNetwork", "LoturaWorkbook", "LoturaScoring", "LoturaDiagrams",
+      "LoturaGraph", "LoturaTables", "LoturaNetwork", "LoturaWorkbook", "LoturaScoring", "LoturaDiagrams",
       "LoturaReports", "LoturaGraphviz",
     ]),
   .testTarget(name: "RepositoryTests", dependencies: ["TestSupport"], swiftSettings: strict),
