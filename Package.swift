@@ -119,7 +119,8 @@ let testing: [Target] = [
   tests(
     of: "LoturaCommands",
     imports: [
-      "LoturaGraph", "LoturaTables", "LoturaNetwork", "LoturaWorkbook", "LoturaScoring", "LoturaDiagrams",
+      "LoturaGraph", "LoturaTables", "LoturaNetwork", "LoturaWorkbook", "LoturaScoring",
+      "LoturaDiagrams",
       "LoturaReports", "LoturaGraphviz",
     ]),
   .testTarget(name: "RepositoryTests", dependencies: ["TestSupport"], swiftSettings: strict),

@@ -24,13 +24,14 @@ package struct Explain: Question, Hashable {
     let session = try Session(choices, in: surroundings)
     let (a, b) = try pair(in: session)
     let scoring = Scoring(session.network, model: session.model)
-    let telling = ExplainTelling(
+    var telling = ExplainTelling(
       scoring.explain(a, b, request), mode: request.mode, voice: session.voice
     ).telling
     let veto = scoring.veto(a, b).map { veto in
       let (one, other) = (session.voice.names.short(veto.a), session.voice.names.short(veto.b))
       return Trouble.vetoedPair(one, other, reason: veto.reason).text(session.words)
     }
+    if let veto { telling.document.blocks.insert(.note(veto, .warning), at: 0) }
     return try session.answer(
       to: "explain", telling,
       parameters: [

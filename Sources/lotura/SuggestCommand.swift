@@ -34,7 +34,7 @@ struct SuggestCommand: ParsableCommand {
   var country: [CountryArgument] = []
   @Option(help: ArgumentHelp("Only candidates of this sector or one below it.", valueName: "id"))
   var sector: [String] = []
-  @Option(help: ArgumentHelp("Only candidates of this priority or one below it.", valueName: "id"))
+  @Option(help: ArgumentHelp("Only candidates working on this priority.", valueName: "id"))
   var priority: [String] = []
   @Option(help: "Leave out what a followup says was dropped: `--hide dropped`.")
   var hide: HideArgument?
