@@ -51,7 +51,8 @@ enum GoldenJSON {
     "they have 2 partners whom only one of them knows and could introduce to the other",
     "they share 1 member", "both work under the roof of P1"], "flags": ["overlap_by_chance",
     "same_host"], "pvalue": 0.8, "qvalue": 0.95, "best": "integration", "proposed":
-    "integration", "status": "advice", "advice": "integration", "margin": 0.094273326, "into":
+    "integration", "status": "advice", "advice": "integration", "margin": 0.094273326,
+    "note": "This is a starting point for a conversation, not a recommendation.", "into":
     "b", "axes": {"O": {"value": 0.1, "low": 0.1, "high": 0.1, "inputs": {"members_a": 3,
     "members_b": 2, "members_in_all": 6, "shared": ["m3"], "only_a": 2, "only_b": 1,
     "sum_of_minima": 0.333333333, "sum_of_maxima": 0.333333333, "knowledge_a": "complete",
