@@ -35,7 +35,10 @@ enum SampleDrawings {
   ]
 
   /// Circles joined by lines, as in a map of a region.
-  static func region(theme: Theme = .light, starts: Int = 24) -> Drawing {
+  /// `isPlaced`: every circle is pinned, as the maps of Lotura are; else springs find the places.
+  static func region(
+    theme: Theme = .light, starts: Int = 24, isPlaced: Bool = false
+  ) -> Drawing {
     var drawing = Drawing(
       title: "Who has most in common?",
       summary: "RAIL and SEA have most in common; 19 associations, 34 links.", language: .english,
@@ -44,11 +47,19 @@ enum SampleDrawings {
     drawing.paper = theme.paper
     drawing.ink = theme.ink
     drawing.header = header(theme: theme)
-    drawing.attributes = [
-      .ratio(0.46), .overlap(.prism), .clearance(8), .spread(2), .lines(.straight),
-    ]
+    drawing.attributes =
+      isPlaced
+      ? [.lines(.straight), .overlap(.keep)]
+      : [.ratio(0.46), .overlap(.prism), .clearance(8), .spread(2), .lines(.straight)]
     var ids: [String: Drawing.NodeID] = [:]
-    for body in bodies { ids[body.name] = drawing.add(circle(body, theme: theme)) }
+    for (place, body) in bodies.enumerated() {
+      var node = circle(body, theme: theme)
+      if isPlaced {
+        let point = Drawing.Point(x: Double(place % 5) * 2.5, y: Double(place / 5) * 2)
+        node.attributes.append(.position(point, pinned: true))
+      }
+      ids[body.name] = drawing.add(node)
+    }
     for (one, other, width) in links {
       let color =
         width > 4.5 ? theme.edges.strong : width > 2.55 ? theme.edges.middle : theme.edges.weak
