@@ -12,7 +12,7 @@ import openpyxl
 def shape(graph):
     """Nodes, and edges as a sorted list of (tail, head, sheet, weight)."""
     edges = sorted(
-        (str(a), str(b), d["sheet"], round(float(d["weight"]), 9) if known(d) else None)
+        (str(a), str(b), d["sheet"], str(round(float(d["weight"]), 9)) if known(d) else "unknown")
         for a, b, d in graph.edges(data=True)
     )
     return len(graph), edges
