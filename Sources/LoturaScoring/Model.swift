@@ -85,8 +85,6 @@ public struct Model: Hashable, Sendable {
     }
     /// Where likeness comes from.
     public var source: Source
-    /// The first λ tried, and the step to the next, up to 1.
-    public var lambda: (first: Double, step: Double) { (firstLambda, lambdaStep) }
     /// The first λ tried, 0 … 1.
     public var firstLambda: Double
     /// The step to the next λ, > 0.
