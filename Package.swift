@@ -34,6 +34,7 @@ func tests(of name: String, imports: [Target.Dependency] = []) -> Target {
 
 let systemLibraries: [Target] = [
   .systemLibrary(name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
+  .systemLibrary(name: "CCbc", pkgConfig: "cbc", providers: [.apt(["coinor-libcbc-dev"])]),
   .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
   .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
   .systemLibrary(
@@ -45,6 +46,7 @@ let systemLibraries: [Target] = [
 
 let structure: [Target] = [
   library("LoturaGraph"),
+  cage("LoturaSolver", imports: ["CCbc", "LoturaGraph"]),
   cage("LoturaXML", imports: ["CExpat"]),
   cage("LoturaTables", imports: ["CZip", "CXlsxWriter", "CMessageDigest", "LoturaXML"]),
   .target(name: "GraphvizShim", dependencies: ["CGraphviz"]),
@@ -61,7 +63,9 @@ let domain: [Target] = [
 // MARK: Judgement: what the facts say
 
 let judgement: [Target] = [
-  library("LoturaScoring", imports: ["LoturaGraph", "LoturaNetwork"])
+  library("LoturaScoring", imports: ["LoturaGraph", "LoturaNetwork"]),
+  library(
+    "LoturaPlanning", imports: ["LoturaGraph", "LoturaSolver", "LoturaNetwork", "LoturaScoring"]),
 ]
 
 // MARK: Telling: pictures, documents, commands, and the way in
@@ -71,21 +75,23 @@ let telling: [Target] = [
   library(
     "LoturaReports",
     imports: [
-      "LoturaTables", "LoturaNetwork", "LoturaWorkbook", "LoturaScoring", "LoturaDiagrams",
+      "LoturaGraph", "LoturaSolver", "LoturaTables", "LoturaNetwork", "LoturaWorkbook",
+      "LoturaScoring", "LoturaPlanning", "LoturaDiagrams",
     ],
     // The catalogue of words; a script writes it into Swift.
     exclude: ["Words/en.json", "Words/es.json", "Words/eu.json"]),
   library(
     "LoturaCommands",
     imports: [
-      "LoturaGraph", "LoturaTables", "LoturaGraphviz", "LoturaNetwork", "LoturaWorkbook",
-      "LoturaScoring", "LoturaDiagrams", "LoturaReports",
+      "LoturaGraph", "LoturaSolver", "LoturaTables", "LoturaGraphviz", "LoturaNetwork",
+      "LoturaWorkbook", "LoturaScoring", "LoturaPlanning", "LoturaDiagrams", "LoturaReports",
     ]),
   .executableTarget(
     name: "lotura",
     dependencies: [
-      "LoturaCommands", "LoturaTables", "LoturaGraphviz", "LoturaNetwork", "LoturaWorkbook",
-      "LoturaScoring", "LoturaDiagrams", "LoturaReports",
+      "LoturaCommands", "LoturaGraph", "LoturaSolver", "LoturaTables", "LoturaGraphviz",
+      "LoturaNetwork", "LoturaWorkbook", "LoturaScoring", "LoturaPlanning", "LoturaDiagrams",
+      "LoturaReports",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ],
     swiftSettings: strict),
@@ -98,6 +104,7 @@ let testing: [Target] = [
     name: "TestSupport", dependencies: ["LoturaGraph", "LoturaNetwork"],
     path: "Tests/TestSupport", swiftSettings: strict),
   tests(of: "LoturaGraph"),
+  tests(of: "LoturaSolver", imports: ["LoturaGraph"]),
   tests(of: "LoturaXML"),
   tests(of: "LoturaTables", imports: ["LoturaGraph"]),
   // Lays out in a process of its own, for the tests that start one.
@@ -109,19 +116,22 @@ let testing: [Target] = [
   tests(of: "LoturaWorkbook", imports: ["LoturaTables", "LoturaNetwork"]),
   tests(of: "LoturaScoring", imports: ["LoturaGraph", "LoturaNetwork"]),
   tests(
+    of: "LoturaPlanning",
+    imports: ["LoturaGraph", "LoturaSolver", "LoturaNetwork", "LoturaWorkbook", "LoturaScoring"]),
+  tests(
     of: "LoturaDiagrams",
     imports: ["LoturaGraph", "LoturaGraphviz", "LoturaNetwork", "LoturaScoring", "LoturaXML"]),
   tests(
     of: "LoturaReports",
     imports: [
-      "LoturaTables", "LoturaNetwork", "LoturaWorkbook", "LoturaScoring", "LoturaDiagrams",
+      "LoturaGraph", "LoturaSolver", "LoturaTables", "LoturaNetwork", "LoturaWorkbook",
+      "LoturaScoring", "LoturaPlanning", "LoturaDiagrams",
     ]),
   tests(
     of: "LoturaCommands",
     imports: [
-      "LoturaGraph", "LoturaTables", "LoturaNetwork", "LoturaWorkbook", "LoturaScoring",
-      "LoturaDiagrams",
-      "LoturaReports", "LoturaGraphviz",
+      "LoturaGraph", "LoturaSolver", "LoturaTables", "LoturaNetwork", "LoturaWorkbook",
+      "LoturaScoring", "LoturaPlanning", "LoturaDiagrams", "LoturaReports", "LoturaGraphviz",
     ]),
   .testTarget(name: "RepositoryTests", dependencies: ["TestSupport"], swiftSettings: strict),
 ]
@@ -135,6 +145,7 @@ let package = Package(
     .library(name: "LoturaNetwork", targets: ["LoturaNetwork"]),
     .library(name: "LoturaWorkbook", targets: ["LoturaWorkbook"]),
     .library(name: "LoturaScoring", targets: ["LoturaScoring"]),
+    .library(name: "LoturaPlanning", targets: ["LoturaPlanning"]),
     .library(name: "LoturaDiagrams", targets: ["LoturaDiagrams"]),
   ],
   dependencies: [

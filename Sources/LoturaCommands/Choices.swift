@@ -42,6 +42,8 @@ package struct Surroundings: Sendable {
   package var mayColour: Bool
   /// The path of the running executable, for layouts in a child.
   package var executable: String
+  /// Whether somebody has asked to stop; may be asked often, from any thread.
+  package var isInterrupted: @Sendable () -> Bool = { false }
 
   /// The surroundings of a run.
   package init(today: Day, executable: String) {

@@ -52,6 +52,18 @@ public struct Network: Sendable, Equatable {
   public var vetoes: [Veto] = []
   /// What became of suggestions.
   public var followups: [Followup] = []
+  /// Facilitated cases with their parties.
+  public var explorations: [Exploration] = []
+  /// Calls for proposals.
+  public var calls: [Call] = []
+  /// What calls ask for, in the order of the sheet.
+  public var requirements: [Requirement] = []
+  /// What subjects would cost in a consortium.
+  public var costs: [Cost] = []
+  /// The rules of consortia in force, by set, then key.
+  public var callRules: [CallRule] = []
+  /// People's rankings, by judge, item and context.
+  public var judgements: [Judgement] = []
 
   /// What people said about how complete their rows are.
   public var coverage: [CoverageKey: Knowledge] = [:]
@@ -110,6 +122,16 @@ extension Network {
   /// A partner by id. O(log n).
   public func partner(_ id: Partner.ID) -> Partner? {
     position(of: id, in: partners, id: \.id).map { partners[$0] }
+  }
+
+  /// A call by id. O(log n).
+  public func call(_ id: Call.ID) -> Call? {
+    position(of: id, in: calls, id: \.id).map { calls[$0] }
+  }
+
+  /// A case by id. O(log n).
+  public func exploration(_ id: Exploration.ID) -> Exploration? {
+    position(of: id, in: explorations, id: \.id).map { explorations[$0] }
   }
 
   /// Any node by id. O(log n).

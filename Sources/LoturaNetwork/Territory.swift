@@ -44,3 +44,15 @@ public struct Country: Hashable, Comparable, Sendable {
   /// By letters.
   public static func < (left: Country, right: Country) -> Bool { left.code < right.code }
 }
+
+extension Country {
+  /// Whether it is one of the 27 member states of the European Union.
+  ///
+  /// **Source.** `datasets/reference/x_countries.csv`, column `eu27`; a test compares the two.
+  public var isInEU27: Bool { Country.memberStates.contains(code) }
+
+  private static let memberStates = Set(
+    """
+    AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK
+    """.split(separator: " ").map(String.init))
+}

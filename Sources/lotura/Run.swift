@@ -14,9 +14,11 @@ enum Run {
   static func answer(
     _ question: any Question, _ options: CommonOptions, _ choices: Choices, binary: String? = nil
   ) throws {
-    let surroundings = Run.surroundings()
+    var surroundings = Run.surroundings()
+    surroundings.isInterrupted = { Interruption.isAsked }
     let words = Words(choices.spoken(in: surroundings))
-    Interruption.answer(with: Trouble.interrupted.text(words))
+    Interruption.answer(
+      with: Trouble.interrupted.text(words), waitsForBest: question.givesBestSoFar)
     let exit: LoturaCommands.ExitCode
     do throws(Failure) {
       let binary = binary ?? (choices.format == .xlsx ? Format.xlsx.rawValue : nil)
@@ -31,6 +33,8 @@ enum Run {
       say(error.sentences)
       exit = error.exit
     }
+    // The best so far was written; the exit code still says that it was interrupted.
+    if Interruption.isAsked { throw ArgumentParser.ExitCode(130) }
     guard exit == .done else { throw ArgumentParser.ExitCode(exit.rawValue) }
   }
 

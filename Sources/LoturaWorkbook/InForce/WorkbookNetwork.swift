@@ -67,6 +67,13 @@ extension RowsInForce {
     case .assessments: network.assessments += assessments
     case .vetoes: network.vetoes += vetoes
     case .followups: network.followups += followups
+    case .explorations: network.explorations += explorations
+    case .explorationParties: network.add(explorationParties)
+    case .calls: network.calls += calls
+    case .requirements: network.requirements += requirements
+    case .costs: network.costs += costs
+    case .rules: network.callRules += callRules
+    case .judgements: network.judgements += judgements
     case .coverage: network.coverage = coverage
     default: break
     }
@@ -133,6 +140,17 @@ extension Array {
 }
 
 extension Network {
+  /// Gives the cases their parties; the sheet of the cases comes first in the contract's order.
+  fileprivate mutating func add(
+    _ parties: [(exploration: Exploration.ID, party: Exploration.Party)]
+  ) {
+    for place in explorations.indices {
+      explorations[place].parties = parties.filter {
+        $0.exploration == explorations[place].id
+      }.map(\.party)
+    }
+  }
+
   /// Brings the rows of the workbook and those of the reference into one order.
   fileprivate mutating func sortNodes() {
     associations.sort { $0.id < $1.id }
@@ -143,5 +161,6 @@ extension Network {
     capabilities.sort { $0.id < $1.id }
     projects.sort { $0.id < $1.id }
     groups.sort { $0.id < $1.id }
+    callRules.sort { ($0.set.text, $0.code) < ($1.set.text, $1.code) }
   }
 }

@@ -13,3 +13,18 @@ extension Sheet {
     ends: .init(.exploration, .association),
     .init(owners: [.association]))
 }
+
+extension RowsInForce {
+  /// Who takes part in which case, by case, then association.
+  var explorationParties: [(exploration: Exploration.ID, party: Exploration.Party)] {
+    let cases = ids(.exploration, of: Exploration.self)
+    let associations = ids(.association, of: Association.self)
+    let roles = cells(.role)
+    return values { row in
+      guard let exploration = cases.id(row), let association = associations.id(row) else {
+        return nil
+      }
+      return (exploration, Exploration.Party(association, role: roles.text(row)))
+    }
+  }
+}

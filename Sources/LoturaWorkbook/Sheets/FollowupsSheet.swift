@@ -23,11 +23,17 @@ extension RowsInForce {
   /// The followups, each two's by kind and date.
   var followups: [Followup] {
     let (first, second) = (ids(.a, of: Subject.self), ids(.b, of: Subject.self))
-    let (states, dates) = (cells(.state), cells(.date))
-    return values { row in
+    let (states, dates, kinds) = (cells(.state), cells(.date), cells(.kind))
+    let (owners, useful, outcomes) = (cells(.owner), cells(.useful), cells(.outcome))
+    return values { (row: Int) -> Followup? in
       guard let a = first.id(row), let b = second.id(row) else { return nil }
-      return Followup(
+      var followup = Followup(
         a, b, state: states.code(Followup.State.self, row), date: dates.date(row))
+      followup.kind = kinds.text(row)
+      followup.owner = owners.text(row)
+      followup.useful = useful.number(row)
+      followup.outcome = outcomes.text(row)
+      return followup
     }
   }
 }

@@ -16,3 +16,16 @@ extension Sheet {
     "max_per_country",
   ]
 }
+
+extension RowsInForce {
+  /// The rules, by set and key.
+  var callRules: [CallRule] {
+    let (sets, keys, texts) = (cells(.id), cells(.key), cells(.value))
+    return values { (row: Int) -> CallRule? in
+      guard let set = sets.text(row), let key = keys.text(row), let text = texts.text(row) else {
+        return nil
+      }
+      return CallRule(set: Identifier(set), code: key, text: text)
+    }
+  }
+}
