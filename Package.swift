@@ -46,7 +46,8 @@ let systemLibraries: [Target] = [
 
 let structure: [Target] = [
   library("LoturaGraph"),
-  cage("LoturaSolver", imports: ["CCbc", "LoturaGraph"]),
+  .target(name: "CbcShim", dependencies: ["CCbc"]),
+  cage("LoturaSolver", imports: ["CbcShim", "LoturaGraph"]),
   cage("LoturaXML", imports: ["CExpat"]),
   cage("LoturaTables", imports: ["CZip", "CXlsxWriter", "CMessageDigest", "LoturaXML"]),
   .target(name: "GraphvizShim", dependencies: ["CGraphviz"]),

@@ -13,6 +13,9 @@ public struct Programme: Hashable, Sendable {
   public struct Variable: Hashable, Sendable {
     /// Its place, from 0.
     public let index: Int
+
+    /// The variable of a place.
+    public init(index: Int) { self.index = index }
   }
 
   /// A constraint, by its place.
@@ -104,5 +107,12 @@ public struct Programme: Hashable, Sendable {
       "finite factors, variables of this programme")
     rows.append(Row(terms: terms, relation: relation, bound: bound))
     return Constraint(index: rows.count - 1)
+  }
+
+  /// The same constraints with nothing to gain.
+  var withoutWorth: Programme {
+    var programme = self
+    programme.worth = Array(repeating: 0, count: worth.count)
+    return programme
   }
 }

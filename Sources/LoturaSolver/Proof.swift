@@ -12,13 +12,15 @@ public struct Proof: Hashable, Sendable {
     case stepLimit = "step_limit"
     /// Somebody asked to stop.
     case interrupted
+    /// The solver failed, for lack of memory, say.
+    case failure
   }
 
   /// Why the search ended.
   public let termination: Termination
   /// No admissible answer has a value above this (when minimising: below).
   public let bound: Double
-  /// |bound − value| / max(1e-9, |bound|), ≥ 0; 0 if optimal.
+  /// |bound − value| / max(1e-9, |bound|), ≥ 0; 0 if optimal, 1 if there is no bound.
   public let gap: Double
 
   /// How far bound and value may be apart and still be equal: a billionth.
@@ -37,8 +39,8 @@ public struct Proof: Hashable, Sendable {
   ) -> Proof {
     let difference = abs(bound - value)
     guard difference > tolerance else { return optimal(value) }
-    return Proof(
-      termination: termination, bound: bound, gap: difference / max(tolerance, abs(bound)))
+    let gap = bound.isFinite ? difference / max(tolerance, abs(bound)) : 1
+    return Proof(termination: termination, bound: bound, gap: gap)
   }
 
   /// Whether nothing can be better.
