@@ -15,6 +15,8 @@ package struct MergerComparison: Sendable {
   package let members: PartMembers
   /// The whole's id.
   package let id: Association.ID
+  /// The merger.
+  package let merger: Merger
   /// The region afterwards.
   package let after: Network
   /// For integration: the largest, which the others join; nil: sizes are not known.
@@ -108,6 +110,7 @@ package struct MergerComparison: Sendable {
     let lead = scoring.largest(of: parts)
     let merger = Merger(parts, as: id, lead: lead, in: network)
     let merged = merger.merged()
+    self.merger = merger
     self.kind = kind
     self.parts = merger.parts
     self.id = id
