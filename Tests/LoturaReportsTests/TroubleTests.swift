@@ -60,7 +60,8 @@ struct TroubleTests {
         advice: .report), ["Map", "Lotura"]
     ),
     (.noAnswer("why"), ["why"]), (.interrupted, []), (.busy(path: "/x/y"), ["/x/y"]),
-    (.defect("seven"), ["seven", "Lotura"]),
+    (.defect("seven"), ["seven", "Lotura"]), (.tooFewParts, ["merge", "A B"]),
+    (.takenID("wind"), ["wind", "--name"]), (.exists(path: "/x/y"), ["/x/y"]),
   ]
 
   /// Which case it is, so that the list above can be seen to have all of them.
@@ -93,12 +94,15 @@ struct TroubleTests {
     case .interrupted: 24
     case .busy: 25
     case .defect: 26
+    case .tooFewParts: 27
+    case .takenID: 28
+    case .exists: 29
     }
   }
 
   @Test("no case is left out")
   func complete() {
-    #expect(Set(TroubleTests.troubles.map { TroubleTests.position($0.trouble) }) == Set(0...26))
+    #expect(Set(TroubleTests.troubles.map { TroubleTests.position($0.trouble) }) == Set(0...29))
   }
 
   @Test("every case is a whole sentence that names what it is about", arguments: Language.allCases)
