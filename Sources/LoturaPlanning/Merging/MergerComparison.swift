@@ -107,8 +107,12 @@ package struct MergerComparison: Sendable {
     _ scoring: Scoring, _ parts: [Association.ID], as id: Association.ID, kind: Form
   ) {
     let network = scoring.network
-    let lead = scoring.largest(of: parts)
-    let merger = Merger(parts, as: id, lead: lead, in: network)
+    // Whoever is known to have nothing is not asked, and is not the largest.
+    let full = parts.filter { !network.isKnownEmpty($0) }
+    let largest = scoring.largest(of: full.isEmpty ? parts : full)
+    let merger = Merger(
+      parts, as: id, largest: largest, in: network,
+      usualStrengths: scoring.model.cooperation.strengths)
     let merged = merger.merged()
     self.merger = merger
     self.kind = kind
@@ -116,7 +120,7 @@ package struct MergerComparison: Sendable {
     self.id = id
     members = merger.members
     after = merged
-    into = kind == .integration ? lead : nil
+    into = kind == .integration ? largest : nil
     pairs = scoring.pairFits(merger.parts, kind)
     fit = Estimate(
       low: pairs.map(\.fit.sum.score.low).mean, high: pairs.map(\.fit.sum.score.high).mean,

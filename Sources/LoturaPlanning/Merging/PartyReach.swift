@@ -72,13 +72,13 @@ struct PartyReach {
       offers: merged.offers.filter { $0.subject == Subject.ID(whole) })
   }
 
-  /// Σ min(need, offer) / Σ need; 0/0 = 0.
+  /// Σ min(need, offer) / Σ need; who needs nothing lacks nothing: 0/0 = 1.
   private static func coverage(needs: [Need], offers: [Offer]) -> Double {
     let levels = Dictionary(
       offers.map { ($0.capability, $0.level) }, uniquingKeysWith: { max($0, $1) })
     let wanted = needs.reduce(0) { $0 + $1.level }
     let met = needs.reduce(0) { $0 + min($1.level, levels[$1.capability] ?? 0) }
-    return wanted > 0 ? met / wanted : 0
+    return wanted > 0 ? met / wanted : 1
   }
 }
 
