@@ -309,33 +309,42 @@ enum EmbeddedWords {
     measureTurnover	turnover
     mergeChain	Ask on with it: lotura merge {id} … --data {path}
     mergeFails	{a} and {b}: a condition of this form is not met ({text}).
+    mergeFinds	What {name} lacks and would find with the others: {names}.
     mergeFirstAfter	First afterwards
     mergeFirstToday	First today
     mergeFit	The fit for this form is {score} of 100.
     mergeFitRange	The fit for this form is {score} of 100, and lies between {low} and {high} as long as facts are missing.
-    mergeGain	gain of {name}
     mergeGainCountries.one	{count} country
     mergeGainCountries.other	{count} countries
     mergeGainLine	{name} would gain {text}.
     mergeGainNeeds	{value} more of its needs covered
+    mergeGainNone.one	{names} would gain no partner, country or priority, and none of its needs would be covered better.
+    mergeGainNone.other	{names} would gain no partner, country or priority, and none of their needs would be covered better.
     mergeGainPartners.one	{count} partner
     mergeGainPartners.other	{count} partners
     mergeGainPriorities.one	{count} priority
     mergeGainPriorities.other	{count} priorities
-    mergeInto	{names} would join {name}, which is the larger.
-    mergeIntoUnknown	Who would join whom cannot be told: no size is known for both.
+    mergeInto.one	{names} would join {name}, which is the larger.
+    mergeInto.other	{names} would join {name}, which is the largest.
+    mergeIntoUnknown	Who would join whom cannot be told: no size is known for all of them.
+    mergeLacking	What they would still lack, as far as is known: {names}.
     mergeMeasure	Measure
+    mergeMeasureOf	{what} {text}
     mergeMembers.one	Together they would have {count} member.
     mergeMembers.other	Together they would have {count} members.
     mergeMembersUnknown	How many members they would have is not known: a list of members is not complete.
     mergeNoneTwice	No listed member belongs to more than one of them.
+    mergeOffer	What they could offer together: {names}.
+    mergeOpen	{a} and {b}: it is not known whether a condition of this form is met ({text}).
     mergeOthers	What it would change for the others
-    mergeOthersNone	For none of the other {n} associations the first suggestion would change.
-    mergeOthersSome	For {count} of the other {n} associations the first suggestion would be another.
+    mergeOthersNone	For none of the other {n} associations would the first suggestion change.
+    mergeOthersSome.one	For {count} of the other {n} associations the first suggestion would be another.
+    mergeOthersSome.other	For {count} of the other {n} associations the first suggestion would be another.
     mergeParties	What each has today, and what they would have
     mergePlace	Place in the region
     mergePlaces	{from} → {to} of {n}
-    mergePlain	Everything below is computed from a region in which these are one. Nothing is decided.
+    mergePlain	Everything here is computed from a region in which these are one. Nothing is decided.
+    mergePlainTogether	In a {form} each stays a legal body of its own. The numbers add up what they would bring together, as if they acted as one. Nothing is decided.
     mergeRowCountries	Countries of the partners
     mergeRowMembers	Members
     mergeRowNeeds	Needs of {name} covered
@@ -343,16 +352,17 @@ enum EmbeddedWords {
     mergeRowPriorities	RIS3 priorities
     mergeScoreboard	The scoreboard
     mergeTitleFusion	What if {names} became one?
-    mergeTitleIntegration	What if {names} joined {name}?
-    mergeTitleTogether	What would {names} have together in a {form}?
+    mergeTitleIntegration.one	What if {names} joined {name}?
+    mergeTitleIntegration.other	What if {names} joined {name}?
+    mergeTitleTogether	What could {names} offer together in a {form}?
     mergeTogether	together
-    mergeTwice.one	{count} is a member of more than one today and would be counted once.
-    mergeTwice.other	{count} are members of more than one today and would be counted once.
-    mergeTwiceOffered	Offered by more than one today: {names}.
+    mergeTwice.one	{count} is a member of more than one of them today and is counted once here.
+    mergeTwice.other	{count} are members of more than one of them today and are counted once here.
+    mergeTwiceOffered	Of this, more than one offers it today: {names}.
     mergeUnknown	Not known, so not counted here: {names}.
     mergeUnknownOf	{what} of {names}
     mergeVetoed	There is a veto between {a} and {b} ({reason}). What follows is only a calculation.
-    mergeWritten	The workbook as it would be afterwards is in {path}.
+    mergeWritten	The workbook as it would be is in {path}. It holds what this audience may see: {audience}.
     modeBalanced	a bit of everything
     modeDeliver	a project soon
     modeExplore	new ground
@@ -685,6 +695,8 @@ enum EmbeddedWords {
     troubleWarningsInData.one	The workbook has {count} warning; `lotura check` shows it.
     troubleWarningsInData.other	The workbook has {count} warnings; `lotura check` lists them.
     troubleWrongKind	“{id}” stands in the sheet {found}; this command takes: {choices}.
+    unitPoints	points
+    unitPosts	full-time posts
     unknownValue	unknown
     yes	yes
     """#
@@ -996,33 +1008,42 @@ enum EmbeddedWords {
     measureTurnover	facturación
     mergeChain	Se puede seguir preguntando con él: lotura merge {id} … --data {path}
     mergeFails	{a} y {b}: no se cumple una condición de esta forma ({text}).
+    mergeFinds	Lo que le falta a {name} y encontraría en las demás: {names}.
     mergeFirstAfter	Primera después
     mergeFirstToday	Primera hoy
     mergeFit	El ajuste a esta forma es de {score} sobre 100.
     mergeFitRange	El ajuste a esta forma es de {score} sobre 100, y está entre {low} y {high} mientras falten datos.
-    mergeGain	gana {name}
     mergeGainCountries.one	{count} país
     mergeGainCountries.other	{count} países
     mergeGainLine	{name} ganaría {text}.
-    mergeGainNeeds	un {value} más de sus necesidades cubierto
+    mergeGainNeeds	un {value} más de sus necesidades cubiertas
+    mergeGainNone.one	{names} no ganaría socios, países ni prioridades, y ninguna de sus necesidades quedaría mejor cubierta.
+    mergeGainNone.other	{names} no ganarían socios, países ni prioridades, y ninguna de sus necesidades quedaría mejor cubierta.
     mergeGainPartners.one	{count} socio
     mergeGainPartners.other	{count} socios
     mergeGainPriorities.one	{count} prioridad
     mergeGainPriorities.other	{count} prioridades
-    mergeInto	{names} se integraría en {name}, que es la mayor.
-    mergeIntoUnknown	No se puede decir quién se integraría en quién: no se conoce ningún tamaño de ambas.
+    mergeInto.one	{names} se integraría en {name}, que es la mayor.
+    mergeInto.other	{names} se integrarían en {name}, que es la mayor.
+    mergeIntoUnknown	No se puede decir quién se integraría en quién: no se conoce un mismo tamaño de todas.
+    mergeLacking	Lo que les seguiría faltando, por lo que se sabe: {names}.
     mergeMeasure	Medida
+    mergeMeasureOf	{what} {text}
     mergeMembers.one	Juntas tendrían {count} miembro.
     mergeMembers.other	Juntas tendrían {count} miembros.
     mergeMembersUnknown	No se sabe cuántos miembros tendrían: falta completar una lista de miembros.
     mergeNoneTwice	Ningún miembro de las listas pertenece a más de una de ellas.
+    mergeOffer	Lo que podrían ofrecer juntas: {names}.
+    mergeOpen	{a} y {b}: no se sabe si se cumple una condición de esta forma ({text}).
     mergeOthers	Qué cambiaría para las demás
     mergeOthersNone	Para ninguna de las otras {n} asociaciones cambiaría la primera sugerencia.
-    mergeOthersSome	Para {count} de las otras {n} asociaciones la primera sugerencia sería otra.
+    mergeOthersSome.one	Para {count} de las otras {n} asociaciones la primera sugerencia sería otra.
+    mergeOthersSome.other	Para {count} de las otras {n} asociaciones la primera sugerencia sería otra.
     mergeParties	Lo que tiene cada una hoy y lo que tendrían
     mergePlace	Puesto en la región
     mergePlaces	{from} → {to} de {n}
-    mergePlain	Todo lo que sigue se calcula sobre una región en la que son una sola. No se decide nada.
+    mergePlain	Todo esto se calcula sobre una región en la que son una sola. No se decide nada.
+    mergePlainTogether	En una {form} cada una sigue siendo una entidad propia. Las cifras suman lo que aportarían juntas, como si actuaran como una sola. No se decide nada.
     mergeRowCountries	Países de los socios
     mergeRowMembers	Miembros
     mergeRowNeeds	Necesidades de {name} cubiertas
@@ -1030,16 +1051,17 @@ enum EmbeddedWords {
     mergeRowPriorities	Prioridades RIS3
     mergeScoreboard	El cuadro de mando
     mergeTitleFusion	¿Y si {names} fueran una sola?
-    mergeTitleIntegration	¿Y si {names} se integraran en {name}?
-    mergeTitleTogether	¿Qué tendrían juntas {names} en una {form}?
+    mergeTitleIntegration.one	¿Y si {names} se integrara en {name}?
+    mergeTitleIntegration.other	¿Y si {names} se integraran en {name}?
+    mergeTitleTogether	¿Qué podrían ofrecer juntas {names} en una {form}?
     mergeTogether	juntas
-    mergeTwice.one	{count} es miembro de más de una hoy y se contaría una vez.
-    mergeTwice.other	{count} son miembros de más de una hoy y se contarían una vez.
-    mergeTwiceOffered	Ofrecen hoy más de una: {names}.
+    mergeTwice.one	{count} es hoy miembro de más de una y aquí se cuenta una sola vez.
+    mergeTwice.other	{count} son hoy miembros de más de una y aquí se cuentan una sola vez.
+    mergeTwiceOffered	De ello, hoy lo ofrece más de una: {names}.
     mergeUnknown	No se sabe, y por eso no se cuenta aquí: {names}.
     mergeUnknownOf	{what} de {names}
     mergeVetoed	Hay un veto entre {a} y {b} ({reason}). Lo que sigue es solo un cálculo.
-    mergeWritten	El libro tal como quedaría está en {path}.
+    mergeWritten	El libro tal como quedaría está en {path}. Contiene lo que puede ver este público: {audience}.
     modeBalanced	un poco de todo
     modeDeliver	un proyecto pronto
     modeExplore	terreno nuevo
@@ -1372,6 +1394,8 @@ enum EmbeddedWords {
     troubleWarningsInData.one	El libro tiene {count} aviso; `lotura check` lo muestra.
     troubleWarningsInData.other	El libro tiene {count} avisos; `lotura check` los enumera.
     troubleWrongKind	«{id}» está en la hoja {found}; esta orden admite: {choices}.
+    unitPoints	puntos
+    unitPosts	puestos a jornada completa
     unknownValue	no se sabe
     yes	sí
     """#
@@ -1683,50 +1707,60 @@ enum EmbeddedWords {
     measureTurnover	fakturazioa
     mergeChain	Harekin galdetzen jarrai daiteke: lotura merge {id} … --data {path}
     mergeFails	{a} eta {b}: forma honen baldintza bat ez da betetzen ({text}).
+    mergeFinds	{name} elkarteari falta zaiona eta besteengan aurkituko lukeena: {names}.
     mergeFirstAfter	Lehena gero
     mergeFirstToday	Lehena gaur
     mergeFit	Forma honetarako egokitasuna {score} da, 100etik.
     mergeFitRange	Forma honetarako egokitasuna {score} da, 100etik; datuak falta diren bitartean {low} eta {high} artean dago.
-    mergeGain	{name}: irabazia
     mergeGainCountries.one	herrialde {count}
     mergeGainCountries.other	{count} herrialde
-    mergeGainLine	{name}: {text} irabaziko luke.
-    mergeGainNeeds	bere beharren {value} gehiago
+    mergeGainLine	{name} elkartearen irabazia: {text}.
+    mergeGainNeeds	beharren {value} gehiago estalita
+    mergeGainNone.one	{names}: ez da irabazirik bazkideetan, herrialdeetan edo lehentasunetan, eta beharrak ez lirateke hobeto estaliko.
+    mergeGainNone.other	{names}: ez da irabazirik bazkideetan, herrialdeetan edo lehentasunetan, eta beharrak ez lirateke hobeto estaliko.
     mergeGainPartners.one	bazkide {count}
     mergeGainPartners.other	{count} bazkide
     mergeGainPriorities.one	lehentasun {count}
     mergeGainPriorities.other	{count} lehentasun
-    mergeInto	{names} {name}(e)n sartuko litzateke, handiagoa baita.
-    mergeIntoUnknown	Ezin da esan nor noren barruan sartuko litzatekeen: ez da bien tamainarik ezagutzen.
+    mergeInto.one	Handiena {name} da; {names} bertan sartuko litzateke.
+    mergeInto.other	Handiena {name} da; {names} bertan sartuko lirateke.
+    mergeIntoUnknown	Ezin da esan nor noren barruan sartuko litzatekeen: ez da guztien tamaina bera ezagutzen.
+    mergeLacking	Oraindik faltako litzaiekeena, dakigunez: {names}.
     mergeMeasure	Neurria
+    mergeMeasureOf	{what}: {text}
     mergeMembers.one	Elkarrekin kide {count} izango lukete.
     mergeMembers.other	Elkarrekin {count} kide izango lituzkete.
     mergeMembersUnknown	Ez dakigu zenbat kide izango lituzketen: kideen zerrenda bat ez dago osorik.
     mergeNoneTwice	Zerrendetako kide bakar bat ere ez dago haietako bat baino gehiagotan.
+    mergeOffer	Elkarrekin eskain dezaketena: {names}.
+    mergeOpen	{a} eta {b}: ez dakigu forma honen baldintza bat betetzen den ({text}).
     mergeOthers	Zer aldatuko litzatekeen besteentzat
     mergeOthersNone	Beste {n} elkarteetako bati ere ez litzaioke lehen iradokizuna aldatuko.
-    mergeOthersSome	Beste {n} elkarteetatik {count}(r)entzat beste bat litzateke lehen iradokizuna.
+    mergeOthersSome.one	Beste {n} elkarteetatik batentzat bestelakoa litzateke lehen iradokizuna.
+    mergeOthersSome.other	Beste {n} elkarteetatik {count} kasutan bestelakoa litzateke lehen iradokizuna.
     mergeParties	Bakoitzak gaur duena, eta izango luketena
     mergePlace	Postua eskualdean
-    mergePlaces	{from} → {to}, {n}tik
-    mergePlain	Ondorengo guztia bat eginda dauden eskualde batean kalkulatu da. Ez da ezer erabaki.
+    mergePlaces	{from} → {to} (guztira {n})
+    mergePlain	Hau guztia horiek elkarte bakarra diren eskualde baten gainean kalkulatu da. Ez da ezer erabaki.
+    mergePlainTogether	{form}: elkarte bakoitzak bere nortasun juridikoari eusten dio. Zenbakiek elkarrekin ekarriko luketena batzen dute, bat balira bezala. Ez da ezer erabaki.
     mergeRowCountries	Bazkideen herrialdeak
     mergeRowMembers	Kideak
     mergeRowNeeds	{name}: estalitako beharrak
     mergeRowPartners	Nazioarteko bazkideak
     mergeRowPriorities	RIS3 lehentasunak
     mergeScoreboard	Adierazleen taula
-    mergeTitleFusion	Zer gertatuko litzateke {names} bat egingo balira?
-    mergeTitleIntegration	Zer gertatuko litzateke {names} honetan sartuko balira: {name}?
-    mergeTitleTogether	Zer izango lukete elkarrekin {names} ({form})?
+    mergeTitleFusion	Zer gertatuko litzateke {names} elkarte bakarra balira?
+    mergeTitleIntegration.one	Zer gertatuko litzateke {names} {name} elkartean sartuko balitz?
+    mergeTitleIntegration.other	Zer gertatuko litzateke {names} {name} elkartean sartuko balira?
+    mergeTitleTogether	Elkarrekin, {form} batean: zer eskain dezakete {names} elkarteek?
     mergeTogether	elkarrekin
-    mergeTwice.one	{count} bat baino gehiagotako kidea da gaur, eta behin zenbatuko litzateke.
-    mergeTwice.other	{count} bat baino gehiagotako kideak dira gaur, eta behin zenbatuko lirateke.
-    mergeTwiceOffered	Gaur batek baino gehiagok eskaintzen dute: {names}.
+    mergeTwice.one	Gaur {count} da bat baino gehiagotako kide; hemen behin zenbatu da.
+    mergeTwice.other	Gaur {count} dira bat baino gehiagotako kide; hemen behin zenbatu dira.
+    mergeTwiceOffered	Horietatik, gaur batek baino gehiagok eskaintzen dituenak: {names}.
     mergeUnknown	Ez dakigu, eta horregatik ez da hemen zenbatu: {names}.
     mergeUnknownOf	{names}: {what}
-    mergeVetoed	Betoa dago {a} eta {b} artean ({reason}). Ondorengoa kalkulua baino ez da.
-    mergeWritten	Gero izango litzatekeen liburua hemen dago: {path}.
+    mergeVetoed	Betoa dago {a} eta {b} elkarteen artean ({reason}). Ondorengoa kalkulua baino ez da.
+    mergeWritten	Geldituko litzatekeen liburua hemen dago: {path}. Irakurle hauek ikus dezaketena du: {audience}.
     modeBalanced	denetik pixka bat
     modeDeliver	proiektu bat laster
     modeExplore	esparru berriak
@@ -2059,6 +2093,8 @@ enum EmbeddedWords {
     troubleWarningsInData.one	Liburuak ohar {count} du; `lotura check` aginduak erakusten du.
     troubleWarningsInData.other	Liburuak {count} ohar ditu; `lotura check` aginduak zerrendatzen ditu.
     troubleWrongKind	«{id}» {found} orrian dago; agindu honek hauek onartzen ditu: {choices}.
+    unitPoints	puntu
+    unitPosts	lanaldi osoko lanpostu
     unknownValue	ezezaguna
     yes	bai
     """#

@@ -154,7 +154,7 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case checkLacksEach, columnAssociations, columnWho
   case mergeTitleFusion, mergeTitleIntegration, mergeTitleTogether, mergeMembers, mergeTwice
   case mergeNoneTwice, mergeMembersUnknown, mergeFit, mergeFitRange, mergeFails, mergeVetoed
-  case mergeParties, mergeTogether, mergeGain, mergeRowMembers, mergeRowPartners
+  case mergeParties, mergeTogether, mergeRowMembers, mergeRowPartners
   case mergeRowCountries, mergeRowPriorities, mergeRowNeeds, mergeGainLine, mergeGainPartners
   case mergeGainCountries, mergeGainPriorities, mergeGainNeeds, mergeTwiceOffered, mergeScoreboard
   case mergeMeasure, mergePlace, mergePlaces, mergeOthers, mergeOthersNone, mergeOthersSome
@@ -162,4 +162,6 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case mergeWritten, mergeChain, mergePlain, troubleTooFewParts, troubleTakenID, troubleExists
   case measureExports, measureRdSpending, measureProjects, measureSatisfaction, scopeAssociation
   case scopeMembers, scopeSector
+  case mergeGainNone, mergeFinds, mergeOffer, mergeLacking, mergePlainTogether, mergeOpen
+  case mergeMeasureOf, unitPosts, unitPoints
 }
