@@ -327,7 +327,7 @@ enum EmbeddedWords {
     mergeInto.one	{names} would join {name}, which is the larger.
     mergeInto.other	{names} would join {name}, which is the largest.
     mergeIntoUnknown	Who would join whom cannot be told: no size is known for all of them.
-    mergeLacking	What they would still lack, as far as is known: {names}.
+    mergeLacking	What they would still lack, wholly or in part, as far as is known: {names}.
     mergeMeasure	Measure
     mergeMeasureOf	{what} {text}
     mergeMembers.one	Together they would have {count} member.
@@ -1026,7 +1026,7 @@ enum EmbeddedWords {
     mergeInto.one	{names} se integraría en {name}, que es la mayor.
     mergeInto.other	{names} se integrarían en {name}, que es la mayor.
     mergeIntoUnknown	No se puede decir quién se integraría en quién: no se conoce un mismo tamaño de todas.
-    mergeLacking	Lo que les seguiría faltando, por lo que se sabe: {names}.
+    mergeLacking	Lo que les seguiría faltando, del todo o en parte, por lo que se sabe: {names}.
     mergeMeasure	Medida
     mergeMeasureOf	{what} {text}
     mergeMembers.one	Juntas tendrían {count} miembro.
@@ -1725,7 +1725,7 @@ enum EmbeddedWords {
     mergeInto.one	Handiena {name} da; {names} bertan sartuko litzateke.
     mergeInto.other	Handiena {name} da; {names} bertan sartuko lirateke.
     mergeIntoUnknown	Ezin da esan nor noren barruan sartuko litzatekeen: ez da guztien tamaina bera ezagutzen.
-    mergeLacking	Oraindik faltako litzaiekeena, dakigunez: {names}.
+    mergeLacking	Oraindik faltako litzaiekeena, osorik edo zati batean, dakigunez: {names}.
     mergeMeasure	Neurria
     mergeMeasureOf	{what}: {text}
     mergeMembers.one	Elkarrekin kide {count} izango lukete.
