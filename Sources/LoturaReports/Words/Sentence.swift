@@ -162,4 +162,10 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case mergeWritten, mergeChain, mergePlain, troubleTooFewParts, troubleTakenID, troubleExists
   case measureExports, measureRdSpending, measureProjects, measureSatisfaction, scopeAssociation
   case scopeMembers, scopeSector
+  case regroupTitle, regroupBest, regroupFound, regroupToday, regroupGroups, regroupMeaning
+  case regroupSecond, regroupSecondEqual, regroupSecondHair, regroupUncertain, regroupCertain
+  case regroupProposal, regroupPlans, regroupPlan, regroupValue, regroupLess, regroupTogether
+  case regroupAlone, regroupGroupTable, regroupMean, regroupStrongest, regroupWeakest
+  case regroupMemory, regroupNobody, regroupCount, regroupForbidden, regroupTooMany, regroupNoTime
+  case regroupSmallLead, regroupMayLose
 }
