@@ -81,14 +81,19 @@ static Cbc_Model *model_of(const lotura_cbc_problem *problem, int *integers) {
   return model;
 }
 
-static void solve_in_child(const lotura_cbc_problem *problem, int to) {
+static void solve_in_child(const lotura_cbc_problem *problem, pid_t parent, int to) {
   // Whoever asked is gone: so am I.
   prctl(PR_SET_PDEATHSIG, SIGKILL);
+  if (getppid() != parent) _exit(1);
   struct rlimit none = {0, 0};
   setrlimit(RLIMIT_CORE, &none);
   int nothing = open("/dev/null", O_RDWR | O_CLOEXEC);
   if (nothing >= 0)
     for (int stream = 0; stream < 3; stream++) dup2(nothing, stream);
+  // Nor do I keep open what another thread has just opened: a pipe ends when all have closed it.
+  if (dup2(to, 3) != 3) _exit(1);
+  to = 3;
+  close_range(4, ~0U, 0);
   int integers = 0;
   Cbc_Model *model = model_of(problem, &integers);
   if (!model) _exit(1);
@@ -104,8 +109,12 @@ static void solve_in_child(const lotura_cbc_problem *problem, int to) {
   const double *values = integers ? Cbc_bestSolution(model) : NULL;
   if (!values && answer.is_optimal) values = Cbc_getColSolution(model);
   answer.has_values = values != NULL;
+  const double *prices = values && !integers ? Cbc_getReducedCost(model) : NULL;
+  answer.has_prices = prices != NULL;
+  const size_t size = sizeof(double) * (size_t)problem->columns;
   if (!write_all(to, &answer, sizeof answer)) _exit(1);
-  if (values && !write_all(to, values, sizeof(double) * (size_t)problem->columns)) _exit(1);
+  if (values && !write_all(to, values, size)) _exit(1);
+  if (prices && !write_all(to, prices, size)) _exit(1);
   _exit(0);
 }
 
@@ -131,7 +140,8 @@ int lotura_cbc_solve(const lotura_cbc_problem *problem, lotura_cbc_answer *answe
                      int (*should_stop)(void *), void *context) {
   int ends[2];
   if (pipe2(ends, O_CLOEXEC) != 0) return lotura_cbc_failed;
-  pid_t child = fork();
+  const pid_t parent = getpid();
+  const pid_t child = fork();
   if (child < 0) {
     close(ends[0]);
     close(ends[1]);
@@ -141,13 +151,14 @@ int lotura_cbc_solve(const lotura_cbc_problem *problem, lotura_cbc_answer *answe
     close(ends[0]);
     // Ctrl-C is the parent's to answer.
     signal(SIGINT, SIG_IGN);
-    solve_in_child(problem, ends[1]);
+    solve_in_child(problem, parent, ends[1]);
   }
   close(ends[1]);
   int end = listen_to(ends[0], answer, sizeof *answer, should_stop, context);
   if (end == lotura_cbc_done && answer->has_values)
-    end = listen_to(ends[0], values, sizeof(double) * (size_t)problem->columns, should_stop,
-                    context);
+    end = listen_to(ends[0], values,
+                    sizeof(double) * (size_t)problem->columns * (answer->has_prices ? 2 : 1),
+                    should_stop, context);
   close(ends[0]);
   if (end != lotura_cbc_done) kill(child, SIGKILL);
   while (waitpid(child, NULL, 0) < 0 && errno == EINTR) {

@@ -19,17 +19,20 @@ enum Cbc {
   static func solve(
     _ programme: Programme, _ limits: SolveLimits, startingFrom start: [Double]?
   ) throws(Trouble) -> Solution {
-    let form = ColumnForm(programme, start: start)
-    var values = [Double](repeating: 0, count: programme.variableCount)
+    let isContinuous = !programme.domains.contains { $0.isInteger }
+    let asked = isContinuous ? programme.withPrices : programme
+    let form = ColumnForm(asked, start: isContinuous ? nil : start)
+    let count = asked.variableCount
+    var values = [Double](repeating: 0, count: 2 * count)
     var answer = lotura_cbc_answer()
-    let asked = Asked(limits.patience)
+    let watch = Watch(limits.patience)
     let end = unsafe form.withProblem(limits) { problem in
       var problem = unsafe problem
       return unsafe lotura_cbc_solve(
-        &problem, &answer, &values, Asked.answer, Unmanaged.passUnretained(asked).toOpaque())
+        &problem, &answer, &values, Watch.answer, Unmanaged.passUnretained(watch).toOpaque())
     }
     if end == Int32(lotura_cbc_stopped) {
-      return programme.halted(asked.end == .interrupted ? .interrupted : .timeLimit, start)
+      return programme.halted(watch.end == .interrupted ? .interrupted : .timeLimit, start)
     }
     guard end == Int32(lotura_cbc_done) else { throw .failed }
     if answer.is_unbounded != 0 { return .unbounded }
@@ -44,11 +47,16 @@ enum Cbc {
       guard termination != .optimal else { return .infeasible }
       return .nothingFound(termination, bound: answer.bound)
     }
-    return try checked(programme, values, termination, bound: answer.bound)
+    let own = programme.variableCount
+    let found = try checked(
+      programme, Array(values.prefix(own)), termination, bound: answer.bound)
+    guard answer.has_prices != 0 else { return found }
+    return found.priced(by: values[(count + own)...].map { 0 - $0 }, in: programme)
   }
 
   private static func termination(_ answer: lotura_cbc_answer) -> Proof.Termination {
     if answer.is_optimal != 0 { return .optimal }
+    guard answer.status != 2 else { return .failure }
     return answer.secondary == 3 ? .stepLimit : .timeLimit
   }
 
@@ -70,8 +78,8 @@ enum Cbc {
   }
 }
 
-/// Asks a patience on behalf of the library, and remembers why it ended.
-private final class Asked {
+/// Looks at a patience on behalf of the library, and remembers why it ended.
+private final class Watch {
   let patience: Patience
   private(set) var end: Patience.End?
 
@@ -86,8 +94,8 @@ private final class Asked {
       return true
     case .timeIsUp:
       overtime += 1
-      if overtime > Asked.grace { end = .timeIsUp }
-      return overtime > Asked.grace
+      if overtime > Watch.grace { end = .timeIsUp }
+      return overtime > Watch.grace
     case nil: return false
     }
   }
@@ -98,6 +106,6 @@ private final class Asked {
 
   static let answer: @convention(c) (UnsafeMutableRawPointer?) -> Int32 = { context in
     guard let context = unsafe context else { return 1 }
-    return unsafe Unmanaged<Asked>.fromOpaque(context).takeUnretainedValue().mustStop() ? 1 : 0
+    return unsafe Unmanaged<Watch>.fromOpaque(context).takeUnretainedValue().mustStop() ? 1 : 0
   }
 }

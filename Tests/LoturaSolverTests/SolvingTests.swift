@@ -52,14 +52,15 @@ private struct Instance: Sendable {
 
   func value(_ x: [Double]) -> Double { zip(worth, x).reduce(0) { $0 + $1.0 * $1.1 } }
 
+  /// Every point within the bounds.
+  var points: [[Double]] {
+    worth.indices.reduce([[]]) { points, column in
+      points.flatMap { point in (low[column]...high[column]).map { point + [Double($0)] } }
+    }
+  }
+
   /// The best value by trying every point; nil: no point satisfies all.
   var best: Double? {
-    var points: [[Double]] = [[]]
-    for column in worth.indices {
-      points = points.flatMap { point in
-        (low[column]...high[column]).map { point + [Double($0)] }
-      }
-    }
     let values = points.filter(holds).map(value)
     return goal == .maximise ? values.max() : values.min()
   }
@@ -126,6 +127,53 @@ struct SolvingTests {
     guard case .found(let after) = programme.solved() else { return }
     #expect(
       programme.goal == .maximise ? after.value <= before.value : after.value >= before.value)
+  }
+
+  @Test("the answer is as large as the worth: twice the worth, twice the value", arguments: 0..<20)
+  func scaling(seed: UInt64) {
+    let instance = Instance(seed: seed + 4000)
+    let single = instance.programme
+    var double = Programme(single.goal)
+    let variables = instance.worth.indices.map {
+      double.add(
+        .init(Double(instance.low[$0])...Double(instance.high[$0]), isInteger: true),
+        worth: 2 * instance.worth[$0])
+    }
+    for row in instance.rows {
+      double.demand(
+        zip(row.factors, variables).map { .init(3 * $0, $1) }, row.relation, 3 * row.bound)
+    }
+    switch (single.solved(), double.solved()) {
+    case (.found(let one), .found(let two)): #expect(two.value == 2 * one.value)
+    case (let one, let two): #expect(one == two)
+    }
+  }
+
+  @Test("a start, the best or not, leaves the value as it is", arguments: 0..<10)
+  func warmStart(block: UInt64) {
+    for seed in block * 5 + 2000..<block * 5 + 2005 {
+      let instance = Instance(seed: seed)
+      for start in instance.points.filter(instance.holds).prefix(4) {
+        guard case .found(let answer) = instance.programme.solved(startingFrom: start) else {
+          Issue.record("seed \(seed): no answer from \(start)")
+          continue
+        }
+        #expect(answer.value == instance.best && answer.proof.isOptimal, "seed \(seed)")
+      }
+    }
+  }
+
+  @Test("the same programme has the same answer twice, with a limit of nodes too")
+  func sameTwice() {
+    let limits = SolveLimits(nodes: 20)
+    let first = Hard.programme.solved(limits)
+    #expect(first == Hard.programme.solved(limits))
+    guard case .found(let answer) = first else {
+      Issue.record("no answer")
+      return
+    }
+    #expect(answer.proof.termination == .stepLimit)
+    #expect(Hard.programme.admits(answer.values) && answer.proof.bound >= answer.value)
   }
 
   @Test("a programme without variables, without constraints, or with empty ones")

@@ -24,7 +24,7 @@ typedef struct lotura_cbc_problem {
 typedef struct lotura_cbc_answer {
   /// What CBC says of itself: Cbc_status, Cbc_secondaryStatus.
   int status, secondary;
-  int is_optimal, is_infeasible, is_unbounded, has_values;
+  int is_optimal, is_infeasible, is_unbounded, has_values, has_prices;
   double bound;
 } lotura_cbc_answer;
 
@@ -34,7 +34,7 @@ enum { lotura_cbc_done = 0, lotura_cbc_stopped = 1, lotura_cbc_failed = 2 };
 /// Solves a programme in a child of this process, which ends with it.
 ///
 /// `should_stop` is asked ten times a second; when it returns other than 0 the child is ended.
-/// `values` has room for one number a column. Nothing is written to any stream.
+/// `values` has room for two numbers a column: the values and, if has_prices, the reduced costs. Nothing is written to any stream.
 int lotura_cbc_solve(const lotura_cbc_problem *problem, lotura_cbc_answer *answer, double *values,
                      int (*should_stop)(void *), void *context);
 
