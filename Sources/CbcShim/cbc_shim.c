@@ -49,7 +49,8 @@ static Cbc_Model *model_of(const lotura_cbc_problem *problem, int *integers) {
       Cbc_setInteger(model, column);
       *integers += 1;
     }
-  Cbc_setObjSense(model, problem->maximises ? -1 : 1);
+  // Always as small as possible: a start can end the search too early when maximising.
+  Cbc_setObjSense(model, 1);
   char text[64];
   set(model, "log", "0");
   set(model, "timeMode", "elapsed");

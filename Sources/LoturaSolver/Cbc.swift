@@ -35,6 +35,7 @@ enum Cbc {
       return programme.halted(watch.end == .interrupted ? .interrupted : .timeLimit, start)
     }
     guard end == Int32(lotura_cbc_done) else { throw .failed }
+    let turn = programme.goal == .maximise ? -1.0 : 1
     if answer.is_unbounded != 0 { return .unbounded }
     if answer.is_infeasible != 0 {
       // The library says so of a programme without a bound, too; one without worth tells them apart.
@@ -45,13 +46,13 @@ enum Cbc {
     let termination = termination(answer)
     guard answer.has_values != 0 else {
       guard termination != .optimal else { return .infeasible }
-      return .nothingFound(termination, bound: answer.bound)
+      return .nothingFound(termination, bound: turn * answer.bound)
     }
     let own = programme.variableCount
     let found = try checked(
-      programme, Array(values.prefix(own)), termination, bound: answer.bound)
+      programme, Array(values.prefix(own)), termination, bound: turn * answer.bound)
     guard answer.has_prices != 0 else { return found }
-    return found.priced(by: values[(count + own)...].map { 0 - $0 }, in: programme)
+    return found.priced(by: values[(count + own)...].map { -turn * $0 }, in: programme)
   }
 
   private static func termination(_ answer: lotura_cbc_answer) -> Proof.Termination {

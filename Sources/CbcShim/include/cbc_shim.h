@@ -1,8 +1,8 @@
 #ifndef LOTURA_CBC_SHIM_H
 #define LOTURA_CBC_SHIM_H
 
-/// A programme column by column, and what to keep to while solving it, packed into two arrays that
-/// belong to the caller.
+/// A programme column by column whose objective is to be as small as possible, and what to keep to
+/// while solving it, packed into two arrays that belong to the caller.
 typedef struct lotura_cbc_problem {
   int columns, rows, entries;
   /// starts[columns + 1]: entries of column c are starts[c] ..< starts[c + 1]; row of each entry
@@ -12,8 +12,6 @@ typedef struct lotura_cbc_problem {
   /// each]; if has_start, values to start from [columns].
   const double *numbers;
   int has_start;
-  /// Whether the objective is to be as large as possible.
-  int maximises;
   /// Seconds after which to stop; negative: never.
   double seconds;
   /// Nodes of the search after which to stop; negative: no limit.
