@@ -43,7 +43,7 @@ enum Cbc {
       let indifferent = try solve(programme.withoutWorth, limits, startingFrom: nil)
       return indifferent == .infeasible ? .infeasible : .unbounded
     }
-    let termination = termination(answer)
+    let termination = termination(answer, watch.end)
     guard answer.has_values != 0 else {
       guard termination != .optimal else { return .infeasible }
       return .nothingFound(termination, bound: turn * answer.bound)
@@ -55,9 +55,12 @@ enum Cbc {
     return found.priced(by: values[(count + own)...].map { -turn * $0 }, in: programme)
   }
 
-  private static func termination(_ answer: lotura_cbc_answer) -> Proof.Termination {
+  private static func termination(
+    _ answer: lotura_cbc_answer, _ end: Patience.End?
+  ) -> Proof.Termination {
     if answer.is_optimal != 0 { return .optimal }
     guard answer.status != 2 else { return .failure }
+    guard end != .interrupted else { return .interrupted }
     return answer.secondary == 3 ? .stepLimit : .timeLimit
   }
 
@@ -86,24 +89,11 @@ private final class Watch {
 
   init(_ patience: Patience) { self.patience = patience }
 
-  /// The time limit is the library's own, which then still gives its best; only an interruption, or
-  /// a library that overstays by two seconds, ends the child.
+  /// The time limit is the library's own as well; whichever notices first.
   private func mustStop() -> Bool {
-    switch patience.end {
-    case .interrupted:
-      end = .interrupted
-      return true
-    case .timeIsUp:
-      overtime += 1
-      if overtime > Watch.grace { end = .timeIsUp }
-      return overtime > Watch.grace
-    case nil: return false
-    }
+    end = patience.end
+    return end != nil
   }
-
-  private var overtime = 0
-  /// Tenths of a second.
-  private static let grace = 20
 
   static let answer: @convention(c) (UnsafeMutableRawPointer?) -> Int32 = { context in
     guard let context = unsafe context else { return 1 }

@@ -31,7 +31,8 @@ enum { lotura_cbc_done = 0, lotura_cbc_stopped = 1, lotura_cbc_failed = 2 };
 
 /// Solves a programme in a child of this process, which ends with it.
 ///
-/// `should_stop` is asked ten times a second; when it returns other than 0 the child is ended.
+/// `should_stop` is asked ten times a second; when it returns other than 0 the child is asked for
+/// the best it has, and ended if that takes it more than two seconds.
 /// `values` has room for two numbers a column: the values and, if has_prices, the reduced costs. Nothing is written to any stream.
 int lotura_cbc_solve(const lotura_cbc_problem *problem, lotura_cbc_answer *answer, double *values,
                      int (*should_stop)(void *), void *context);
