@@ -118,7 +118,10 @@ let testing: [Target] = [
   tests(of: "LoturaScoring", imports: ["LoturaGraph", "LoturaNetwork"]),
   tests(
     of: "LoturaPlanning",
-    imports: ["LoturaGraph", "LoturaSolver", "LoturaNetwork", "LoturaWorkbook", "LoturaScoring"]),
+    imports: [
+      "LoturaGraph", "LoturaSolver", "LoturaTables", "LoturaNetwork", "LoturaWorkbook",
+      "LoturaScoring",
+    ]),
   tests(
     of: "LoturaDiagrams",
     imports: ["LoturaGraph", "LoturaGraphviz", "LoturaNetwork", "LoturaScoring", "LoturaXML"]),

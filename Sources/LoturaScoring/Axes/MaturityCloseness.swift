@@ -17,16 +17,8 @@ struct MaturityCloseness: Sendable {
 
   /// The maturities of a network's associations.
   init(_ network: Network, fullLead: Double) {
-    let asOf = network.asOf
-    let counted = network.assessments.filter { ($0.date?.firstDay ?? asOf) <= asOf }
-    let assessed = Dictionary(grouping: counted, by: \.association)
-      .mapValues(MaturityCloseness.meanOfNewest)
     maturities = Dictionary(
-      network.associations.compactMap { association in
-        (association.maturity ?? assessed[association.id]).map {
-          (Subject.ID(association.id), min(max($0, 1), 5))
-        }
-      }, uniquingKeysWith: { first, _ in first })
+      uniqueKeysWithValues: network.maturities.map { (Subject.ID($0.key), $0.value) })
     self.fullLead = fullLead
   }
 
@@ -45,24 +37,5 @@ struct MaturityCloseness: Sendable {
   /// The values that G(a←b) can have: how far b leads.
   func lead(of b: Double?, over a: Double?) -> Interval {
     Interval(((b ?? 1) - (a ?? 5)) / fullLead, ((b ?? 5) - (a ?? 1)) / fullLead)
-  }
-
-  /// The mean over dimensions, in their order, of the newest level of each.
-  ///
-  /// The newest is the one whose middle is latest; of two such the one that ends later, then the one
-  /// whose date is written later in the order of text. Without a date is older than any.
-  private static func meanOfNewest(_ assessments: [Assessment]) -> Double {
-    let newest = Dictionary(grouping: assessments, by: \.dimension).mapValues { rows in
-      rows.max { age($0) < age($1) }?.level ?? 0
-    }
-    let levels = newest.sorted { $0.key < $1.key }.map(\.value)
-    return levels.reduce(0, +) / Double(levels.count)
-  }
-
-  private static func age(_ row: Assessment) -> (Int, Int, String, Double) {
-    (
-      row.date?.middle.number ?? .min, row.date?.lastDay.number ?? .min, row.date?.text ?? "",
-      row.level
-    )
   }
 }

@@ -1,0 +1,76 @@
+/// What ties two: cooperations, vetoes, followups. Ends are renamed, rows inside the whole dropped.
+extension Merger {
+  func replacePairs(of merged: inout Network) {
+    merged.cooperations = cooperations
+    var vetoes: [Veto] = []
+    for row in network.vetoes where !isInside(row.a, row.b) {
+      let next = Veto(renamed(row.a), renamed(row.b), scope: row.scope, reason: row.reason)
+      let isKnown = vetoes.contains {
+        $0.a == next.a && $0.b == next.b && $0.scope == next.scope
+      }
+      if !isKnown { vetoes.append(next) }
+    }
+    merged.vetoes = vetoes.sorted {
+      ($0.a, $0.b, $0.scope.rawValue) < ($1.a, $1.b, $1.scope.rawValue)
+    }
+    let followups = network.followups.filter { !isInside($0.a, $0.b) }.map { row in
+      var next = Followup(renamed(row.a), renamed(row.b), state: row.state, date: row.date)
+      (next.kind, next.owner, next.useful, next.outcome) =
+        (row.kind, row.owner, row.useful, row.outcome)
+      return next
+    }
+    merged.followups = followups.sorted {
+      ($0.a, $0.b, $0.kind ?? "", $0.date?.text ?? "")
+        < ($1.a, $1.b, $1.kind ?? "", $1.date?.text ?? "")
+    }
+  }
+
+  /// Whether both ends become one.
+  func isInside<Kind>(_ a: Identifier<Kind>, _ b: Identifier<Kind>) -> Bool {
+    isPart(a) && isPart(b)
+  }
+
+  /// Cooperations; of equal ones (ends, kind, date) the strongest, an unsaid strength being the
+  /// usual one and kept unless another is said.
+  private var cooperations: [Cooperation] {
+    var kept: [Key: Cooperation] = [:]
+    for row in network.cooperations where !isInside(row.a, row.b) {
+      let next = Cooperation(
+        renamed(row.a), renamed(row.b), kind: row.kind, date: row.date, strength: row.strength)
+      let key = Key(a: next.a, b: next.b, kind: next.kind.rawValue, date: next.date.text)
+      if let known = kept[key], (known.strength ?? -1) >= (next.strength ?? -1) { continue }
+      kept[key] = next
+    }
+    return kept.sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  private struct Key: Hashable, Comparable {
+    let a: Subject.ID
+    let b: Subject.ID
+    let kind: String
+    let date: String
+
+    static func < (x: Key, y: Key) -> Bool {
+      (x.a, x.b, x.kind, x.date) < (y.a, y.b, y.kind, y.date)
+    }
+  }
+
+  /// The cases, with the whole in place of its parts; of several roles the first.
+  func renameParties(of merged: inout Network) {
+    for place in merged.explorations.indices {
+      var parties: [Exploration.Party] = []
+      for party in merged.explorations[place].parties {
+        let next = Exploration.Party(renamed(party.association), role: party.role)
+        if !parties.contains(where: { $0.association == next.association }) {
+          parties.append(next)
+        }
+      }
+      merged.explorations[place].parties = parties.sorted { $0.association < $1.association }
+    }
+    merged.costs = unique(
+      network.costs.map {
+        Cost(subject: renamed($0.subject), call: $0.call, budget: $0.budget)
+      }
+    ).sorted { ($0.subject, $0.call?.text ?? "") < ($1.subject, $1.call?.text ?? "") }
+  }
+}
