@@ -60,6 +60,11 @@ struct TroubleTests {
         advice: .report), ["Map", "Lotura"]
     ),
     (.noAnswer("why"), ["why"]), (.interrupted, []), (.busy(path: "/x/y"), ["/x/y"]),
+    (.needsContext(choices: ["topics", "pairs"]), ["--context", "topics", "pairs"]),
+    (
+      .unknownContext("topcs", choices: ["topics", "pairs"], nearest: "topics"),
+      ["topcs", "topics", "pairs"]
+    ),
     (.defect("seven"), ["seven", "Lotura"]),
   ]
 
@@ -93,12 +98,14 @@ struct TroubleTests {
     case .interrupted: 24
     case .busy: 25
     case .defect: 26
+    case .needsContext: 27
+    case .unknownContext: 28
     }
   }
 
   @Test("no case is left out")
   func complete() {
-    #expect(Set(TroubleTests.troubles.map { TroubleTests.position($0.trouble) }) == Set(0...26))
+    #expect(Set(TroubleTests.troubles.map { TroubleTests.position($0.trouble) }) == Set(0...28))
   }
 
   @Test("every case is a whole sentence that names what it is about", arguments: Language.allCases)

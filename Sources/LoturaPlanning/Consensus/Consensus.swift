@@ -135,6 +135,14 @@ extension Consensus {
     }
   }
 
+  /// How often a judge gave two items the same rank, over all judges. O(judges · items²).
+  package var sameRanks: Int {
+    distances.reduce(0) { sum, distance in
+      let ranked = items.count - leftOut(by: distance.judge).count
+      return sum + ranked * (ranked - 1) / 2 - distance.preferences
+    }
+  }
+
   /// The items that a judge left out, ascending.
   package func leftOut(by judge: Int) -> [Int] {
     items.indices.filter { rankings[judge][$0] == nil }

@@ -18,17 +18,6 @@ package struct KemenyRanking: Hashable, Sendable {
   /// For each item the first and last place, from 0, that it has in any best ranking; nil: they were
   /// not looked for.
   package let places: [ClosedRange<Int>]?
-  /// How many items the largest block has that was ordered by subsets; 0: none was.
-  package let largestExact: Int
-
-  /// The most items of a block that is ordered exactly.
-  package static var mostExactItems: Int { KemenySubsets.mostItems }
-
-  /// How much memory the dynamic programme takes for the counts' largest block of at most 20 items.
-  package static func bytes(for counts: PreferenceCounts) -> Int {
-    let exact = counts.blocks.map(\.count).filter { $0 <= mostExactItems }
-    return KemenySubsets.bytes(items: exact.max() ?? 0)
-  }
 
   /// Ranks items. O(2ⁿ · n) for a block of n ≤ 20 items; exponential at worst for a larger one,
   /// until patience ends.
@@ -39,7 +28,7 @@ package struct KemenyRanking: Hashable, Sendable {
   ) {
     var order: [Int] = []
     var places = [ClosedRange<Int>](repeating: 0...0, count: counts.itemCount)
-    var (hasPlaces, lacking, largestExact) = (true, 0, 0)
+    var (hasPlaces, lacking) = (true, 0)
     var termination = Proof.Termination.optimal
     for items in counts.blocks {
       if items.count <= max(1, limit), let best = KemenySubsets(counts, items, patience) {
@@ -47,7 +36,6 @@ package struct KemenyRanking: Hashable, Sendable {
           places[item] = range.lowerBound + order.count...range.upperBound + order.count
         }
         order += best.order
-        largestExact = max(largestExact, items.count)
       } else {
         let best = LinearOrdering(counts, items, patience)
         order += best.order
@@ -61,7 +49,6 @@ package struct KemenyRanking: Hashable, Sendable {
     disagreements = total
     proof = Proof.stopped(termination, value: Double(total), bound: Double(total - lacking))
     self.places = hasPlaces ? places : nil
-    self.largestExact = largestExact
   }
 
   /// Whether no other ranking is as good; nil: it was not looked for.

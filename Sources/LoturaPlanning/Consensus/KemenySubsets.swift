@@ -5,7 +5,7 @@ internal import LoturaGraph
 ///
 /// **Formula.** g(R) = min over x in R of [g(R without x) + Σ over y in R of judges who put y before
 /// x]: x comes first of those who are left, R. Whoever is smallest of several best x comes first.
-/// **Memory.** `bytes(items:)`: 5 bytes a subset, 5 MiB for 20 items, taken before it starts.
+/// **Memory.** 5 bytes a subset: 5 MiB for 20 items, the most it takes.
 /// **Source.** The recursion of Held & Karp 1962.
 struct KemenySubsets {
   /// The best order; of several the one whose list of items is smallest.
@@ -17,9 +17,6 @@ struct KemenySubsets {
 
   /// The most items that it takes.
   static let mostItems = 20
-
-  /// How much memory so many items take.
-  static func bytes(items: Int) -> Int { 5 << items }
 
   /// Orders items; nil if patience ended first.
   ///

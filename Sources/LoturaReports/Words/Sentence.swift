@@ -152,4 +152,13 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case reasonSomewhatRelatedSectors, reasonSameSectors, reasonWorkTogetherStill
   case suggestStabilityTop3, suggestStabilityAlways, suggestBetterForms, checkAskEach
   case checkLacksEach, columnAssociations, columnWho
+  case consensusTitle, consensusTitleAll, consensusNone, consensusFirst, consensusOnly
+  case consensusUnanimous, consensusBest, consensusOpen, consensusUnique, consensusOthers
+  case consensusOthersUnknown, consensusWinner, consensusNoWinner, consensusRanking
+  case consensusExchange, consensusDivided, consensusPairs, consensusDistances
+  case consensusUncertain, consensusLeftOut, consensusSame, consensusOneJudge
+  case consensusAskPair, consensusAskFar, consensusLine, columnItem, columnPlaces
+  case columnRankedBy, columnAhead, columnBehind, columnAgree, columnDisagree
+  case columnSilent, columnJudge, columnDifferent, columnPreferences, columnShare
+  case troubleNeedsContext, troubleUnknownContext
 }
