@@ -61,10 +61,21 @@ struct ConsensusTests {
   func text() throws {
     let folder = try workbook(three)
     let text = try Asking(folder.path).text(RankTogether(), .md)
-    #expect(text.contains("“Anemone” comes first, then “Briar” and “talk”."))
+    #expect(text.contains("any of these could come first: “Anemone” or “Briar”."))
     #expect(text.contains("“Anemone” and “Briar” could change places at no cost"))
     #expect(text.contains("Jon did not rank “talk”"))
     #expect(text.contains("One judge gave two the same rank"))
+  }
+
+  @Test("who comes first is said where one does, and a judge of one preference is not called far")
+  func first() throws {
+    // a before b: 2 to 1; a and b before talk: 1 to 0.
+    let rows =
+      "judge,item,rank\nAna,a,1\nAna,b,2\nAna,talk,3\nJon,b,1\nJon,a,2\nMiren,a,1\nMiren,b,2\n"
+    let folder = try workbook(rows)
+    let text = try Asking(folder.path).text(RankTogether(), .md)
+    #expect(text.contains("“Anemone” comes first, then “Briar” and “talk”. Taken two by two, it also wins"))
+    #expect(!text.contains("What does Jon see"))
   }
 
   @Test("with several contexts one must be named; a wrong name suggests the nearest")

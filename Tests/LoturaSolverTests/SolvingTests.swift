@@ -195,6 +195,42 @@ struct SolvingTests {
     #expect(empty.solved() == .infeasible)
   }
 
+  @Test("equations, fixed and free variables, and parts of numbers beside whole ones")
+  func kinds() throws {
+    // x + y = 5, x − y = 1: x = 3, y = 2. z is fixed at 7. w ≥ x + ½ and free: 3½ at least.
+    var programme = Programme(.minimise)
+    let x = programme.add(.init(-10...10, isInteger: true))
+    let y = programme.add(.init(-Double.infinity...Double.infinity))
+    let z = programme.add(.init(7...7), worth: 2)
+    let w = programme.add(.init(-Double.infinity...Double.infinity), worth: 1)
+    programme.demand([.init(1, x), .init(1, y)], .equal, 5)
+    programme.demand([.init(1, x), .init(-1, y)], .equal, 1)
+    programme.demand([.init(1, w), .init(-1, x)], .atLeast, 0.5)
+    programme.demand([], .atMost, 0)
+    guard case .found(let answer) = programme.solved() else {
+      Issue.record("no answer")
+      return
+    }
+    #expect(answer[x] == 3 && answer[z] == 7)
+    #expect(abs(answer[y] - 2) < 1e-9 && abs(answer[w] - 3.5) < 1e-9)
+    #expect(abs(answer.value - 17.5) < 1e-9)
+    // Without its lower limit w falls for ever, and so does the value.
+    var falling = Programme(.minimise)
+    let free = falling.add(.init(-Double.infinity...Double.infinity), worth: 1)
+    let other = falling.add(.init(0...1, isInteger: true))
+    falling.demand([.init(1, free), .init(1, other)], .atMost, 3)
+    #expect(falling.solved() == .unbounded)
+    // 2x = 1 has no whole answer, and 3 ≤ x ≤ 4 with x ≤ 2 none at all.
+    var odd = Programme(.maximise)
+    let half = odd.add(.init(0...5, isInteger: true), worth: 1)
+    odd.demand([.init(2, half)], .equal, 1)
+    #expect(odd.solved() == .infeasible)
+    var apart = Programme(.maximise)
+    let part = apart.add(.init(3...4), worth: 1)
+    apart.demand([.init(1, part)], .atMost, 2)
+    #expect(apart.solved() == .infeasible)
+  }
+
   @Test("terms of one variable add up")
   func repeatedTerms() {
     var programme = Programme(.maximise)

@@ -58,9 +58,6 @@ package struct ConsensusTelling: Sendable {
     guard names.count > 1 else {
       return [.paragraph(words(.consensusOnly, [.name: names.first ?? ""]))]
     }
-    let first = words(
-      .consensusFirst,
-      [.name: names[0], .names: words.numerals.list(Array(names.dropFirst().prefix(2)))])
     let others: Sentence =
       switch ranking.isUnique {
       case true?: .consensusUnique
@@ -69,9 +66,27 @@ package struct ConsensusTelling: Sendable {
       }
     let winner =
       words(consensus.counts.winner == nil ? .consensusNoWinner : .consensusWinner)
-    return [.paragraph([first, winner].joined(separator: " "))]
+    return [.paragraph([finding, winner].joined(separator: " "))]
       + [.paragraph([quality, words(others)].joined(separator: " "))]
   }
+
+  /// Who comes first; where several could, no winner is made of one of them.
+  private var finding: String {
+    let level = ranking.order.filter { ranking.places?[$0].lowerBound == 0 }
+    if level.count > ConsensusTelling.mostNamed {
+      return words(.consensusLevelMany, [.value: whole(level.count)])
+    }
+    if level.count > 1 {
+      return words(.consensusLevel, [.names: words.numerals.choice(level.map(quoted))])
+    }
+    let names = ranking.order.map(quoted)
+    return words(
+      .consensusFirst,
+      [.name: names[0], .names: words.numerals.list(Array(names.dropFirst().prefix(2)))])
+  }
+
+  /// How many items a sentence names.
+  private static let mostNamed = 5
 
   private var quality: String {
     guard ranking.disagreements > 0 else { return words(.consensusUnanimous) }
@@ -87,7 +102,8 @@ package struct ConsensusTelling: Sendable {
   private var preferences: Int { consensus.distances.reduce(0) { $0 + $1.preferences } }
 
   private var rankingTable: DocumentTable {
-    let judges = consensus.judges.count
+    let counts = ranking.order.map { consensus.judgeCount(of: $0) }
+    let isFull = counts.allSatisfy { $0 == consensus.judges.count }
     return DocumentTable(
       words(.consensusRanking),
       columns: [
@@ -95,10 +111,9 @@ package struct ConsensusTelling: Sendable {
         .number(words(.columnRankedBy)),
       ],
       rows: ranking.order.enumerated().map { place, item in
-        let count = consensus.judgeCount(of: item)
-        return [
+        [
           .whole(place + 1), .text(self.item(item)), .text(orEmpty: otherPlaces(of: item)),
-          count == judges ? .empty : .whole(count),
+          isFull ? .empty : .whole(counts[place]),
         ]
       })
   }
@@ -140,7 +155,7 @@ extension ConsensusTelling {
     let divided = consensus.divided
     guard !divided.isEmpty else { return [] }
     var table = pairTable(words(.consensusDivided), divided).withoutEmptyColumns
-    table.terminalLimit = DocumentTable.Limit(rows: 6, columns: 5, characters: 40)
+    table.terminalLimit = DocumentTable.Limit(rows: 6, columns: 5, characters: 36)
     return [.table(table)]
   }
 
@@ -168,22 +183,27 @@ extension ConsensusTelling {
   private var uncertainBlocks: [Document.Block] {
     var lines: [String] = []
     if consensus.judges.count == 1 { lines.append(words(.consensusOneJudge)) }
-    for judge in consensus.judges.indices {
-      let left = consensus.leftOut(by: judge)
-      guard !left.isEmpty else { continue }
-      lines.append(
-        words(
-          .consensusLeftOut,
-          [
-            .name: name(consensus.judges[judge]), .names: words.numerals.list(left.map(quoted)),
-          ]))
-    }
+    lines += consensus.judges.indices.compactMap(leftOut)
     let same = consensus.sameRanks
     if same > 0 { lines.append(words(.consensusSame, count: same)) }
     guard !lines.isEmpty else { return [] }
     return [
       .heading(words(.consensusUncertain), level: 1), .list(lines, isNumbered: false),
     ]
+  }
+
+  private func leftOut(by judge: Int) -> String? {
+    let left = consensus.leftOut(by: judge)
+    guard !left.isEmpty else { return nil }
+    let name = name(consensus.judges[judge])
+    guard left.count <= ConsensusTelling.mostNamed else {
+      return words(
+        .consensusLeftOutMany,
+        [.name: name, .value: whole(left.count), .total: whole(consensus.items.count)])
+    }
+    return words(
+      .consensusLeftOut,
+      [.name: name, .names: words.numerals.list(left.map(quoted))])
   }
 
   /// The most divided pairs in which both sides have somebody, and the one who is furthest.
@@ -212,11 +232,11 @@ extension ConsensusTelling {
 
 extension ConsensusTelling {
   /// The judge who is further from the ranking than any other; nil: several are, or nobody is. Of
-  /// two judges neither is the odd one out.
+  /// two judges neither is the odd one out, and one or two preferences say little of a person.
   private var furthest: Consensus.Distance? {
     guard consensus.judges.count > 2 else { return nil }
     let last = consensus.distances.suffix(2)
-    guard let before = last.first, let far = last.last,
+    guard let before = last.first, let far = last.last, far.preferences > 2,
       far.disagreements * before.preferences > before.disagreements * far.preferences
     else { return nil }
     return far

@@ -155,7 +155,10 @@ enum EmbeddedWords {
     consensusDivided	Where they disagree most
     consensusExchange	{a} and {b} could change places at no cost: as many prefer the one as the other.
     consensusFirst	Taken together, {name} comes first, then {names}.
-    consensusLeftOut	{name} did not rank {names}: how they stand to the rest is unknown for this judge.
+    consensusLeftOut	{name} did not rank {names}: for this judge it is unknown how that stands to the rest.
+    consensusLeftOutMany	{name} did not rank {value} of the {total}: little is known of this judge.
+    consensusLevel	Taken together, any of these could come first: {names}.
+    consensusLevelMany	Taken together, any of {value} could come first: none stands out.
     consensusLine	A ranking begins a conversation; it decides nothing. Show who stands where only if they agree to it.
     consensusNoWinner	Taken two by two, none wins against each of the others: the majorities go in a circle or are level.
     consensusNone	The workbook has no judgements. Fill in the sheet `judgements`: judge, item, rank (1 = first).
@@ -826,10 +829,13 @@ enum EmbeddedWords {
     consensusDivided	En qué discrepan más
     consensusExchange	{a} y {b} podrían cambiar de puesto sin coste: tantos prefieren lo uno como lo otro.
     consensusFirst	En conjunto, lo primero es {name}; después, {names}.
-    consensusLeftOut	{name} no ha ordenado {names}: no se sabe cómo los compara con el resto.
-    consensusLine	Un orden inicia una conversación; no decide nada. Muestra quién piensa qué solo si están de acuerdo.
+    consensusLeftOut	{name} no ha ordenado {names}: no se sabe cómo lo compara con el resto.
+    consensusLeftOutMany	{name} no ha ordenado {value} de los {total}: se sabe poco de lo que prefiere.
+    consensusLevel	En conjunto, cualquiera de estos podría ser el primero: {names}.
+    consensusLevelMany	En conjunto, cualquiera de {value} podría ser el primero: ninguno destaca.
+    consensusLine	Un orden inicia una conversación; no decide nada. Muestre quién piensa qué solo si están de acuerdo.
     consensusNoWinner	Comparando de dos en dos, ninguno gana a todos los demás: las mayorías forman un círculo o están igualadas.
-    consensusNone	El libro de datos no tiene valoraciones. Rellena la hoja `judgements`: quién valora, qué y en qué puesto (1 = primero).
+    consensusNone	El libro de datos no tiene valoraciones. Rellene la hoja `judgements`: quién valora, qué y en qué puesto (1 = primero).
     consensusOneJudge	Con una sola persona este es su orden, no un consenso.
     consensusOnly	Solo se ha ordenado {name}.
     consensusOpen	De dos en dos expresan {total} preferencias; este orden contradice {value}. Cualquier orden contradice al menos {low}; en el tiempo dado no se ha podido saber si hay uno mejor que este.
@@ -1323,7 +1329,7 @@ enum EmbeddedWords {
     troubleErrorsInData.one	El libro tiene {count} error, así que no se ha calculado nada:
     troubleErrorsInData.other	El libro tiene {count} errores, así que no se ha calculado nada:
     troubleInterrupted	Interrumpido. No se ha escrito nada.
-    troubleNeedsContext	Hay varios grupos de valoraciones. Di cuál con --context: {choices}.
+    troubleNeedsContext	Hay varios grupos de valoraciones. Diga cuál con --context: {choices}.
     troubleNeedsID	{option} necesita el identificador de una asociación: indique de quién.
     troubleNeedsOutput	«{value}» no es texto: indique un fichero con --output.
     troubleNoAnswer	No hay respuesta: {text}
@@ -1498,6 +1504,9 @@ enum EmbeddedWords {
     consensusExchange	{a} eta {b} lekuz truka litezke ezer galdu gabe: adina lagunek nahiago dute bata zein bestea.
     consensusFirst	Denak batuta, lehena hau da: {name}; gero, {names}.
     consensusLeftOut	{name}: ez du {names} sailkatu, eta ez dakigu gainerakoen aldean non jarriko lukeen.
+    consensusLeftOutMany	{name}: {total} horietatik {value} ez ditu sailkatu, eta gutxi dakigu zer duen nahiago.
+    consensusLevel	Denak batuta, hauetako edozein izan liteke lehena: {names}.
+    consensusLevelMany	Denak batuta, {value} horietako edozein izan liteke lehena: bat ere ez da nabarmentzen.
     consensusLine	Sailkapenak solasaldi bat abiatzen du; ez du ezer erabakitzen. Erakutsi nork zer uste duen ados badaude bakarrik.
     consensusNoWinner	Binaka alderatuta, batek ere ez die beste guztiei irabazten: gehiengoek zirkulua osatzen dute, edo berdinduta daude.
     consensusNone	Datu-liburuak ez du balorazio bakar bat ere. Bete `judgements` orria: nork, zer eta zenbatgarren (1 = lehena).

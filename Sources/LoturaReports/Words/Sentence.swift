@@ -161,4 +161,5 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case columnRankedBy, columnAhead, columnBehind, columnAgree, columnDisagree
   case columnSilent, columnJudge, columnDifferent, columnPreferences, columnShare
   case troubleNeedsContext, troubleUnknownContext
+  case consensusLevel, consensusLevelMany, consensusLeftOutMany
 }
