@@ -62,6 +62,12 @@ struct TroubleTests {
     (.noAnswer("why"), ["why"]), (.interrupted, []), (.busy(path: "/x/y"), ["/x/y"]),
     (.defect("seven"), ["seven", "Lotura"]), (.tooFewParts, ["merge", "A B"]),
     (.takenID("wind"), ["wind", "--name"]), (.exists(path: "/x/y"), ["/x/y"]),
+    (.needsContext(choices: ["topics", "pairs"]), ["--context", "topics", "pairs"]),
+    (
+      .unknownContext("topcs", choices: ["topics", "pairs"], nearest: "topics"),
+      ["topcs", "topics", "pairs"]
+    ),
+
   ]
 
   /// Which case it is, so that the list above can be seen to have all of them.
@@ -97,12 +103,14 @@ struct TroubleTests {
     case .tooFewParts: 27
     case .takenID: 28
     case .exists: 29
+    case .needsContext: 30
+    case .unknownContext: 31
     }
   }
 
   @Test("no case is left out")
   func complete() {
-    #expect(Set(TroubleTests.troubles.map { TroubleTests.position($0.trouble) }) == Set(0...29))
+    #expect(Set(TroubleTests.troubles.map { TroubleTests.position($0.trouble) }) == Set(0...31))
   }
 
   @Test("every case is a whole sentence that names what it is about", arguments: Language.allCases)

@@ -40,6 +40,10 @@ package enum Trouble: Hashable, Sendable {
   case warningsInData(Int)
   /// An option, or a command, that needs the id of an association.
   case needsID(option: String)
+  /// There are judgements of several contexts, and none was named.
+  case needsContext(choices: [String])
+  /// No judgement has this context.
+  case unknownContext(String, choices: [String], nearest: String?)
   /// A file that should be an earlier JSON answer of `suggest` and is not.
   case notAnAnswer(path: String)
   /// A picture that could not be drawn: its title, how large it is, by which engine.
@@ -94,7 +98,7 @@ package enum Trouble: Hashable, Sendable {
       .badModel, .busy, .warningsInData, .notAnAnswer, .exists:
       fileText(words)
     case .badChoice, .badNumber, .tooSmall, .badDate, .badFormat, .optionsClash, .needsOutput,
-      .needsID:
+      .needsID, .needsContext, .unknownContext:
       optionText(words)
     case .cannotDraw(let title, let size, let engine, let advice):
       words(
@@ -185,6 +189,14 @@ package enum Trouble: Hashable, Sendable {
         ])
     case .optionsClash(let option, let other):
       words(.troubleOptionsClash, [.option: option, .other: other])
+    case .needsContext(let choices):
+      words(.troubleNeedsContext, [.choices: words.numerals.choice(choices.map(shownText))])
+    case .unknownContext(let value, let choices, let nearest):
+      words(
+        .troubleUnknownContext,
+        [
+          .value: shownText(value), .choices: words.numerals.list(choices.map(shownText)),
+        ]) + Trouble.didYouMean(nearest.map(shownText), words)
     case .needsOutput(let format): words(.troubleNeedsOutput, [.value: format])
     default: ""
     }

@@ -90,23 +90,30 @@ enum EmbeddedWords {
     checkWarnings.one	There is {count} warning.
     checkWarnings.other	There are {count} warnings.
     columnA	One
+    columnAgree	This order
+    columnAhead	Before
     columnAsOf	As of
     columnAssociation	Association
     columnAssociations	Associations
     columnAxis	Respect
     columnB	Other
+    columnBehind	After
     columnBestIn	Best in
     columnCode	Code
     columnColumn	Column
     columnCommand	Used in
     columnConditions	Conditions
     columnConfidence	Confidence
+    columnDifferent	Against it
+    columnDisagree	The other way
     columnFirst	First
     columnFit	Fit
     columnFlags	Mind
     columnForm	Form
     columnHigh	At most
     columnInputs	From
+    columnItem	What is ranked
+    columnJudge	Who ranked
     columnKind	Kind
     columnKnown	Known
     columnLearner	Learner
@@ -116,16 +123,21 @@ enum EmbeddedWords {
     columnNameA	Name of one
     columnNameB	Name of other
     columnNote	Note
+    columnPlaces	Could be
     columnPoints	Points
+    columnPreferences	Of preferences
     columnRange	Range
     columnRank	No.
+    columnRankedBy	Ranked by
     columnReason	Reason
     columnReasons	Why
     columnRow	Row
     columnRows	Rows
     columnSetting	Setting
     columnSeverity	Severity
+    columnShare	Share
     columnSheet	Sheet
+    columnSilent	No preference
     columnSource	Source
     columnStands	State
     columnState	Known so far
@@ -136,6 +148,35 @@ enum EmbeddedWords {
     columnWeight	Weight
     columnWho	Who
     columnWidens	Points at stake
+    consensusAskFar	What does {name} see that the others do not? The ranking goes against {value} of the {total} preferences stated there.
+    consensusAskPair	{a} before {b} ({from}), or the other way round ({to}): what does each side see?
+    consensusBest	Comparing two at a time, they state {total} preferences; this ranking goes against {value} of them, and none goes against fewer.
+    consensusDistances	How far each is from the ranking
+    consensusDivided	Where they disagree most
+    consensusExchange	{a} and {b} could change places at no cost: as many prefer the one as the other.
+    consensusFirst	Taken together, {name} comes first, then {names}.
+    consensusLeftOut	{name} did not rank {names}: for this judge it is unknown how that stands to the rest.
+    consensusLeftOutMany	{name} did not rank {value} of the {total}: little is known of this judge.
+    consensusLevel	Taken together, any of these could come first: {names}.
+    consensusLevelMany	Taken together, any of {value} could come first: none stands out.
+    consensusLine	A ranking begins a conversation; it decides nothing. Show who stands where only if they agree to it.
+    consensusNoWinner	Taken two by two, none wins against each of the others: the majorities go in a circle or are level.
+    consensusNone	The workbook has no judgements. Fill in the sheet `judgements`: judge, item, rank (1 = first).
+    consensusOneJudge	With one judge this is that judge's ranking, not a consensus.
+    consensusOnly	Only {name} was ranked.
+    consensusOpen	Comparing two at a time, they state {total} preferences; this ranking goes against {value} of them. Every ranking goes against at least {low}; whether one is better than this was not settled in the time given.
+    consensusOthers	Other rankings are just as good: the table says which places each could have.
+    consensusOthersUnknown	Whether other rankings are as good was not looked for.
+    consensusPairs	All pairs
+    consensusRanking	The ranking
+    consensusSame.one	One judge gave two the same rank; that counts as no preference between them.
+    consensusSame.other	Two were given the same rank {count} times; that counts as no preference between them.
+    consensusTitle	One ranking from several people: {name}
+    consensusTitleAll	One ranking from several people
+    consensusUnanimous	It goes against nobody's preference.
+    consensusUncertain	What is uncertain
+    consensusUnique	No other ranking is as good.
+    consensusWinner	Taken two by two, it also wins against each of the others.
     delicateLine	This is a starting point for a conversation, not a recommendation.
     didYouMean	Did you mean “{nearest}”?
     drawInstallFont	PNG and PDF need a font: install the package fonts-liberation.
@@ -699,6 +740,7 @@ enum EmbeddedWords {
     troubleErrorsInData.other	The workbook has {count} errors, so nothing was computed:
     troubleExists	'{path}' already exists; nothing was written. Choose another path.
     troubleInterrupted	Interrupted. Nothing was written.
+    troubleNeedsContext	There are several rankings. Say which with --context: {choices}.
     troubleNeedsID	{option} needs the id of an association, such as the one before it: say whose.
     troubleNeedsOutput	“{value}” is not text, so name a file with --output.
     troubleNoAnswer	There is no answer: {text}
@@ -711,6 +753,7 @@ enum EmbeddedWords {
     troubleTakenID	There is already something with the id '{id}' in the workbook; choose another with --name.
     troubleTooFewParts	`merge` needs at least two associations: lotura merge A B.
     troubleTooSmall	{option} does not take “{value}”. Give a whole number of {low} or more.
+    troubleUnknownContext	No judgement has the context “{value}”. The contexts are: {choices}.
     troubleUnknownID	The workbook has no “{id}”.
     troubleVetoedPair	{a} and {b} are not to be put together: {reason}.
     troubleWarningsInData.one	The workbook has {count} warning; `lotura check` shows it.
@@ -808,23 +851,30 @@ enum EmbeddedWords {
     checkWarnings.one	Hay {count} aviso.
     checkWarnings.other	Hay {count} avisos.
     columnA	Una
+    columnAgree	Este orden
+    columnAhead	Antes
     columnAsOf	A fecha de
     columnAssociation	Asociación
     columnAssociations	Asociaciones
     columnAxis	Aspecto
     columnB	Otra
+    columnBehind	Después
     columnBestIn	La mejor en
     columnCode	Código
     columnColumn	Columna
     columnCommand	Dónde
     columnConditions	Condiciones
     columnConfidence	Fiabilidad
+    columnDifferent	En contra
+    columnDisagree	Al revés
     columnFirst	Primera
     columnFit	Encaje
     columnFlags	A tener en cuenta
     columnForm	Forma
     columnHigh	Máximo
     columnInputs	De dónde sale
+    columnItem	Qué se ordena
+    columnJudge	Quién ordena
     columnKind	Clase
     columnKnown	Conocido
     columnLearner	Aprende
@@ -834,16 +884,21 @@ enum EmbeddedWords {
     columnNameA	Nombre de una
     columnNameB	Nombre de otra
     columnNote	Nota
+    columnPlaces	Podría ser
     columnPoints	Puntos
+    columnPreferences	De preferencias
     columnRange	Margen
     columnRank	N.º
+    columnRankedBy	Ordenado por
     columnReason	Motivo
     columnReasons	Por qué
     columnRow	Fila
     columnRows	Filas
     columnSetting	Parámetro
     columnSeverity	Gravedad
+    columnShare	Proporción
     columnSheet	Hoja
+    columnSilent	Sin preferencia
     columnSource	Fuente
     columnStands	Situación
     columnState	Lo que se sabe
@@ -854,6 +909,35 @@ enum EmbeddedWords {
     columnWeight	Peso
     columnWho	Quiénes
     columnWidens	Puntos en juego
+    consensusAskFar	¿Qué ve {name} que los demás no ven? El orden contradice {value} de sus {total} preferencias.
+    consensusAskPair	¿{a} antes que {b} ({from}) o al revés ({to})? ¿Qué ve cada parte?
+    consensusBest	De dos en dos expresan {total} preferencias; este orden contradice {value}, y ningún otro contradice menos.
+    consensusDistances	A qué distancia está cada uno del orden
+    consensusDivided	En qué discrepan más
+    consensusExchange	{a} y {b} podrían cambiar de puesto sin coste: tantos prefieren lo uno como lo otro.
+    consensusFirst	En conjunto, lo primero es {name}; después, {names}.
+    consensusLeftOut	{name} no ha ordenado {names}: no se sabe cómo lo compara con el resto.
+    consensusLeftOutMany	{name} no ha ordenado {value} de los {total}: se sabe poco de lo que prefiere.
+    consensusLevel	En conjunto, cualquiera de estos podría ser el primero: {names}.
+    consensusLevelMany	En conjunto, cualquiera de {value} podría ser el primero: ninguno destaca.
+    consensusLine	Un orden inicia una conversación; no decide nada. Muestre quién piensa qué solo si están de acuerdo.
+    consensusNoWinner	Comparando de dos en dos, ninguno gana a todos los demás: las mayorías forman un círculo o están igualadas.
+    consensusNone	El libro de datos no tiene valoraciones. Rellene la hoja `judgements`: quién valora, qué y en qué puesto (1 = primero).
+    consensusOneJudge	Con una sola persona este es su orden, no un consenso.
+    consensusOnly	Solo se ha ordenado {name}.
+    consensusOpen	De dos en dos expresan {total} preferencias; este orden contradice {value}. Cualquier orden contradice al menos {low}; en el tiempo dado no se ha podido saber si hay uno mejor que este.
+    consensusOthers	Hay otros órdenes igual de buenos: la tabla dice qué puestos podría tener cada uno.
+    consensusOthersUnknown	No se ha mirado si hay otros órdenes igual de buenos.
+    consensusPairs	Todos los pares
+    consensusRanking	El orden
+    consensusSame.one	Una persona ha dado el mismo puesto a dos; eso cuenta como no preferir ninguno.
+    consensusSame.other	{count} veces dos han recibido el mismo puesto; eso cuenta como no preferir ninguno.
+    consensusTitle	Un solo orden a partir de varias personas: {name}
+    consensusTitleAll	Un solo orden a partir de varias personas
+    consensusUnanimous	No contradice la preferencia de nadie.
+    consensusUncertain	Qué es incierto
+    consensusUnique	Ningún otro orden es igual de bueno.
+    consensusWinner	Comparado de dos en dos, también gana a cada uno de los demás.
     delicateLine	Esto es un punto de partida para una conversación, no una recomendación.
     didYouMean	¿Quería decir «{nearest}»?
     drawInstallFont	PNG y PDF necesitan una fuente: instale el paquete fonts-liberation.
@@ -1417,6 +1501,7 @@ enum EmbeddedWords {
     troubleErrorsInData.other	El libro tiene {count} errores, así que no se ha calculado nada:
     troubleExists	«{path}» ya existe; no se ha escrito nada. Elija otra ruta.
     troubleInterrupted	Interrumpido. No se ha escrito nada.
+    troubleNeedsContext	Hay varios grupos de valoraciones. Diga cuál con --context: {choices}.
     troubleNeedsID	{option} necesita el identificador de una asociación: indique de quién.
     troubleNeedsOutput	«{value}» no es texto: indique un fichero con --output.
     troubleNoAnswer	No hay respuesta: {text}
@@ -1429,6 +1514,7 @@ enum EmbeddedWords {
     troubleTakenID	Ya hay algo con el id «{id}» en el libro; elija otro con --name.
     troubleTooFewParts	`merge` necesita al menos dos asociaciones: lotura merge A B.
     troubleTooSmall	{option} no admite «{value}». Dé un número entero de {low} o más.
+    troubleUnknownContext	Ninguna valoración tiene el contexto «{value}». Los contextos son: {choices}.
     troubleUnknownID	En el libro no hay ningún «{id}».
     troubleVetoedPair	{a} y {b} no deben coincidir: {reason}.
     troubleWarningsInData.one	El libro tiene {count} aviso; `lotura check` lo muestra.
@@ -1526,23 +1612,30 @@ enum EmbeddedWords {
     checkWarnings.one	Abisu {count} dago.
     checkWarnings.other	{count} abisu daude.
     columnA	Bata
+    columnAgree	Ordena honetan
+    columnAhead	Lehenago
     columnAsOf	Data
     columnAssociation	Elkartea
     columnAssociations	Elkarteak
     columnAxis	Alderdia
     columnB	Bestea
+    columnBehind	Gero
     columnBestIn	Onena
     columnCode	Kodea
     columnColumn	Zutabea
     columnCommand	Non
     columnConditions	Baldintzak
     columnConfidence	Fidagarritasuna
+    columnDifferent	Kontra
+    columnDisagree	Alderantziz
     columnFirst	Lehena
     columnFit	Egokitasuna
     columnFlags	Kontuan hartu
     columnForm	Modua
     columnHigh	Gehienez
     columnInputs	Nondik
+    columnItem	Zer sailkatzen den
+    columnJudge	Nork sailkatu duen
     columnKind	Mota
     columnKnown	Ezaguna
     columnLearner	Ikaslea
@@ -1552,16 +1645,21 @@ enum EmbeddedWords {
     columnNameA	Bataren izena
     columnNameB	Bestearen izena
     columnNote	Oharra
+    columnPlaces	Izan liteke
     columnPoints	Puntuak
+    columnPreferences	Zenbat lehenespenetatik
     columnRange	Tartea
     columnRank	Zk.
+    columnRankedBy	Zenbatek sailkatua
     columnReason	Arrazoia
     columnReasons	Zergatik
     columnRow	Errenkada
     columnRows	Errenkadak
     columnSetting	Parametroa
     columnSeverity	Larritasuna
+    columnShare	Zatia
     columnSheet	Orria
+    columnSilent	Lehenespenik gabe
     columnSource	Iturria
     columnStands	Egoera
     columnState	Orain arte jakina
@@ -1572,6 +1670,35 @@ enum EmbeddedWords {
     columnWeight	Pisua
     columnWho	Nortzuk
     columnWidens	Jokoan dauden puntuak
+    consensusAskFar	Zer ikusten du besteek ikusten ez dutenetik honek: {name}? Sailkapenak haren {total} lehenespenetatik {value} dauzka kontra.
+    consensusAskPair	{a} lehenago eta {b} gero ({from}), ala alderantziz ({to})? Zer ikusten du alde bakoitzak?
+    consensusBest	Binaka {total} lehenespen adierazi dituzte; sailkapen honek {value} dauzka kontra, eta ez dago gutxiago dauzkanik.
+    consensusDistances	Zenbateraino dagoen bakoitza sailkapenetik urrun
+    consensusDivided	Zertan dauden iritzi kontrajarrienak
+    consensusExchange	{a} eta {b} lekuz truka litezke ezer galdu gabe: adina lagunek nahiago dute bata zein bestea.
+    consensusFirst	Denak batuta, lehena hau da: {name}; gero, {names}.
+    consensusLeftOut	{name}: ez du {names} sailkatu, eta ez dakigu gainerakoen aldean non jarriko lukeen.
+    consensusLeftOutMany	{name}: {total} horietatik {value} ez ditu sailkatu, eta gutxi dakigu zer duen nahiago.
+    consensusLevel	Denak batuta, hauetako edozein izan liteke lehena: {names}.
+    consensusLevelMany	Denak batuta, {value} horietako edozein izan liteke lehena: bat ere ez da nabarmentzen.
+    consensusLine	Sailkapenak solasaldi bat abiatzen du; ez du ezer erabakitzen. Erakutsi nork zer uste duen ados badaude bakarrik.
+    consensusNoWinner	Binaka alderatuta, batek ere ez die beste guztiei irabazten: gehiengoek zirkulua osatzen dute, edo berdinduta daude.
+    consensusNone	Datu-liburuak ez du balorazio bakar bat ere. Bete `judgements` orria: nork, zer eta zenbatgarren (1 = lehena).
+    consensusOneJudge	Pertsona bakarrarekin hori haren sailkapena da, ez adostasuna.
+    consensusOnly	Hau baino ez da sailkatu: {name}.
+    consensusOpen	Binaka {total} lehenespen adierazi dituzte; sailkapen honek {value} dauzka kontra. Edozein sailkapenek gutxienez {low} dauzka kontra; emandako denboran ezin izan da jakin hau baino hoberik badagoen.
+    consensusOthers	Badira beste sailkapen batzuk hau bezain onak: taulak dio zein leku izan ditzakeen bakoitzak.
+    consensusOthersUnknown	Ez da begiratu beste sailkapenik hau bezain ona den.
+    consensusPairs	Bikote guztiak
+    consensusRanking	Sailkapena
+    consensusSame.one	Pertsona batek leku bera eman die biri; horrek esan nahi du ez duela bata bestea baino nahiago.
+    consensusSame.other	{count} aldiz bik leku bera jaso dute; horrek esan nahi du ez dagoela bata bestea baino nahiago duenik.
+    consensusTitle	Hainbat lagunen sailkapenetatik bat: {name}
+    consensusTitleAll	Hainbat lagunen sailkapenetatik bat
+    consensusUnanimous	Ez doa inoren lehenespenaren kontra.
+    consensusUncertain	Zer dagoen ziurtatzeke
+    consensusUnique	Ez dago beste sailkapen bat hau bezain onik.
+    consensusWinner	Binaka alderatuta ere, beste guztiei irabazten die.
     delicateLine	Hau elkarrizketa baterako abiapuntua da, ez gomendio bat.
     didYouMean	«{nearest}» esan nahi zenuen?
     drawInstallFont	PNG eta PDF formatuek letra-tipo bat behar dute: instalatu fonts-liberation paketea.
@@ -2135,6 +2262,7 @@ enum EmbeddedWords {
     troubleErrorsInData.other	Liburuak {count} errore ditu; beraz, ez da ezer kalkulatu:
     troubleExists	'{path}' badago jada; ez da ezer idatzi. Aukeratu beste bide bat.
     troubleInterrupted	Etenda. Ez da ezer idatzi.
+    troubleNeedsContext	Hainbat balorazio-multzo daude. Esan zein --context aukerarekin: {choices}.
     troubleNeedsID	{option} aukerak elkarte baten identifikatzailea behar du: esan zeinena.
     troubleNeedsOutput	«{value}» ez da testua: adierazi fitxategi bat --output aukerarekin.
     troubleNoAnswer	Ez dago erantzunik: {text}
@@ -2147,6 +2275,7 @@ enum EmbeddedWords {
     troubleTakenID	Liburuan badago jada '{id}' id-a duen zerbait; aukeratu beste bat --name erabiliz.
     troubleTooFewParts	`merge` aginduak gutxienez bi elkarte behar ditu: lotura merge A B.
     troubleTooSmall	{option} aukerak ez du «{value}» onartzen. Eman zenbaki oso bat, {low} edo handiagoa.
+    troubleUnknownContext	Ez dago «{value}» testuinguruko baloraziorik. Testuinguruak hauek dira: {choices}.
     troubleUnknownID	Liburuan ez dago «{id}» izeneko ezer.
     troubleVetoedPair	{a} eta {b} ez dira elkartu behar: {reason}.
     troubleWarningsInData.one	Liburuak ohar {count} du; `lotura check` aginduak erakusten du.

@@ -168,4 +168,14 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case regroupAlone, regroupGroupTable, regroupMean, regroupStrongest, regroupWeakest
   case regroupMemory, regroupNobody, regroupCount, regroupForbidden, regroupTooMany, regroupNoTime
   case regroupSmallLead, regroupMayLose
+  case consensusTitle, consensusTitleAll, consensusNone, consensusFirst, consensusOnly
+  case consensusUnanimous, consensusBest, consensusOpen, consensusUnique, consensusOthers
+  case consensusOthersUnknown, consensusWinner, consensusNoWinner, consensusRanking
+  case consensusExchange, consensusDivided, consensusPairs, consensusDistances
+  case consensusUncertain, consensusLeftOut, consensusSame, consensusOneJudge
+  case consensusAskPair, consensusAskFar, consensusLine, columnItem, columnPlaces
+  case columnRankedBy, columnAhead, columnBehind, columnAgree, columnDisagree
+  case columnSilent, columnJudge, columnDifferent, columnPreferences, columnShare
+  case troubleNeedsContext, troubleUnknownContext
+  case consensusLevel, consensusLevelMany, consensusLeftOutMany
 }
