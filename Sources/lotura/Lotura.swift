@@ -28,7 +28,7 @@ struct Lotura: ParsableCommand {
     subcommands: [
       CheckCommand.self, ShowCommand.self, SuggestCommand.self, ExplainCommand.self,
       MergeCommand.self, RegroupCommand.self,
-      ConsensusCommand.self,
+      ConsensusCommand.self, FollowupCommand.self, ExplorationsCommand.self,
       DrawCommand.self, ConvertCommand.self, TemplateCommand.self, ModelCommand.self,
     ])
 

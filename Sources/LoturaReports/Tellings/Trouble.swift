@@ -54,6 +54,10 @@ package enum Trouble: Hashable, Sendable {
   case tooFewParts
   /// A new thing was to have an id that another has.
   case takenID(String)
+  /// Something is to be added to the dataset that comes with Lotura.
+  case fixedData
+  /// Something is to be added to a workbook that is no folder.
+  case needsFolder(path: String)
   /// A path to write to that exists.
   case exists(path: String)
   case interrupted
@@ -95,7 +99,8 @@ package enum Trouble: Hashable, Sendable {
       .takenID:
       subjectText(words)
     case .noSuchPath, .cannotRead, .notAWorkbook, .cannotWrite, .errorsInData, .embeddedData,
-      .badModel, .busy, .warningsInData, .notAnAnswer, .exists:
+      .badModel, .busy, .warningsInData, .notAnAnswer, .exists, .fixedData,
+      .needsFolder:
       fileText(words)
     case .badChoice, .badNumber, .tooSmall, .badDate, .badFormat, .optionsClash, .needsOutput,
       .needsID, .needsContext, .unknownContext:
@@ -154,6 +159,8 @@ package enum Trouble: Hashable, Sendable {
       words(
         .troubleBadModel,
         [.path: shownText(path), .place: shownText(place), .text: shownText(text)])
+    case .fixedData: words(.troubleFixedData)
+    case .needsFolder(let path): words(.troubleNeedsFolder, [.path: shownText(path)])
     case .exists(let path): words(.troubleExists, [.path: shownText(path)])
     case .busy(let path): words(.troubleBusy, [.path: shownText(path)])
     default: ""

@@ -66,6 +66,30 @@ enum EmbeddedWords {
     cardSharedPriorities	shared priorities: {names}
     cardWorkedTogether.one	worked together once
     cardWorkedTogether.other	worked together {count} times
+    caseClosed	Closed
+    caseClosedOn	It was closed ({date}).
+    caseFollowups	What has happened so far
+    caseFormsOf	What the forms say of each pair
+    caseLine	{name} explores {form}: {text}.
+    caseName	Case
+    caseNext	See what a merger would change with: lotura merge {names}
+    caseOpenSince.one	It has been open since {date} ({count} day).
+    caseOpenSince.other	It has been open since {date} ({count} days).
+    caseOpened	Opened
+    caseParties	Parties
+    caseStateAgreed	agreed
+    caseStateDone	done
+    caseStateIdea	an idea
+    caseStateStopped	stopped
+    caseStateTalking	in talks
+    caseTitle	Case: {name}
+    caseTooFew	Fewer than two parties of this case are active associations, so there is no pair to compare.
+    caseVetoes	Vetoes between the parties
+    casesCount.one	{count} case is known to this audience.
+    casesCount.other	{count} cases are known to this audience.
+    casesNone	No case is known to this audience.
+    casesTable	Cases
+    casesTitle	Facilitated cases
     changeAlignment	If {name} worked fully on “{names}”
     changeCooperation	If the two signed an agreement today
     changeLevel	It would draw level with number {to} (now it is number {from}) if one of these rose, and pass it with anything more: {names}.
@@ -108,6 +132,7 @@ enum EmbeddedWords {
     columnDisagree	The other way
     columnFirst	First
     columnFit	Fit
+    columnFits	Fits (0–100)
     columnFlags	Mind
     columnForm	Form
     columnHigh	At most
@@ -131,8 +156,10 @@ enum EmbeddedWords {
     columnRankedBy	Ranked by
     columnReason	Reason
     columnReasons	Why
+    columnRole	Role
     columnRow	Row
     columnRows	Rows
+    columnScope	Where not
     columnSetting	Setting
     columnSeverity	Severity
     columnShare	Share
@@ -208,6 +235,28 @@ enum EmbeddedWords {
     flagMostlyUnknown	More than half of what counts here is not known yet.
     flagOverlapByChance	So many shared members could well be chance.
     flagSameHost	Both have the same host, so ask who speaks for whom.
+    followupAdded	Written to {path}: {a} and {b}, {text}.
+    followupCount.one	{count} pair has a followup.
+    followupCount.other	{count} pairs have a followup.
+    followupDate	Date
+    followupDays	Days since
+    followupNoKind	not said
+    followupNone	There is no followup yet. Write one with: lotura followup add A B --state contacted
+    followupNoneMatch	No followup matches what was asked for.
+    followupOutcome	What came of it
+    followupOwner	Who looks after it
+    followupPairs	Pair by pair, the newest first
+    followupReplaces	A row of the same pair, kind and date was already there; when the workbook is read the new one counts.
+    followupState	State
+    followupStates	How far they came
+    followupSteps	Every step
+    followupSuggestedWhat	Suggested
+    followupTitle	What became of suggestions
+    followupTitleOf	What became of suggestions: {name}
+    followupUseful	They were found useful by {value} of 5 on average ({count} rated).
+    followupUsefulShort	Useful (1–5)
+    followupWaiting.one	{count} of them has waited for half a year or more: {names}.
+    followupWaiting.other	{count} of them have waited for half a year or more: {names}.
     footerAnonymous	Names are replaced by neutral labels.
     footerAudience	For: {audience}.
     footerData	Data: {name}, as of {date}.
@@ -631,6 +680,12 @@ enum EmbeddedWords {
     showRows.one	{count} row of the workbook speaks of it.
     showRows.other	{count} rows of the workbook speak of it.
     showTitle	{name} ({id})
+    stateAgreed	agreed
+    stateContacted	contacted
+    stateDropped	dropped
+    stateMet	met
+    stateSuggested	suggested
+    stateTalking	talking
     statusAdvice	The figures speak for {form}: it fits, it stays the best when weights vary, and enough is known.
     statusLeaning	There is a leaning towards {form}, but too much is still unknown to say more.
     statusNone	What is known does not speak for any one form.
@@ -739,8 +794,10 @@ enum EmbeddedWords {
     troubleErrorsInData.one	The workbook has {count} error, so nothing was computed:
     troubleErrorsInData.other	The workbook has {count} errors, so nothing was computed:
     troubleExists	'{path}' already exists; nothing was written. Choose another path.
+    troubleFixedData	The dataset that comes with Lotura cannot be changed. Make a copy first: lotura convert --to folder --output my-region, and ask again with --data my-region.
     troubleInterrupted	Interrupted. Nothing was written.
     troubleNeedsContext	There are several rankings. Say which with --context: {choices}.
+    troubleNeedsFolder	'{path}' is no folder, and only a folder of CSV files can be added to. Convert it first: lotura convert --to folder --data {path} --output my-region
     troubleNeedsID	{option} needs the id of an association, such as the one before it: say whose.
     troubleNeedsOutput	“{value}” is not text, so name a file with --output.
     troubleNoAnswer	There is no answer: {text}
@@ -827,6 +884,30 @@ enum EmbeddedWords {
     cardSharedPriorities	prioridades comunes: {names}
     cardWorkedTogether.one	han colaborado una vez
     cardWorkedTogether.other	han colaborado {count} veces
+    caseClosed	Cerrado
+    caseClosedOn	Se cerró ({date}).
+    caseFollowups	Lo que ha pasado hasta ahora
+    caseFormsOf	Lo que dicen las formas de cada par
+    caseLine	{name} explora {form}: {text}.
+    caseName	Caso
+    caseNext	Vea qué cambiaría una fusión con: lotura merge {names}
+    caseOpenSince.one	Está abierto desde {date} (hace {count} día).
+    caseOpenSince.other	Está abierto desde {date} (hace {count} días).
+    caseOpened	Abierto
+    caseParties	Partes
+    caseStateAgreed	acordado
+    caseStateDone	hecho
+    caseStateIdea	una idea
+    caseStateStopped	parado
+    caseStateTalking	en conversaciones
+    caseTitle	Caso: {name}
+    caseTooFew	Menos de dos partes de este caso son asociaciones activas, así que no hay par que comparar.
+    caseVetoes	Vetos entre las partes
+    casesCount.one	Este público conoce {count} caso.
+    casesCount.other	Este público conoce {count} casos.
+    casesNone	Este público no conoce ningún caso.
+    casesTable	Casos
+    casesTitle	Casos acompañados
     changeAlignment	Si {name} trabajara de lleno en «{names}»
     changeCooperation	Si las dos firmaran hoy un acuerdo
     changeLevel	Igualaría al puesto {to} (ahora ocupa el {from}) si subiera uno de estos valores, y con algo más lo superaría: {names}.
@@ -869,6 +950,7 @@ enum EmbeddedWords {
     columnDisagree	Al revés
     columnFirst	Primera
     columnFit	Encaje
+    columnFits	Ajustes (0–100)
     columnFlags	A tener en cuenta
     columnForm	Forma
     columnHigh	Máximo
@@ -892,8 +974,10 @@ enum EmbeddedWords {
     columnRankedBy	Ordenado por
     columnReason	Motivo
     columnReasons	Por qué
+    columnRole	Papel
     columnRow	Fila
     columnRows	Filas
+    columnScope	Dónde no
     columnSetting	Parámetro
     columnSeverity	Gravedad
     columnShare	Proporción
@@ -969,6 +1053,28 @@ enum EmbeddedWords {
     flagMostlyUnknown	Más de la mitad de lo que aquí cuenta aún no se conoce.
     flagOverlapByChance	Tantos miembros compartidos bien podrían ser casualidad.
     flagSameHost	Ambas tienen la misma entidad anfitriona: pregunte quién habla por quién.
+    followupAdded	Anotado en {path}: {a} y {b}, {text}.
+    followupCount.one	{count} par tiene seguimiento.
+    followupCount.other	{count} pares tienen seguimiento.
+    followupDate	Fecha
+    followupDays	Días desde
+    followupNoKind	sin decir
+    followupNone	Todavía no hay ningún seguimiento. Anote uno con: lotura followup add A B --state contacted
+    followupNoneMatch	Ningún seguimiento cumple lo pedido.
+    followupOutcome	Resultado
+    followupOwner	Responsable
+    followupPairs	Par a par, lo más reciente primero
+    followupReplaces	Ya había una fila del mismo par, tipo y fecha; al leer el libro cuenta la nueva.
+    followupState	Estado
+    followupStates	Hasta dónde llegaron
+    followupSteps	Todos los pasos
+    followupSuggestedWhat	Sugerido
+    followupTitle	Qué fue de las sugerencias
+    followupTitleOf	Qué fue de las sugerencias: {name}
+    followupUseful	Se valoraron útiles con {value} de 5 de media ({count} valoradas).
+    followupUsefulShort	Útil (1–5)
+    followupWaiting.one	{count} lleva medio año o más a la espera: {names}.
+    followupWaiting.other	{count} llevan medio año o más a la espera: {names}.
     footerAnonymous	Los nombres se han sustituido por etiquetas neutras.
     footerAudience	Para: {audience}.
     footerData	Datos: {name}, a fecha de {date}.
@@ -1392,6 +1498,12 @@ enum EmbeddedWords {
     showRows.one	{count} fila del libro habla de ello.
     showRows.other	{count} filas del libro hablan de ello.
     showTitle	{name} ({id})
+    stateAgreed	acordado
+    stateContacted	contactadas
+    stateDropped	descartada
+    stateMet	reunidas
+    stateSuggested	sugerida
+    stateTalking	hablando
     statusAdvice	Los datos hablan a favor de la {form}: encaja, se mantiene al variar los pesos y se sabe lo suficiente.
     statusLeaning	Los datos se inclinan hacia la {form}, pero aún se sabe demasiado poco para decir más.
     statusNone	Lo que se sabe no habla a favor de ninguna forma.
@@ -1500,8 +1612,10 @@ enum EmbeddedWords {
     troubleErrorsInData.one	El libro tiene {count} error, así que no se ha calculado nada:
     troubleErrorsInData.other	El libro tiene {count} errores, así que no se ha calculado nada:
     troubleExists	«{path}» ya existe; no se ha escrito nada. Elija otra ruta.
+    troubleFixedData	El conjunto de datos que trae Lotura no se puede cambiar. Haga antes una copia: lotura convert --to folder --output mi-region, y vuelva a pedirlo con --data mi-region.
     troubleInterrupted	Interrumpido. No se ha escrito nada.
     troubleNeedsContext	Hay varios grupos de valoraciones. Diga cuál con --context: {choices}.
+    troubleNeedsFolder	«{path}» no es una carpeta, y solo se puede añadir a una carpeta de ficheros CSV. Conviértalo antes: lotura convert --to folder --data {path} --output mi-region
     troubleNeedsID	{option} necesita el identificador de una asociación: indique de quién.
     troubleNeedsOutput	«{value}» no es texto: indique un fichero con --output.
     troubleNoAnswer	No hay respuesta: {text}
@@ -1588,6 +1702,30 @@ enum EmbeddedWords {
     cardSharedPriorities	lehentasun komunak: {names}
     cardWorkedTogether.one	behin lan egin dute elkarrekin
     cardWorkedTogether.other	{count} aldiz lan egin dute elkarrekin
+    caseClosed	Itxita
+    caseClosedOn	Itxi egin zen ({date}).
+    caseFollowups	Orain arte gertatutakoa
+    caseFormsOf	Formek bikote bakoitzari buruz diotena
+    caseLine	{name} kasuak hau aztertzen du: {form}; {text}.
+    caseName	Kasua
+    caseNext	Ikusi bat egiteak zer aldatuko lukeen: lotura merge {names}
+    caseOpenSince.one	Irekita dago {date} geroztik (egun {count}).
+    caseOpenSince.other	Irekita dago {date} geroztik ({count} egun).
+    caseOpened	Irekita
+    caseParties	Alderdiak
+    caseStateAgreed	adostuta
+    caseStateDone	eginda
+    caseStateIdea	ideia bat
+    caseStateStopped	geldituta
+    caseStateTalking	elkarrizketan
+    caseTitle	Kasua: {name}
+    caseTooFew	Kasu honetako alderdien artean ez dago bi elkarte aktibo, beraz ez dago alderatzeko bikoterik.
+    caseVetoes	Alderdien arteko betoak
+    casesCount.one	Hartzaile hauek kasu {count} ezagutzen dute.
+    casesCount.other	Hartzaile hauek {count} kasu ezagutzen dituzte.
+    casesNone	Hartzaile hauek ez dute kasurik ezagutzen.
+    casesTable	Kasuak
+    casesTitle	Lagundutako kasuak
     changeAlignment	{name} erakundeak «{names}» bete-betean landuko balu
     changeCooperation	Biek gaur akordio bat sinatuko balute
     changeLevel	{to}. postua berdinduko luke (orain {from}.a da) balio hauetako bat igoko balitz, eta pixka bat gehiagorekin gaindituko luke: {names}.
@@ -1630,6 +1768,7 @@ enum EmbeddedWords {
     columnDisagree	Alderantziz
     columnFirst	Lehena
     columnFit	Egokitasuna
+    columnFits	Egokitasunak (0–100)
     columnFlags	Kontuan hartu
     columnForm	Modua
     columnHigh	Gehienez
@@ -1653,8 +1792,10 @@ enum EmbeddedWords {
     columnRankedBy	Zenbatek sailkatua
     columnReason	Arrazoia
     columnReasons	Zergatik
+    columnRole	Rola
     columnRow	Errenkada
     columnRows	Errenkadak
+    columnScope	Non ez
     columnSetting	Parametroa
     columnSeverity	Larritasuna
     columnShare	Zatia
@@ -1730,6 +1871,28 @@ enum EmbeddedWords {
     flagMostlyUnknown	Hemen kontatzen duenaren erdia baino gehiago ez da oraindik ezagutzen.
     flagOverlapByChance	Hainbeste kide partekatzea kasualitatea izan liteke.
     flagSameHost	Biek ostalari bera dute: galdetu nork hitz egiten duen noren izenean.
+    followupAdded	{path} fitxategian idatzita: {a} eta {b}, {text}.
+    followupCount.one	Bikote {count} du jarraipena.
+    followupCount.other	{count} bikotek dute jarraipena.
+    followupDate	Data
+    followupDays	Egunak
+    followupNoKind	esan gabe
+    followupNone	Oraindik ez dago jarraipenik. Idatzi bat honela: lotura followup add A B --state contacted
+    followupNoneMatch	Ez dago eskatutakoa betetzen duen jarraipenik.
+    followupOutcome	Emaitza
+    followupOwner	Arduraduna
+    followupPairs	Bikoteka, berriena lehenik
+    followupReplaces	Bikote, mota eta data bereko lerro bat bazegoen jada; liburua irakurtzean berriak balio du.
+    followupState	Egoera
+    followupStates	Noraino iritsi diren
+    followupSteps	Urrats guztiak
+    followupSuggestedWhat	Iradokia
+    followupTitle	Zer gertatu den iradokizunekin
+    followupTitleOf	Zer gertatu den iradokizunekin: {name}
+    followupUseful	Batez beste {value} jaso dute erabilgarritasunean, 5etik ({count} baloratuta).
+    followupUsefulShort	Erabilgarria (1–5)
+    followupWaiting.one	Haietako {count} urte erdi edo gehiago darama zain: {names}.
+    followupWaiting.other	Haietako {count} urte erdi edo gehiago daramate zain: {names}.
     footerAnonymous	Izenen ordez etiketa neutroak jarri dira.
     footerAudience	Norentzat: {audience}.
     footerData	Datuak: {name} (data: {date}).
@@ -2153,6 +2316,12 @@ enum EmbeddedWords {
     showRows.one	Liburuaren errenkada {count} dago honi buruz.
     showRows.other	Liburuaren {count} errenkada daude honi buruz.
     showTitle	{name} ({id})
+    stateAgreed	adostuta
+    stateContacted	harremanetan jarrita
+    stateDropped	baztertuta
+    stateMet	bilduta
+    stateSuggested	iradokia
+    stateTalking	hizketan
     statusAdvice	Datuek modu honen alde egiten dute: {form}. Egokia da, pisuak aldatuta ere eusten dio, eta nahikoa dakigu.
     statusLeaning	Modu honetarako joera dago: {form}. Baina oraindik gutxiegi dakigu gehiago esateko.
     statusNone	Dakigunak ez du modu bakar baten alde egiten.
@@ -2261,8 +2430,10 @@ enum EmbeddedWords {
     troubleErrorsInData.one	Liburuak errore {count} du; beraz, ez da ezer kalkulatu:
     troubleErrorsInData.other	Liburuak {count} errore ditu; beraz, ez da ezer kalkulatu:
     troubleExists	'{path}' badago jada; ez da ezer idatzi. Aukeratu beste bide bat.
+    troubleFixedData	Loturak dakarren datu multzoa ezin da aldatu. Egin kopia bat lehenik: lotura convert --to folder --output nire-eskualdea, eta eskatu berriro --data nire-eskualdea erabiliz.
     troubleInterrupted	Etenda. Ez da ezer idatzi.
     troubleNeedsContext	Hainbat balorazio-multzo daude. Esan zein --context aukerarekin: {choices}.
+    troubleNeedsFolder	'{path}' ez da karpeta bat, eta CSV fitxategien karpeta bati bakarrik gehi dakioke. Bihurtu lehenik: lotura convert --to folder --data {path} --output nire-eskualdea
     troubleNeedsID	{option} aukerak elkarte baten identifikatzailea behar du: esan zeinena.
     troubleNeedsOutput	«{value}» ez da testua: adierazi fitxategi bat --output aukerarekin.
     troubleNoAnswer	Ez dago erantzunik: {text}

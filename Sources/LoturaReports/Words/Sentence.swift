@@ -178,4 +178,14 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case columnSilent, columnJudge, columnDifferent, columnPreferences, columnShare
   case troubleNeedsContext, troubleUnknownContext
   case consensusLevel, consensusLevelMany, consensusLeftOutMany
+  case followupTitle, followupTitleOf, followupCount, followupWaiting, followupUseful
+  case followupNone, followupNoneMatch, followupStates, followupPairs, followupSteps
+  case followupSuggestedWhat, followupDate, followupDays, followupOwner, followupUsefulShort
+  case followupOutcome, followupAdded, followupReplaces, stateSuggested, stateContacted, stateMet
+  case stateTalking, stateAgreed, stateDropped, caseStateIdea, caseStateTalking, caseStateAgreed
+  case caseStateDone, caseStateStopped, casesTitle, caseTitle, casesCount, casesNone, casesTable
+  case caseName, caseParties, caseOpened, caseClosed, caseLine, caseOpenSince, caseClosedOn
+  case caseFormsOf, caseVetoes, caseFollowups, caseTooFew, caseNext, columnRole, columnFits
+  case columnScope, troubleFixedData, troubleNeedsFolder
+  case followupState, followupNoKind
 }
