@@ -9,6 +9,22 @@ package struct Answer: Hashable, Sendable {
   /// Files to write into a folder instead of `bytes`; nil for all answers but a folder.
   package let folder: [FolderFile]?
 
+  /// What is written beside the answer, and before it: whole or not at all.
+  package var writes: [Write] = []
+
+  /// Something to write to a path of its own.
+  package enum Write: Hashable, Sendable {
+    case file(path: String, bytes: [UInt8])
+    case folder(path: String, files: [FolderFile])
+
+    /// Where it is written.
+    package var path: String {
+      switch self {
+      case .file(let path, _), .folder(let path, _): path
+      }
+    }
+  }
+
   /// A file of an answer that is a folder.
   package struct FolderFile: Hashable, Sendable {
     /// Its name.

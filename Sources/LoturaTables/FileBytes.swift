@@ -15,6 +15,9 @@ package enum FileBytes {
     }
   }
 
+  /// Whether there is anything under a path.
+  package static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
+
   /// All bytes of a file.
   package static func read(_ path: String) throws(FileTrouble) -> [UInt8] {
     let file = unsafe open(path, O_RDONLY | O_CLOEXEC)

@@ -14,7 +14,10 @@ extension Workbook {
   }
 
   /// The tables with what a spreadsheet should know of their columns.
-  package var file: WorkbookFile {
+  package var file: WorkbookFile { Workbook.file(of: tables) }
+
+  /// Tables with what a spreadsheet should know of their columns.
+  package static func file(of tables: [Table]) -> WorkbookFile {
     WorkbookFile(
       sheets: tables.map { table in
         let sheet = SheetName(rawValue: table.name).map(DataContract.sheet)
@@ -27,7 +30,7 @@ extension Workbook {
       })
   }
 
-  private func table(_ rows: SheetRows) -> Table {
+  func table(_ rows: SheetRows) -> Table {
     let header = rows.table.header
     let numbers = Set(
       rows.columns.indices.compactMap { rows.columns[$0].kind.isNumber ? rows.positions[$0] : nil })
@@ -44,7 +47,7 @@ extension Workbook {
       })
   }
 
-  private func table(_ table: Table, records: [Int]) -> Table {
+  func table(_ table: Table, records: [Int]) -> Table {
     Table(
       name: table.name, header: table.header,
       cells: records.map { record in

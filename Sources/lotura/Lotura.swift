@@ -27,7 +27,7 @@ struct Lotura: ParsableCommand {
     version: "lotura \(Version.number)",
     subcommands: [
       CheckCommand.self, ShowCommand.self, SuggestCommand.self, ExplainCommand.self,
-      ConsensusCommand.self,
+      MergeCommand.self, ConsensusCommand.self,
       DrawCommand.self, ConvertCommand.self, TemplateCommand.self, ModelCommand.self,
     ])
 

@@ -26,6 +26,7 @@ enum Run {
         throw Failure(.usage, .needsOutput(format: binary), in: words.language)
       }
       let answer = try question.answer(choices, in: surroundings)
+      for write in answer.writes { try put(write, in: words.language) }
       if !options.quiet { say(answer.remarks) }
       try write(answer, choices, in: words.language)
       exit = answer.exit
@@ -78,6 +79,21 @@ enum Run {
       }
     } catch {
       throw Failure(.cannotWrite, .cannotWrite(path: path), in: language)
+    }
+  }
+
+  /// Writes what goes beside the answer.
+  private static func put(_ write: Answer.Write, in language: Language) throws(Failure) {
+    do throws(FileFailure) {
+      try Interruption.undisturbed { () throws(FileFailure) in
+        switch write {
+        case .file(let path, let bytes): try FileOutput.write(bytes, to: path)
+        case .folder(let path, let files):
+          try FileOutput.write(files.map { ($0.name, $0.bytes) }, toFolder: path)
+        }
+      }
+    } catch {
+      throw Failure(.cannotWrite, .cannotWrite(path: write.path), in: language)
     }
   }
 

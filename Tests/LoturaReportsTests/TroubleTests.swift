@@ -65,7 +65,8 @@ struct TroubleTests {
       .unknownContext("topcs", choices: ["topics", "pairs"], nearest: "topics"),
       ["topcs", "topics", "pairs"]
     ),
-    (.defect("seven"), ["seven", "Lotura"]),
+    (.defect("seven"), ["seven", "Lotura"]), (.tooFewParts, ["merge", "A B"]),
+    (.takenID("wind"), ["wind", "--name"]), (.exists(path: "/x/y"), ["/x/y"]),
   ]
 
   /// Which case it is, so that the list above can be seen to have all of them.
@@ -98,14 +99,17 @@ struct TroubleTests {
     case .interrupted: 24
     case .busy: 25
     case .defect: 26
-    case .needsContext: 27
-    case .unknownContext: 28
+    case .tooFewParts: 27
+    case .takenID: 28
+    case .exists: 29
+    case .needsContext: 30
+    case .unknownContext: 31
     }
   }
 
   @Test("no case is left out")
   func complete() {
-    #expect(Set(TroubleTests.troubles.map { TroubleTests.position($0.trouble) }) == Set(0...28))
+    #expect(Set(TroubleTests.troubles.map { TroubleTests.position($0.trouble) }) == Set(0...31))
   }
 
   @Test("every case is a whole sentence that names what it is about", arguments: Language.allCases)

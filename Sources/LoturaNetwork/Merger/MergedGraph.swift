@@ -20,9 +20,12 @@ extension Merger {
       let isTouched = isPart(link.from) || isPart(link.to)
       if isTouched, Merger.listed.contains(link.sheet) { continue }
       let next = isTouched ? renamed(link) : link
-      let ends = Ends(sheet: next.sheet, from: next.from, to: next.to, kind: next.kind)
+      let hasOne = Merger.oneEach.contains(next.sheet)
+      let ends = Ends(
+        sheet: next.sheet, from: next.from, to: next.to, kind: hasOne ? nil : next.kind)
       if isTouched, let place = places[ends] {
-        if (kept[place].weight ?? -1) < (next.weight ?? -1) { kept[place] = next }
+        let isMore = (kept[place].weight ?? -1) < (next.weight ?? -1)
+        if isMore || hasOne && next.kind == "coordinator" { kept[place] = next }
       } else {
         places[ends] = kept.count
         kept.append(next)
@@ -34,6 +37,9 @@ extension Merger {
         < (order[y.sheet] ?? 0, y.from.text, y.to.text, y.kind ?? "")
     }
   }
+
+  /// The sheets in which two have one link, whatever its role.
+  private static let oneEach: Set<SheetName> = [.participations, .explorationParties]
 
   private struct Ends: Hashable {
     let sheet: SheetName

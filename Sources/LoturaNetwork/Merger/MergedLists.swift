@@ -23,12 +23,7 @@ extension Merger {
       (network.activities.filter { !isPart($0.subject) } + activities)
       .sorted { ($0.subject, $0.sector) < ($1.subject, $1.sector) }
     merged.partnerships = partnerships
-    merged.attendance = unique(
-      network.attendance.map {
-        Attendance(
-          subject: renamed($0.subject), group: $0.group, since: $0.since, until: $0.until)
-      }
-    ).sorted { ($0.subject, $0.group) < ($1.subject, $1.group) }
+    merged.attendance = attendance
     merged.participations = unique(
       network.participations.map {
         Participation(subject: renamed($0.subject), project: $0.project)
@@ -73,6 +68,27 @@ extension Merger {
     return kept.sorted {
       ($0.association, $0.partner, $0.kind?.rawValue ?? "")
         < ($1.association, $1.partner, $1.kind?.rawValue ?? "")
+    }
+  }
+
+  /// Stays; of those of one in one group since one date the longest.
+  private var attendance: [Attendance] {
+    var kept: [Attendance] = []
+    var places: [Attendance: Int] = [:]
+    for row in network.attendance {
+      let next = Attendance(
+        subject: renamed(row.subject), group: row.group, since: row.since, until: row.until)
+      let start = Attendance(subject: next.subject, group: next.group, since: next.since)
+      guard isPart(row.subject), let place = places[start] else {
+        places[start] = kept.count
+        kept.append(next)
+        continue
+      }
+      guard let until = kept[place].until else { continue }
+      if next.until.map({ until.lastDay < $0.lastDay }) ?? true { kept[place] = next }
+    }
+    return kept.sorted {
+      ($0.subject, $0.group, $0.since?.text ?? "") < ($1.subject, $1.group, $1.since?.text ?? "")
     }
   }
 

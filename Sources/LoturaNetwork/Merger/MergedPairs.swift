@@ -67,10 +67,24 @@ extension Merger {
       }
       merged.explorations[place].parties = parties.sorted { $0.association < $1.association }
     }
-    merged.costs = unique(
-      network.costs.map {
-        Cost(subject: renamed($0.subject), call: $0.call, budget: $0.budget)
-      }
-    ).sorted { ($0.subject, $0.call?.text ?? "") < ($1.subject, $1.call?.text ?? "") }
+    merged.costs = costs
+  }
+
+  /// What each would cost; of the parts' costs for one call the largest.
+  private var costs: [Cost] {
+    var largest: [Pair: Cost] = [:]
+    for row in network.costs {
+      let next = Cost(subject: renamed(row.subject), call: row.call, budget: row.budget)
+      let key = Pair(subject: next.subject, call: next.call)
+      if largest[key].map({ $0.budget < next.budget }) ?? true { largest[key] = next }
+    }
+    return largest.values.sorted {
+      ($0.subject, $0.call?.text ?? "") < ($1.subject, $1.call?.text ?? "")
+    }
+  }
+
+  private struct Pair: Hashable {
+    let subject: Subject.ID
+    let call: Call.ID?
   }
 }

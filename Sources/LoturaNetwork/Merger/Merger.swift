@@ -27,7 +27,8 @@ public struct Merger: Sendable {
   public let id: Association.ID
   /// The largest of them, whose host the whole has; nil: unknown, and then so is the host.
   public let lead: Association.ID?
-  let network: Network
+  /// The region before.
+  public let network: Network
   /// Who belongs to the parts, and who is counted twice.
   public let members: PartMembers
 

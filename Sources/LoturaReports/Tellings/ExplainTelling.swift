@@ -148,22 +148,13 @@ extension ExplainTelling {
   /// A form, what it means, and its conditions with how each stands.
   private func conditions(_ fit: FormFit) -> String {
     let gates = fit.gates.map { result -> String in
-      let sentence: Sentence =
-        switch result.gate.comparison {
-        case .atLeast: .gateAtLeast
-        case .moreThan: .gateMoreThan
-        case .atMost: .gateAtMost
-        case .lessThan: .gateLessThan
-        }
       let state: Sentence =
         switch result.state {
         case .holds: .gateHolds
         case .fails: .gateFails
         case .open: .gateOpen
         }
-      let axis = words.name(of: result.gate.axis, a: a, b: b)
-      let limit = words.numerals.short(result.gate.threshold)
-      let condition = words(sentence, [.axis: axis, .value: limit])
+      let condition = words.text(of: result.gate, a: a, b: b)
       return words(.gateLine, [.text: condition, .value: words(state)])
     }
     let told = gates.isEmpty ? words(.gateNone) : gates.joined(separator: "; ")

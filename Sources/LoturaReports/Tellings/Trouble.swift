@@ -50,6 +50,12 @@ package enum Trouble: Hashable, Sendable {
   case cannotDraw(title: String, size: Size, engine: String, advice: DrawAdvice)
   /// There is no answer, and why.
   case noAnswer(String)
+  /// Fewer than two parts of a merger.
+  case tooFewParts
+  /// A new thing was to have an id that another has.
+  case takenID(String)
+  /// A path to write to that exists.
+  case exists(path: String)
   case interrupted
   case busy(path: String)
   /// A defect of ours.
@@ -85,10 +91,11 @@ package enum Trouble: Hashable, Sendable {
   /// The sentence. O(length).
   package func text(_ words: Words) -> String {
     switch self {
-    case .unknownID, .notComparable, .wrongKind, .samePair, .vetoedPair, .noAnswer:
+    case .unknownID, .notComparable, .wrongKind, .samePair, .vetoedPair, .noAnswer, .tooFewParts,
+      .takenID:
       subjectText(words)
     case .noSuchPath, .cannotRead, .notAWorkbook, .cannotWrite, .errorsInData, .embeddedData,
-      .badModel, .busy, .warningsInData, .notAnAnswer:
+      .badModel, .busy, .warningsInData, .notAnAnswer, .exists:
       fileText(words)
     case .badChoice, .badNumber, .tooSmall, .badDate, .badFormat, .optionsClash, .needsOutput,
       .needsID, .needsContext, .unknownContext:
@@ -126,6 +133,8 @@ package enum Trouble: Hashable, Sendable {
           .reason: reason.map(shownText) ?? words(.notGiven),
         ])
     case .noAnswer(let text): words(.troubleNoAnswer, [.text: text])
+    case .tooFewParts: words(.troubleTooFewParts)
+    case .takenID(let id): words(.troubleTakenID, [.id: shownText(id)])
     default: ""
     }
   }
@@ -145,6 +154,7 @@ package enum Trouble: Hashable, Sendable {
       words(
         .troubleBadModel,
         [.path: shownText(path), .place: shownText(place), .text: shownText(text)])
+    case .exists(let path): words(.troubleExists, [.path: shownText(path)])
     case .busy(let path): words(.troubleBusy, [.path: shownText(path)])
     default: ""
     }

@@ -341,9 +341,59 @@ enum EmbeddedWords {
     lessThan	less than {value}
     measureBudget	budget
     measureEmployment	employment
+    measureExports	exports
     measureMembers	members
+    measureProjects	projects
+    measureRdSpending	R&D spending
+    measureSatisfaction	satisfaction
     measureStaff	staff
     measureTurnover	turnover
+    mergeChain	Ask on with it: lotura merge {id} … --data {path}
+    mergeFails	{a} and {b}: a condition of this form is not met ({text}).
+    mergeFirstAfter	First afterwards
+    mergeFirstToday	First today
+    mergeFit	The fit for this form is {score} of 100.
+    mergeFitRange	The fit for this form is {score} of 100, and lies between {low} and {high} as long as facts are missing.
+    mergeGain	gain of {name}
+    mergeGainCountries.one	{count} country
+    mergeGainCountries.other	{count} countries
+    mergeGainLine	{name} would gain {text}.
+    mergeGainNeeds	{value} more of its needs covered
+    mergeGainPartners.one	{count} partner
+    mergeGainPartners.other	{count} partners
+    mergeGainPriorities.one	{count} priority
+    mergeGainPriorities.other	{count} priorities
+    mergeInto	{names} would join {name}, which is the larger.
+    mergeIntoUnknown	Who would join whom cannot be told: no size is known for both.
+    mergeMeasure	Measure
+    mergeMembers.one	Together they would have {count} member.
+    mergeMembers.other	Together they would have {count} members.
+    mergeMembersUnknown	How many members they would have is not known: a list of members is not complete.
+    mergeNoneTwice	No listed member belongs to more than one of them.
+    mergeOthers	What it would change for the others
+    mergeOthersNone	For none of the other {n} associations the first suggestion would change.
+    mergeOthersSome	For {count} of the other {n} associations the first suggestion would be another.
+    mergeParties	What each has today, and what they would have
+    mergePlace	Place in the region
+    mergePlaces	{from} → {to} of {n}
+    mergePlain	Everything below is computed from a region in which these are one. Nothing is decided.
+    mergeRowCountries	Countries of the partners
+    mergeRowMembers	Members
+    mergeRowNeeds	Needs of {name} covered
+    mergeRowPartners	International partners
+    mergeRowPriorities	RIS3 priorities
+    mergeScoreboard	The scoreboard
+    mergeTitleFusion	What if {names} became one?
+    mergeTitleIntegration	What if {names} joined {name}?
+    mergeTitleTogether	What would {names} have together in a {form}?
+    mergeTogether	together
+    mergeTwice.one	{count} is a member of more than one today and would be counted once.
+    mergeTwice.other	{count} are members of more than one today and would be counted once.
+    mergeTwiceOffered	Offered by more than one today: {names}.
+    mergeUnknown	Not known, so not counted here: {names}.
+    mergeUnknownOf	{what} of {names}
+    mergeVetoed	There is a veto between {a} and {b} ({reason}). What follows is only a calculation.
+    mergeWritten	The workbook as it would be afterwards is in {path}.
     modeBalanced	a bit of everything
     modeDeliver	a project soon
     modeExplore	new ground
@@ -495,6 +545,9 @@ enum EmbeddedWords {
     reasonWorkedTogether.other	they have worked together {count} times
     reasonWorkedTogetherLast.one	they have worked together once ({date})
     reasonWorkedTogetherLast.other	they have worked together {count} times (last: {date})
+    scopeAssociation	of the association
+    scopeMembers	of its members
+    scopeSector	of the sector
     severityError	error
     severityWarning	warning
     sheetActions	actions
@@ -654,6 +707,7 @@ enum EmbeddedWords {
     troubleEmbeddedData	No --data was given, so the dataset “{name}” that comes with Lotura is used.
     troubleErrorsInData.one	The workbook has {count} error, so nothing was computed:
     troubleErrorsInData.other	The workbook has {count} errors, so nothing was computed:
+    troubleExists	'{path}' already exists; nothing was written. Choose another path.
     troubleInterrupted	Interrupted. Nothing was written.
     troubleNeedsContext	There are several rankings. Say which with --context: {choices}.
     troubleNeedsID	{option} needs the id of an association, such as the one before it: say whose.
@@ -665,6 +719,8 @@ enum EmbeddedWords {
     troubleNotComparable	“{id}” is not an active association, so it cannot be compared.
     troubleOptionsClash	{option} and {other} do not go together. Leave one of them out.
     troubleSamePair	Both are “{id}”. Name two different ones.
+    troubleTakenID	There is already something with the id '{id}' in the workbook; choose another with --name.
+    troubleTooFewParts	`merge` needs at least two associations: lotura merge A B.
     troubleTooSmall	{option} does not take “{value}”. Give a whole number of {low} or more.
     troubleUnknownContext	No judgement has the context “{value}”. The contexts are: {choices}.
     troubleUnknownID	The workbook has no “{id}”.
@@ -1015,9 +1071,59 @@ enum EmbeddedWords {
     lessThan	menos de {value}
     measureBudget	presupuesto
     measureEmployment	empleo
+    measureExports	exportaciones
     measureMembers	miembros
+    measureProjects	proyectos
+    measureRdSpending	gasto en I+D
+    measureSatisfaction	satisfacción
     measureStaff	personal
     measureTurnover	facturación
+    mergeChain	Se puede seguir preguntando con él: lotura merge {id} … --data {path}
+    mergeFails	{a} y {b}: no se cumple una condición de esta forma ({text}).
+    mergeFirstAfter	Primera después
+    mergeFirstToday	Primera hoy
+    mergeFit	El ajuste a esta forma es de {score} sobre 100.
+    mergeFitRange	El ajuste a esta forma es de {score} sobre 100, y está entre {low} y {high} mientras falten datos.
+    mergeGain	gana {name}
+    mergeGainCountries.one	{count} país
+    mergeGainCountries.other	{count} países
+    mergeGainLine	{name} ganaría {text}.
+    mergeGainNeeds	un {value} más de sus necesidades cubierto
+    mergeGainPartners.one	{count} socio
+    mergeGainPartners.other	{count} socios
+    mergeGainPriorities.one	{count} prioridad
+    mergeGainPriorities.other	{count} prioridades
+    mergeInto	{names} se integraría en {name}, que es la mayor.
+    mergeIntoUnknown	No se puede decir quién se integraría en quién: no se conoce ningún tamaño de ambas.
+    mergeMeasure	Medida
+    mergeMembers.one	Juntas tendrían {count} miembro.
+    mergeMembers.other	Juntas tendrían {count} miembros.
+    mergeMembersUnknown	No se sabe cuántos miembros tendrían: falta completar una lista de miembros.
+    mergeNoneTwice	Ningún miembro de las listas pertenece a más de una de ellas.
+    mergeOthers	Qué cambiaría para las demás
+    mergeOthersNone	Para ninguna de las otras {n} asociaciones cambiaría la primera sugerencia.
+    mergeOthersSome	Para {count} de las otras {n} asociaciones la primera sugerencia sería otra.
+    mergeParties	Lo que tiene cada una hoy y lo que tendrían
+    mergePlace	Puesto en la región
+    mergePlaces	{from} → {to} de {n}
+    mergePlain	Todo lo que sigue se calcula sobre una región en la que son una sola. No se decide nada.
+    mergeRowCountries	Países de los socios
+    mergeRowMembers	Miembros
+    mergeRowNeeds	Necesidades de {name} cubiertas
+    mergeRowPartners	Socios internacionales
+    mergeRowPriorities	Prioridades RIS3
+    mergeScoreboard	El cuadro de mando
+    mergeTitleFusion	¿Y si {names} fueran una sola?
+    mergeTitleIntegration	¿Y si {names} se integraran en {name}?
+    mergeTitleTogether	¿Qué tendrían juntas {names} en una {form}?
+    mergeTogether	juntas
+    mergeTwice.one	{count} es miembro de más de una hoy y se contaría una vez.
+    mergeTwice.other	{count} son miembros de más de una hoy y se contarían una vez.
+    mergeTwiceOffered	Ofrecen hoy más de una: {names}.
+    mergeUnknown	No se sabe, y por eso no se cuenta aquí: {names}.
+    mergeUnknownOf	{what} de {names}
+    mergeVetoed	Hay un veto entre {a} y {b} ({reason}). Lo que sigue es solo un cálculo.
+    mergeWritten	El libro tal como quedaría está en {path}.
     modeBalanced	un poco de todo
     modeDeliver	un proyecto pronto
     modeExplore	terreno nuevo
@@ -1169,6 +1275,9 @@ enum EmbeddedWords {
     reasonWorkedTogether.other	han colaborado {count} veces
     reasonWorkedTogetherLast.one	han colaborado una vez ({date})
     reasonWorkedTogetherLast.other	han colaborado {count} veces (la última: {date})
+    scopeAssociation	de la asociación
+    scopeMembers	de sus miembros
+    scopeSector	del sector
     severityError	error
     severityWarning	aviso
     sheetActions	acciones
@@ -1328,6 +1437,7 @@ enum EmbeddedWords {
     troubleEmbeddedData	No se ha dado --data: se usa el conjunto de datos «{name}» que trae Lotura.
     troubleErrorsInData.one	El libro tiene {count} error, así que no se ha calculado nada:
     troubleErrorsInData.other	El libro tiene {count} errores, así que no se ha calculado nada:
+    troubleExists	«{path}» ya existe; no se ha escrito nada. Elija otra ruta.
     troubleInterrupted	Interrumpido. No se ha escrito nada.
     troubleNeedsContext	Hay varios grupos de valoraciones. Diga cuál con --context: {choices}.
     troubleNeedsID	{option} necesita el identificador de una asociación: indique de quién.
@@ -1339,6 +1449,8 @@ enum EmbeddedWords {
     troubleNotComparable	«{id}» no es una asociación activa, así que no se puede comparar.
     troubleOptionsClash	{option} y {other} no se pueden combinar. Quite una de las dos.
     troubleSamePair	Las dos son «{id}». Indique dos distintas.
+    troubleTakenID	Ya hay algo con el id «{id}» en el libro; elija otro con --name.
+    troubleTooFewParts	`merge` necesita al menos dos asociaciones: lotura merge A B.
     troubleTooSmall	{option} no admite «{value}». Dé un número entero de {low} o más.
     troubleUnknownContext	Ninguna valoración tiene el contexto «{value}». Los contextos son: {choices}.
     troubleUnknownID	En el libro no hay ningún «{id}».
@@ -1689,9 +1801,59 @@ enum EmbeddedWords {
     lessThan	{value} baino gutxiago
     measureBudget	aurrekontua
     measureEmployment	enplegua
+    measureExports	esportazioak
     measureMembers	kideak
+    measureProjects	proiektuak
+    measureRdSpending	I+G gastua
+    measureSatisfaction	gogobetetasuna
     measureStaff	langileak
     measureTurnover	fakturazioa
+    mergeChain	Harekin galdetzen jarrai daiteke: lotura merge {id} … --data {path}
+    mergeFails	{a} eta {b}: forma honen baldintza bat ez da betetzen ({text}).
+    mergeFirstAfter	Lehena gero
+    mergeFirstToday	Lehena gaur
+    mergeFit	Forma honetarako egokitasuna {score} da, 100etik.
+    mergeFitRange	Forma honetarako egokitasuna {score} da, 100etik; datuak falta diren bitartean {low} eta {high} artean dago.
+    mergeGain	{name}: irabazia
+    mergeGainCountries.one	herrialde {count}
+    mergeGainCountries.other	{count} herrialde
+    mergeGainLine	{name}: {text} irabaziko luke.
+    mergeGainNeeds	bere beharren {value} gehiago
+    mergeGainPartners.one	bazkide {count}
+    mergeGainPartners.other	{count} bazkide
+    mergeGainPriorities.one	lehentasun {count}
+    mergeGainPriorities.other	{count} lehentasun
+    mergeInto	{names} {name}(e)n sartuko litzateke, handiagoa baita.
+    mergeIntoUnknown	Ezin da esan nor noren barruan sartuko litzatekeen: ez da bien tamainarik ezagutzen.
+    mergeMeasure	Neurria
+    mergeMembers.one	Elkarrekin kide {count} izango lukete.
+    mergeMembers.other	Elkarrekin {count} kide izango lituzkete.
+    mergeMembersUnknown	Ez dakigu zenbat kide izango lituzketen: kideen zerrenda bat ez dago osorik.
+    mergeNoneTwice	Zerrendetako kide bakar bat ere ez dago haietako bat baino gehiagotan.
+    mergeOthers	Zer aldatuko litzatekeen besteentzat
+    mergeOthersNone	Beste {n} elkarteetako bati ere ez litzaioke lehen iradokizuna aldatuko.
+    mergeOthersSome	Beste {n} elkarteetatik {count}(r)entzat beste bat litzateke lehen iradokizuna.
+    mergeParties	Bakoitzak gaur duena, eta izango luketena
+    mergePlace	Postua eskualdean
+    mergePlaces	{from} → {to}, {n}tik
+    mergePlain	Ondorengo guztia bat eginda dauden eskualde batean kalkulatu da. Ez da ezer erabaki.
+    mergeRowCountries	Bazkideen herrialdeak
+    mergeRowMembers	Kideak
+    mergeRowNeeds	{name}: estalitako beharrak
+    mergeRowPartners	Nazioarteko bazkideak
+    mergeRowPriorities	RIS3 lehentasunak
+    mergeScoreboard	Adierazleen taula
+    mergeTitleFusion	Zer gertatuko litzateke {names} bat egingo balira?
+    mergeTitleIntegration	Zer gertatuko litzateke {names} honetan sartuko balira: {name}?
+    mergeTitleTogether	Zer izango lukete elkarrekin {names} ({form})?
+    mergeTogether	elkarrekin
+    mergeTwice.one	{count} bat baino gehiagotako kidea da gaur, eta behin zenbatuko litzateke.
+    mergeTwice.other	{count} bat baino gehiagotako kideak dira gaur, eta behin zenbatuko lirateke.
+    mergeTwiceOffered	Gaur batek baino gehiagok eskaintzen dute: {names}.
+    mergeUnknown	Ez dakigu, eta horregatik ez da hemen zenbatu: {names}.
+    mergeUnknownOf	{names}: {what}
+    mergeVetoed	Betoa dago {a} eta {b} artean ({reason}). Ondorengoa kalkulua baino ez da.
+    mergeWritten	Gero izango litzatekeen liburua hemen dago: {path}.
     modeBalanced	denetik pixka bat
     modeDeliver	proiektu bat laster
     modeExplore	esparru berriak
@@ -1843,6 +2005,9 @@ enum EmbeddedWords {
     reasonWorkedTogether.other	{count} aldiz aritu dira elkarlanean
     reasonWorkedTogetherLast.one	behin aritu dira elkarlanean ({date})
     reasonWorkedTogetherLast.other	{count} aldiz aritu dira elkarlanean (azkena: {date})
+    scopeAssociation	elkartearena
+    scopeMembers	kideena
+    scopeSector	sektorearena
     severityError	errorea
     severityWarning	abisua
     sheetActions	ekintzak
@@ -2002,6 +2167,7 @@ enum EmbeddedWords {
     troubleEmbeddedData	Ez da --data eman: Loturak berekin dakarren «{name}» datu-multzoa erabiltzen da.
     troubleErrorsInData.one	Liburuak errore {count} du; beraz, ez da ezer kalkulatu:
     troubleErrorsInData.other	Liburuak {count} errore ditu; beraz, ez da ezer kalkulatu:
+    troubleExists	'{path}' badago jada; ez da ezer idatzi. Aukeratu beste bide bat.
     troubleInterrupted	Etenda. Ez da ezer idatzi.
     troubleNeedsContext	Hainbat balorazio-multzo daude. Esan zein --context aukerarekin: {choices}.
     troubleNeedsID	{option} aukerak elkarte baten identifikatzailea behar du: esan zeinena.
@@ -2013,6 +2179,8 @@ enum EmbeddedWords {
     troubleNotComparable	«{id}» ez da elkarte aktiboa; beraz, ezin da alderatu.
     troubleOptionsClash	{option} eta {other} ezin dira batera erabili. Kendu bietako bat.
     troubleSamePair	Biak «{id}» dira. Adierazi bi desberdin.
+    troubleTakenID	Liburuan badago jada '{id}' id-a duen zerbait; aukeratu beste bat --name erabiliz.
+    troubleTooFewParts	`merge` aginduak gutxienez bi elkarte behar ditu: lotura merge A B.
     troubleTooSmall	{option} aukerak ez du «{value}» onartzen. Eman zenbaki oso bat, {low} edo handiagoa.
     troubleUnknownContext	Ez dago «{value}» testuinguruko baloraziorik. Testuinguruak hauek dira: {choices}.
     troubleUnknownID	Liburuan ez dago «{id}» izeneko ezer.

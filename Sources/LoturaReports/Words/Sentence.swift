@@ -162,4 +162,14 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case columnSilent, columnJudge, columnDifferent, columnPreferences, columnShare
   case troubleNeedsContext, troubleUnknownContext
   case consensusLevel, consensusLevelMany, consensusLeftOutMany
+  case mergeTitleFusion, mergeTitleIntegration, mergeTitleTogether, mergeMembers, mergeTwice
+  case mergeNoneTwice, mergeMembersUnknown, mergeFit, mergeFitRange, mergeFails, mergeVetoed
+  case mergeParties, mergeTogether, mergeGain, mergeRowMembers, mergeRowPartners
+  case mergeRowCountries, mergeRowPriorities, mergeRowNeeds, mergeGainLine, mergeGainPartners
+  case mergeGainCountries, mergeGainPriorities, mergeGainNeeds, mergeTwiceOffered, mergeScoreboard
+  case mergeMeasure, mergePlace, mergePlaces, mergeOthers, mergeOthersNone, mergeOthersSome
+  case mergeFirstToday, mergeFirstAfter, mergeUnknown, mergeUnknownOf, mergeInto, mergeIntoUnknown
+  case mergeWritten, mergeChain, mergePlain, troubleTooFewParts, troubleTakenID, troubleExists
+  case measureExports, measureRdSpending, measureProjects, measureSatisfaction, scopeAssociation
+  case scopeMembers, scopeSector
 }

@@ -58,6 +58,19 @@ extension Words {
     }
   }
 
+  /// A condition of a form, as half a sentence about two named subjects.
+  package func text(of gate: Gate, a: String, b: String) -> String {
+    let sentence: Sentence =
+      switch gate.comparison {
+      case .atLeast: .gateAtLeast
+      case .moreThan: .gateMoreThan
+      case .atMost: .gateAtMost
+      case .lessThan: .gateLessThan
+      }
+    let axis = name(of: gate.axis, a: a, b: b)
+    return self(sentence, [.axis: axis, .value: numerals.short(gate.threshold)])
+  }
+
   /// What an axis was computed from, seen from two named subjects.
   package func name(of input: AxisInput.Name, a: String, b: String) -> String {
     self(sentence("input", input.rawValue), [.a: a, .b: b])
