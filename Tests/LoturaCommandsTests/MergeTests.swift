@@ -130,7 +130,9 @@ struct MergeTests {
     #expect((result["vetoes"] as? [[String]])?.first?.prefix(2) == ["a", "b"])
   }
 
-  @Test("of a convergence or an alliance nothing says that they become one", arguments: Language.allCases)
+  @Test(
+    "of a convergence or an alliance nothing says that they become one",
+    arguments: Language.allCases)
   func together(language: Language) throws {
     let folder = try WorkbookFolder.hand()
     var asking = Asking(folder.path)

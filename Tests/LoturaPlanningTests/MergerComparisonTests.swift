@@ -91,7 +91,8 @@ struct MergerComparisonTests {
   func vetoes() {
     var network = handNetwork()
     network.vetoes = [
-      Veto("a", "b", scope: .fusion, reason: "no"), Veto("a", "c"), Veto("b", "c", scope: .alliance),
+      Veto("a", "b", scope: .fusion, reason: "no"), Veto("a", "c"),
+      Veto("b", "c", scope: .alliance),
     ]
     func told(_ parts: [Association.ID], _ kind: Form) -> [Veto.Scope] {
       MergerComparison(Scoring(network, model: .standard), parts, as: "w", kind: kind)

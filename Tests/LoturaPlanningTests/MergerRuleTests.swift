@@ -60,7 +60,8 @@ struct MergerRuleTests {
     // a says 30, b's list has 1; m2 is in both: 30 + 1 − 1
     #expect(figures("subject,measure,value,year\na,members,30,2024\n") == [30])
     // of its members' members nothing can be said twice: mean (2·30 + 2·10)/4
-    let rows = "subject,measure,value,year,scope\na,members,30,2024,sector\nb,members,10,2024,sector\n"
+    let rows =
+      "subject,measure,value,year,scope\na,members,30,2024,sector\nb,members,10,2024,sector\n"
     #expect(figures(rows) == [20])
   }
 
