@@ -83,8 +83,7 @@ extension MergeTelling {
       case .members: .scopeMembers
       case .sector: .scopeSector
       }
-    let measure = words(.mergeMeasureOf, [.what: name, .text: words(scope)])
-    return "\(measure) (\(row.year)\(row.unit.flatMap(unit).map { ", \($0)" } ?? ""))"
+    return "\(name) \(words(scope)) (\(row.year)\(row.unit.flatMap(unit).map { ", \($0)" } ?? ""))"
   }
 
   /// A unit as people read it; nil: the name of the measure says it.
@@ -110,8 +109,12 @@ extension MergeTelling {
     let changed = comparison.others.count(where: \.isChanged)
     let n = String(comparison.others.count)
     let sentence =
-      changed == 0
-      ? words(.mergeOthersNone, [.n: n]) : words(.mergeOthersSome, count: changed, [.n: n])
+      switch (comparison.others.count, changed) {
+      case (1, 0): words(.mergeOneOtherSame)
+      case (1, _): words(.mergeOneOtherNew)
+      case (_, 0): words(.mergeOthersNone, [.n: n])
+      default: words(.mergeOthersSome, count: changed, [.n: n])
+      }
     return [.heading(words(.mergeOthers), level: 1), .paragraph(sentence)]
       + (changed == 0 ? [] : [.table(otherTable(all: false))])
   }

@@ -419,12 +419,13 @@ enum EmbeddedWords {
     mergeIntoUnknown	Who would join whom cannot be told: no size is known for all of them.
     mergeLacking	What they would still lack, wholly or in part, as far as is known: {names}.
     mergeMeasure	Measure
-    mergeMeasureOf	{what} {text}
     mergeMembers.one	Together they would have {count} member.
     mergeMembers.other	Together they would have {count} members.
     mergeMembersUnknown	How many members they would have is not known: a list of members is not complete.
     mergeNoneTwice	No listed member belongs to more than one of them.
     mergeOffer	What they could offer together: {names}.
+    mergeOneOtherNew	For the only other association the first suggestion would be another.
+    mergeOneOtherSame	For the only other association the first suggestion would stay the same.
     mergeOpen	{a} and {b}: it is not known whether a condition of this form is met ({text}).
     mergeOthers	What it would change for the others
     mergeOthersNone	For none of the other {n} associations would the first suggestion change.
@@ -434,7 +435,7 @@ enum EmbeddedWords {
     mergePlace	Place in the region
     mergePlaces	{from} → {to} of {n}
     mergePlain	Everything here is computed from a region in which these are one. Nothing is decided.
-    mergePlainTogether	In a {form} each stays a legal body of its own. The numbers add up what they would bring together, as if they acted as one. Nothing is decided.
+    mergePlainTogether	In a {form} each stays a legal body of its own. The numbers add up what they would bring together. Nothing is decided.
     mergeRowCountries	Countries of the partners
     mergeRowMembers	Members
     mergeRowNeeds	Needs of {name} covered
@@ -1249,12 +1250,13 @@ enum EmbeddedWords {
     mergeIntoUnknown	No se puede decir quién se integraría en quién: no se conoce un mismo tamaño de todas.
     mergeLacking	Lo que les seguiría faltando, del todo o en parte, por lo que se sabe: {names}.
     mergeMeasure	Medida
-    mergeMeasureOf	{what} {text}
     mergeMembers.one	Juntas tendrían {count} miembro.
     mergeMembers.other	Juntas tendrían {count} miembros.
     mergeMembersUnknown	No se sabe cuántos miembros tendrían: falta completar una lista de miembros.
     mergeNoneTwice	Ningún miembro de las listas pertenece a más de una de ellas.
     mergeOffer	Lo que podrían ofrecer juntas: {names}.
+    mergeOneOtherNew	Para la única otra asociación la primera sugerencia sería otra.
+    mergeOneOtherSame	Para la única otra asociación la primera sugerencia no cambiaría.
     mergeOpen	{a} y {b}: no se sabe si se cumple una condición de esta forma ({text}).
     mergeOthers	Qué cambiaría para las demás
     mergeOthersNone	Para ninguna de las otras {n} asociaciones cambiaría la primera sugerencia.
@@ -1264,7 +1266,7 @@ enum EmbeddedWords {
     mergePlace	Puesto en la región
     mergePlaces	{from} → {to} de {n}
     mergePlain	Todo esto se calcula sobre una región en la que son una sola. No se decide nada.
-    mergePlainTogether	En una {form} cada una sigue siendo una entidad propia. Las cifras suman lo que aportarían juntas, como si actuaran como una sola. No se decide nada.
+    mergePlainTogether	En una {form} cada una sigue siendo una entidad propia. Las cifras suman lo que aportarían entre todas. No se decide nada.
     mergeRowCountries	Países de los socios
     mergeRowMembers	Miembros
     mergeRowNeeds	Necesidades de {name} cubiertas
@@ -2079,22 +2081,23 @@ enum EmbeddedWords {
     mergeIntoUnknown	Ezin da esan nor noren barruan sartuko litzatekeen: ez da guztien tamaina bera ezagutzen.
     mergeLacking	Oraindik faltako litzaiekeena, osorik edo zati batean, dakigunez: {names}.
     mergeMeasure	Neurria
-    mergeMeasureOf	{what}: {text}
     mergeMembers.one	Elkarrekin kide {count} izango lukete.
     mergeMembers.other	Elkarrekin {count} kide izango lituzkete.
     mergeMembersUnknown	Ez dakigu zenbat kide izango lituzketen: kideen zerrenda bat ez dago osorik.
     mergeNoneTwice	Zerrendetako kide bakar bat ere ez dago haietako bat baino gehiagotan.
     mergeOffer	Elkarrekin eskain dezaketena: {names}.
+    mergeOneOtherNew	Beste elkarte bakarrari lehen iradokizuna aldatuko litzaioke.
+    mergeOneOtherSame	Beste elkarte bakarrari ez litzaioke lehen iradokizuna aldatuko.
     mergeOpen	{a} eta {b}: ez dakigu forma honen baldintza bat betetzen den ({text}).
     mergeOthers	Zer aldatuko litzatekeen besteentzat
     mergeOthersNone	Beste {n} elkarteetako bati ere ez litzaioke lehen iradokizuna aldatuko.
-    mergeOthersSome.one	Beste {n} elkarteetatik batentzat bestelakoa litzateke lehen iradokizuna.
-    mergeOthersSome.other	Beste {n} elkarteetatik {count} kasutan bestelakoa litzateke lehen iradokizuna.
+    mergeOthersSome.one	Beste {n} elkarteetatik, lehen iradokizuna aldatuko litzaiokeena: {count}.
+    mergeOthersSome.other	Beste {n} elkarteetatik, lehen iradokizuna aldatuko litzaiekeenak: {count}.
     mergeParties	Bakoitzak gaur duena, eta izango luketena
     mergePlace	Postua eskualdean
     mergePlaces	{from} → {to} (guztira {n})
     mergePlain	Hau guztia horiek elkarte bakarra diren eskualde baten gainean kalkulatu da. Ez da ezer erabaki.
-    mergePlainTogether	{form}: elkarte bakoitzak bere nortasun juridikoari eusten dio. Zenbakiek elkarrekin ekarriko luketena batzen dute, bat balira bezala. Ez da ezer erabaki.
+    mergePlainTogether	{form}: elkarte bakoitzak bere nortasun juridikoari eusten dio. Zenbakiek guztien artean ekarriko luketena batzen dute. Ez da ezer erabaki.
     mergeRowCountries	Bazkideen herrialdeak
     mergeRowMembers	Kideak
     mergeRowNeeds	{name}: estalitako beharrak
@@ -2295,9 +2298,9 @@ enum EmbeddedWords {
     regroupUncertain	Datuak falta diren bitartean, maparik onenaren balioa {low} eta {high} artean egon daiteke.
     regroupValue	Balioa
     regroupWeakest	Bikoterik ahulena
-    scopeAssociation	elkartearena
-    scopeMembers	kideena
-    scopeSector	sektorearena
+    scopeAssociation	(elkartearena)
+    scopeMembers	(kideena)
+    scopeSector	(sektorearena)
     severityError	errorea
     severityWarning	abisua
     sheetActions	ekintzak
