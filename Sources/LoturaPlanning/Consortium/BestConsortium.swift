@@ -1,4 +1,5 @@
 package import LoturaGraph
+internal import LoturaScoring
 package import LoturaSolver
 
 /// A consortium and what is proved of it.
@@ -113,6 +114,3 @@ extension ConsortiumProblem {
       isFirstOfEqual: isFirst)
   }
 }
-
-/// A score in whole billionths, which is how scores are compared: q(x) = floor(x·1e9 + 0.5).
-func billionths(_ score: Double) -> Int { Int((score * 1e9 + 0.5).rounded(.down)) }

@@ -1,4 +1,5 @@
 internal import LoturaGraph
+internal import LoturaScoring
 internal import LoturaSolver
 
 /// Goes through all admissible consortia, leaving out those that a bound shows to be worse.
