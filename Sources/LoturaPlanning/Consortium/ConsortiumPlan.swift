@@ -139,9 +139,10 @@ extension ConsortiumPlan.Consortium {
     coverage = problem.requirements.indices.map { problem.coverage($0, by: members) }
     together = problem.pairWorth * problem.togetherness(of: members)
     // The first of equals stays: a later one must be strictly greater.
-    coordinator = partners.reduce(partners[0]) { best, next in
-      billionths(next.share) > billionths(best.share) ? next : best
-    }.id
+    coordinator =
+      partners.reduce(partners[0]) { best, next in
+        billionths(next.share) > billionths(best.share) ? next : best
+      }.id
     self.alternatives = ConsortiumPlan.alternatives(
       to: members, problem, count: alternatives, patience: patience)
   }

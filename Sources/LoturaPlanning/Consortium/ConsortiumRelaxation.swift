@@ -39,7 +39,8 @@ struct ConsortiumRelaxation {
   private let halves: [Double]
   private let width: Int
   private let scale: Double
-  private let pricesBudget: Bool
+  /// Whether there is a budget to price; while a search has found nothing there may be none.
+  private var pricesBudget = false
 
   // The slots of the prices: requirements, mandatory ones, budget, countries, member states.
   private let budgetSlot: Int
@@ -73,10 +74,9 @@ struct ConsortiumRelaxation {
     var budget: Double?
   }
 
-  init(_ problem: ConsortiumProblem, counts: Bool, pricesBudget: Bool) {
+  init(_ problem: ConsortiumProblem, counts: Bool) {
     self.problem = problem
     self.counts = counts
-    self.pricesBudget = pricesBudget
     let n = problem.candidates.count
     let total = problem.totalWeight
     for candidate in 0..<n {
@@ -165,18 +165,20 @@ extension ConsortiumRelaxation {
       bound -= prices[places.count + k] * need
       slope[places.count + k] = -need
     }
+    pricesBudget = bounds.budget != nil
     let limit = (bounds.budget ?? 0) / scale
-    if pricesBudget {
-      bound += prices[budgetSlot] * limit
-      slope[budgetSlot] = limit
-    }
+    bound += prices[budgetSlot] * limit
+    slope[budgetSlot] = limit
     let least = Double(problem.limits.minCountries ?? 0)
     let leastStates = Double(problem.limits.minMemberStates ?? 0)
     bound -= prices[budgetSlot + 1] * least + prices[budgetSlot + 2] * leastStates
     slope[budgetSlot + 1] = -least
     slope[budgetSlot + 2] = -leastStates
     for place in countryUse.indices { countryUse[place] = 0 }
-    for i in node.chosen { bound += weight(of: i, prices) + bonus(of: i, prices); use(i, prices) }
+    for i in node.chosen {
+      bound += weight(of: i, prices) + bonus(of: i, prices)
+      use(i, prices)
+    }
     for (place, i) in node.rest.enumerated() {
       weights[place] = weight(of: i, prices) + (pairWorth > 0 ? bonuses[place] : 0)
       taken[place] = false

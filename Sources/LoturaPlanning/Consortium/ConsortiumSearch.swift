@@ -47,8 +47,7 @@ struct ConsortiumSearch {
   private(set) var openBound = 0.0
   private(set) var nodeCount = 0
 
-  /// How often the prices are improved at the root and elsewhere.
-  private static let rootSteps = 250
+  /// How often the prices are improved at a node; more often at the root.
   private static let steps = 12
   /// Room for rounding in a bound, in units of value.
   private static let room = 1e-11
@@ -62,13 +61,7 @@ struct ConsortiumSearch {
     self.earlier = earlier
     self.patience = patience
     best = start
-    let pricesBudget =
-      switch aim {
-      case .value, .any: problem.limits.budget != nil
-      case .cost, .size, .order: true
-      }
-    relaxation = ConsortiumRelaxation(
-      problem, counts: aim != .any && aim != .cost(0), pricesBudget: pricesBudget)
+    relaxation = ConsortiumRelaxation(problem, counts: aim != .any && aim != .cost(0))
     costUnit = ConsortiumSearch.unit(of: problem.candidates.compactMap(\.cost))
   }
 
@@ -174,7 +167,7 @@ extension ConsortiumSearch {
 extension ConsortiumSearch {
   private mutating func explore(_ start: ConsortiumRelaxation.Node, isRoot: Bool = false) {
     var node = start
-    var steps = isRoot ? ConsortiumSearch.rootSteps : ConsortiumSearch.steps
+    var steps = isRoot ? min(250, 50 + node.rest.count) : ConsortiumSearch.steps
     while true {
       nodeCount += 1
       let isIntact = !relaxation.isHopeless(node, bounds)
@@ -266,7 +259,9 @@ extension ConsortiumSearch {
     // Aims a little below the threshold, so that a node can be shown to be under it.
     let target = max(threshold - 1e-6, bound - 0.2)
     let step = length * max(bound - target, 1e-7) / norm
-    for slot in prices.indices { prices[slot] = max(0, prices[slot] - step * relaxation.slope[slot]) }
+    for slot in prices.indices {
+      prices[slot] = max(0, prices[slot] - step * relaxation.slope[slot])
+    }
     return true
   }
 

@@ -22,7 +22,8 @@ struct ConsortiumConflictTests {
     return kept
   }
 
-  @Test("the conflict is that of the filter by brute force; dropping any one makes the rest possible")
+  @Test(
+    "the conflict is that of the filter by brute force; dropping any one makes the rest possible")
   func minimal() {
     var chance = SplitMix64(seed: 21)
     var sizes: Set<Int> = []
@@ -66,7 +67,10 @@ struct ConsortiumShareTests {
     var sums = Array(repeating: 0.0, count: set.count)
     var count = 0.0
     func arrive(_ before: [Int], _ rest: [Int]) {
-      guard !rest.isEmpty else { return count += 1 }
+      guard !rest.isEmpty else {
+        count += 1
+        return
+      }
       for next in rest {
         arrive(before + [next], rest.filter { $0 != next })
       }
