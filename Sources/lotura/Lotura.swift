@@ -27,7 +27,9 @@ struct Lotura: ParsableCommand {
     version: "lotura \(Version.number)",
     subcommands: [
       CheckCommand.self, ShowCommand.self, SuggestCommand.self, ExplainCommand.self,
-      MergeCommand.self,
+      MergeCommand.self, RegroupCommand.self,
+      ConsensusCommand.self, FollowupCommand.self, ExplorationsCommand.self,
+      MergeCommand.self, ConsensusCommand.self,
       DrawCommand.self, ConvertCommand.self, TemplateCommand.self, ModelCommand.self,
     ])
 

@@ -162,4 +162,30 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case mergeWritten, mergeChain, mergePlain, troubleTooFewParts, troubleTakenID, troubleExists
   case measureExports, measureRdSpending, measureProjects, measureSatisfaction, scopeAssociation
   case scopeMembers, scopeSector
+  case regroupTitle, regroupBest, regroupFound, regroupToday, regroupGroups, regroupMeaning
+  case regroupSecond, regroupSecondEqual, regroupSecondHair, regroupUncertain, regroupCertain
+  case regroupProposal, regroupPlans, regroupPlan, regroupValue, regroupLess, regroupTogether
+  case regroupAlone, regroupGroupTable, regroupMean, regroupStrongest, regroupWeakest
+  case regroupMemory, regroupNobody, regroupCount, regroupForbidden, regroupTooMany, regroupNoTime
+  case regroupSmallLead, regroupMayLose
+  case consensusTitle, consensusTitleAll, consensusNone, consensusFirst, consensusOnly
+  case consensusUnanimous, consensusBest, consensusOpen, consensusUnique, consensusOthers
+  case consensusOthersUnknown, consensusWinner, consensusNoWinner, consensusRanking
+  case consensusExchange, consensusDivided, consensusPairs, consensusDistances
+  case consensusUncertain, consensusLeftOut, consensusSame, consensusOneJudge
+  case consensusAskPair, consensusAskFar, consensusLine, columnItem, columnPlaces
+  case columnRankedBy, columnAhead, columnBehind, columnAgree, columnDisagree
+  case columnSilent, columnJudge, columnDifferent, columnPreferences, columnShare
+  case troubleNeedsContext, troubleUnknownContext
+  case consensusLevel, consensusLevelMany, consensusLeftOutMany
+  case followupTitle, followupTitleOf, followupCount, followupWaiting, followupUseful
+  case followupNone, followupNoneMatch, followupStates, followupPairs, followupSteps
+  case followupSuggestedWhat, followupDate, followupDays, followupOwner, followupUsefulShort
+  case followupOutcome, followupAdded, followupReplaces, stateSuggested, stateContacted, stateMet
+  case stateTalking, stateAgreed, stateDropped, caseStateIdea, caseStateTalking, caseStateAgreed
+  case caseStateDone, caseStateStopped, casesTitle, caseTitle, casesCount, casesNone, casesTable
+  case caseName, caseParties, caseOpened, caseClosed, caseLine, caseOpenSince, caseClosedOn
+  case caseFormsOf, caseVetoes, caseFollowups, caseTooFew, caseNext, columnRole, columnFits
+  case columnScope, troubleFixedData, troubleNeedsFolder
+  case followupState, followupNoKind
 }
