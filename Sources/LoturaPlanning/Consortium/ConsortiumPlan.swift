@@ -165,3 +165,21 @@ extension ConsortiumPlan {
     return found
   }
 }
+
+extension ConsortiumPlan {
+  /// Candidates outside the consortium who would raise the coverage of a requirement, the rules and
+  /// the budget aside: those who bring most first, then by id.
+  package func helpers(requirement: Int) -> [Subject.ID] {
+    let problem = pool.problem
+    guard let consortium else { return [] }
+    let inside = Set(consortium.partners.map(\.id))
+    let members = problem.candidates.indices.filter { inside.contains(problem.candidates[$0].id) }
+    let covered = problem.coverage(requirement, by: members)
+    return problem.candidates.indices.filter { i in
+      !inside.contains(problem.candidates[i].id) && problem.degree(i, requirement) > 0
+        && problem.coverage(requirement, by: members + [i]) > covered + 1e-9
+    }.sorted {
+      (problem.degree($1, requirement), $0) < (problem.degree($0, requirement), $1)
+    }.map { problem.candidates[$0].id }
+  }
+}
