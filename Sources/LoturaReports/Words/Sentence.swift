@@ -190,4 +190,26 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case caseFormsOf, caseVetoes, caseFollowups, caseTooFew, caseNext, columnRole, columnFits
   case columnScope, troubleFixedData, troubleNeedsFolder
   case followupState, followupNoKind
+  case consortiumTitle, consortiumBest, consortiumFound, consortiumCostOf, consortiumCost
+  case consortiumCostUnknown, consortiumNotFirst, consortiumPlain, consortiumLead
+  case consortiumOutOfForce, consortiumNoRules, consortiumUnchecked, consortiumPartners
+  case consortiumPartner, consortiumCountry, consortiumCostColumn, consortiumBrings
+  case consortiumRequirements, consortiumAsked, consortiumMust, consortiumWeight
+  case consortiumCovered, consortiumBy, consortiumTimes, consortiumFrom, consortiumOpen
+  case consortiumOpenLine, consortiumOpenNobody, consortiumNothingOpen, consortiumRules
+  case consortiumRule, consortiumNeeds, consortiumHas, consortiumHolds, consortiumNotChecked
+  case ruleMinPartners, ruleMaxPartners, ruleMaxBudget, ruleMaxShare, ruleMaxPerCountry
+  case ruleMinCountries, ruleMinMemberStates, consortiumLeaves, consortiumWithout
+  case consortiumBroken, consortiumInstead, consortiumThen, consortiumNobodyElse
+  case consortiumMinSize, consortiumMaxSize, consortiumBudget, consortiumMaxShare
+  case consortiumMaxPerCountry, consortiumMinCountries, consortiumMinMemberStates
+  case consortiumMandatory, consortiumVeto, consortiumMustTake, consortiumAlternatives
+  case consortiumMembers, consortiumProved, consortiumNoAlternative, consortiumAsk
+  case consortiumAskMust, consortiumAskCost, consortiumAskMore, consortiumAndMore
+  case consortiumQuestions, consortiumImpossible, consortiumImpossibleOne, consortiumNotMinimal
+  case consortiumNobody, consortiumCandidates, consortiumCountriesHave, consortiumStatesHave
+  case consortiumWithoutCountry, consortiumCheapest, consortiumAble, consortiumMustUnknown
+  case consortiumNoTime, partnerKindClusterOrganisation, partnerKindAgency, partnerKindNetwork
+  case partnerKindResearch, partnerKindCompany, partnerKindRegion, partnerKindOther
+  case troubleNoCandidate, troubleMustAndWithout, troubleSize, troubleNoCalls
 }
