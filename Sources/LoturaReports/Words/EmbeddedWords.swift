@@ -68,11 +68,12 @@ enum EmbeddedWords {
     cardWorkedTogether.other	worked together {count} times
     caseClosed	Closed
     caseClosedOn	It was closed ({date}).
+    caseDays	Days open
     caseFollowups	What has happened so far
     caseFormsOf	What the forms say of each pair
     caseLine	{name} explores {form}: {text}.
     caseName	Case
-    caseNext	See what a merger would change with: lotura merge {names}
+    caseNext	See what it would change with: lotura merge {names}
     caseOpenSince.one	It has been open since {date} ({count} day).
     caseOpenSince.other	It has been open since {date} ({count} days).
     caseOpened	Opened
@@ -84,6 +85,7 @@ enum EmbeddedWords {
     caseStateTalking	in talks
     caseTitle	Case: {name}
     caseTooFew	Fewer than two parties of this case are active associations, so there is no pair to compare.
+    caseUnknown	What is not known of the parties
     caseVetoes	Vetoes between the parties
     casesCount.one	{count} case is known to this audience.
     casesCount.other	{count} cases are known to this audience.
@@ -132,7 +134,6 @@ enum EmbeddedWords {
     columnDisagree	The other way
     columnFirst	First
     columnFit	Fit
-    columnFits	Fits (0–100)
     columnFlags	Mind
     columnForm	Form
     columnHigh	At most
@@ -235,6 +236,7 @@ enum EmbeddedWords {
     flagMostlyUnknown	More than half of what counts here is not known yet.
     flagOverlapByChance	So many shared members could well be chance.
     flagSameHost	Both have the same host, so ask who speaks for whom.
+    followupAccess	Who may see it
     followupAdded	Written to {path}: {a} and {b}, {text}.
     followupCount.one	{count} pair has a followup.
     followupCount.other	{count} pairs have a followup.
@@ -248,15 +250,18 @@ enum EmbeddedWords {
     followupPairs	Pair by pair, the newest first
     followupReplaces	A row of the same pair, kind and date was already there; when the workbook is read the new one counts.
     followupState	State
-    followupStates	How far they came
+    followupStates	How many reached each stage
     followupSteps	Every step
     followupSuggestedWhat	Suggested
     followupTitle	What became of suggestions
     followupTitleOf	What became of suggestions: {name}
-    followupUseful	They were found useful by {value} of 5 on average ({count} rated).
+    followupUseful.one	{count} step was rated: {value} of 5.
+    followupUseful.other	{count} steps were rated: {value} of 5 on average.
     followupUsefulShort	Useful (1–5)
     followupWaiting.one	{count} of them has waited for half a year or more: {names}.
     followupWaiting.other	{count} of them have waited for half a year or more: {names}.
+    followupWaitingPair.one	{a}–{b} ({count} day)
+    followupWaitingPair.other	{a}–{b} ({count} days)
     footerAnonymous	Names are replaced by neutral labels.
     footerAudience	For: {audience}.
     footerData	Data: {name}, as of {date}.
@@ -384,7 +389,6 @@ enum EmbeddedWords {
     lackMemberships	its members
     lackNeeds	what it needs
     lackOffers	what it offers
-    lackOther	its rows in the sheet {sheet}
     lackPartnerships	its partners abroad
     lackTerritory	its territory
     lessThan	less than {value}
@@ -817,6 +821,10 @@ enum EmbeddedWords {
     troubleWarningsInData.other	The workbook has {count} warnings; `lotura check` lists them.
     troubleWrongKind	“{id}” stands in the sheet {found}; this command takes: {choices}.
     unknownValue	unknown
+    vetoAny	anywhere
+    vetoConsortium	in one consortium
+    vetoLiaison	as liaison
+    vetoMeeting	at one table
     yes	yes
     """#
 
@@ -886,11 +894,12 @@ enum EmbeddedWords {
     cardWorkedTogether.other	han colaborado {count} veces
     caseClosed	Cerrado
     caseClosedOn	Se cerró ({date}).
+    caseDays	Días abierto
     caseFollowups	Lo que ha pasado hasta ahora
     caseFormsOf	Lo que dicen las formas de cada par
     caseLine	{name} explora {form}: {text}.
     caseName	Caso
-    caseNext	Vea qué cambiaría una fusión con: lotura merge {names}
+    caseNext	Vea qué cambiaría con: lotura merge {names}
     caseOpenSince.one	Está abierto desde {date} (hace {count} día).
     caseOpenSince.other	Está abierto desde {date} (hace {count} días).
     caseOpened	Abierto
@@ -902,6 +911,7 @@ enum EmbeddedWords {
     caseStateTalking	en conversaciones
     caseTitle	Caso: {name}
     caseTooFew	Menos de dos partes de este caso son asociaciones activas, así que no hay par que comparar.
+    caseUnknown	Lo que no se sabe de las partes
     caseVetoes	Vetos entre las partes
     casesCount.one	Este público conoce {count} caso.
     casesCount.other	Este público conoce {count} casos.
@@ -950,7 +960,6 @@ enum EmbeddedWords {
     columnDisagree	Al revés
     columnFirst	Primera
     columnFit	Encaje
-    columnFits	Ajustes (0–100)
     columnFlags	A tener en cuenta
     columnForm	Forma
     columnHigh	Máximo
@@ -1053,6 +1062,7 @@ enum EmbeddedWords {
     flagMostlyUnknown	Más de la mitad de lo que aquí cuenta aún no se conoce.
     flagOverlapByChance	Tantos miembros compartidos bien podrían ser casualidad.
     flagSameHost	Ambas tienen la misma entidad anfitriona: pregunte quién habla por quién.
+    followupAccess	Quién puede verlo
     followupAdded	Anotado en {path}: {a} y {b}, {text}.
     followupCount.one	{count} par tiene seguimiento.
     followupCount.other	{count} pares tienen seguimiento.
@@ -1066,15 +1076,18 @@ enum EmbeddedWords {
     followupPairs	Par a par, lo más reciente primero
     followupReplaces	Ya había una fila del mismo par, tipo y fecha; al leer el libro cuenta la nueva.
     followupState	Estado
-    followupStates	Hasta dónde llegaron
+    followupStates	Cuántas alcanzaron cada etapa
     followupSteps	Todos los pasos
     followupSuggestedWhat	Sugerido
     followupTitle	Qué fue de las sugerencias
     followupTitleOf	Qué fue de las sugerencias: {name}
-    followupUseful	Se valoraron útiles con {value} de 5 de media ({count} valoradas).
+    followupUseful.one	Se valoró {count} paso: {value} de 5.
+    followupUseful.other	Se valoraron {count} pasos: {value} de 5 de media.
     followupUsefulShort	Útil (1–5)
     followupWaiting.one	{count} lleva medio año o más a la espera: {names}.
     followupWaiting.other	{count} llevan medio año o más a la espera: {names}.
+    followupWaitingPair.one	{a}–{b} ({count} día)
+    followupWaitingPair.other	{a}–{b} ({count} días)
     footerAnonymous	Los nombres se han sustituido por etiquetas neutras.
     footerAudience	Para: {audience}.
     footerData	Datos: {name}, a fecha de {date}.
@@ -1202,7 +1215,6 @@ enum EmbeddedWords {
     lackMemberships	sus miembros
     lackNeeds	lo que necesita
     lackOffers	lo que ofrece
-    lackOther	sus filas en la hoja {sheet}
     lackPartnerships	sus socios externos
     lackTerritory	su territorio
     lessThan	menos de {value}
@@ -1635,6 +1647,10 @@ enum EmbeddedWords {
     troubleWarningsInData.other	El libro tiene {count} avisos; `lotura check` los enumera.
     troubleWrongKind	«{id}» está en la hoja {found}; esta orden admite: {choices}.
     unknownValue	no se sabe
+    vetoAny	en ninguna parte
+    vetoConsortium	en un mismo consorcio
+    vetoLiaison	como enlace
+    vetoMeeting	en una misma mesa
     yes	sí
     """#
 
@@ -1704,11 +1720,12 @@ enum EmbeddedWords {
     cardWorkedTogether.other	{count} aldiz lan egin dute elkarrekin
     caseClosed	Itxita
     caseClosedOn	Itxi egin zen ({date}).
+    caseDays	Irekita (egunak)
     caseFollowups	Orain arte gertatutakoa
     caseFormsOf	Formek bikote bakoitzari buruz diotena
     caseLine	{name} kasuak hau aztertzen du: {form}; {text}.
     caseName	Kasua
-    caseNext	Ikusi bat egiteak zer aldatuko lukeen: lotura merge {names}
+    caseNext	Ikusi zer aldatuko lukeen: lotura merge {names}
     caseOpenSince.one	Irekita dago {date} geroztik (egun {count}).
     caseOpenSince.other	Irekita dago {date} geroztik ({count} egun).
     caseOpened	Irekita
@@ -1720,6 +1737,7 @@ enum EmbeddedWords {
     caseStateTalking	elkarrizketan
     caseTitle	Kasua: {name}
     caseTooFew	Kasu honetako alderdien artean ez dago bi elkarte aktibo, beraz ez dago alderatzeko bikoterik.
+    caseUnknown	Alderdiez ez dakiguna
     caseVetoes	Alderdien arteko betoak
     casesCount.one	Hartzaile hauek kasu {count} ezagutzen dute.
     casesCount.other	Hartzaile hauek {count} kasu ezagutzen dituzte.
@@ -1768,7 +1786,6 @@ enum EmbeddedWords {
     columnDisagree	Alderantziz
     columnFirst	Lehena
     columnFit	Egokitasuna
-    columnFits	Egokitasunak (0–100)
     columnFlags	Kontuan hartu
     columnForm	Modua
     columnHigh	Gehienez
@@ -1871,6 +1888,7 @@ enum EmbeddedWords {
     flagMostlyUnknown	Hemen kontatzen duenaren erdia baino gehiago ez da oraindik ezagutzen.
     flagOverlapByChance	Hainbeste kide partekatzea kasualitatea izan liteke.
     flagSameHost	Biek ostalari bera dute: galdetu nork hitz egiten duen noren izenean.
+    followupAccess	Nork ikus dezakeen
     followupAdded	{path} fitxategian idatzita: {a} eta {b}, {text}.
     followupCount.one	Bikote {count} du jarraipena.
     followupCount.other	{count} bikotek dute jarraipena.
@@ -1884,15 +1902,18 @@ enum EmbeddedWords {
     followupPairs	Bikoteka, berriena lehenik
     followupReplaces	Bikote, mota eta data bereko lerro bat bazegoen jada; liburua irakurtzean berriak balio du.
     followupState	Egoera
-    followupStates	Noraino iritsi diren
+    followupStates	Zenbat iritsi diren urrats bakoitzera
     followupSteps	Urrats guztiak
     followupSuggestedWhat	Iradokia
     followupTitle	Zer gertatu den iradokizunekin
     followupTitleOf	Zer gertatu den iradokizunekin: {name}
-    followupUseful	Batez beste {value} jaso dute erabilgarritasunean, 5etik ({count} baloratuta).
+    followupUseful.one	Urrats {count} baloratu da: {value}, 5etik.
+    followupUseful.other	{count} urrats baloratu dira: batez beste {value}, 5etik.
     followupUsefulShort	Erabilgarria (1–5)
     followupWaiting.one	Haietako {count} urte erdi edo gehiago darama zain: {names}.
     followupWaiting.other	Haietako {count} urte erdi edo gehiago daramate zain: {names}.
+    followupWaitingPair.one	{a}–{b} (egun {count})
+    followupWaitingPair.other	{a}–{b} ({count} egun)
     footerAnonymous	Izenen ordez etiketa neutroak jarri dira.
     footerAudience	Norentzat: {audience}.
     footerData	Datuak: {name} (data: {date}).
@@ -2020,7 +2041,6 @@ enum EmbeddedWords {
     lackMemberships	kideak
     lackNeeds	behar duena
     lackOffers	eskaintzen duena
-    lackOther	haren errenkadak {sheet} orrian
     lackPartnerships	kanpoko bazkideak
     lackTerritory	lurraldea
     lessThan	{value} baino gutxiago
@@ -2453,6 +2473,10 @@ enum EmbeddedWords {
     troubleWarningsInData.other	Liburuak {count} ohar ditu; `lotura check` aginduak zerrendatzen ditu.
     troubleWrongKind	«{id}» {found} orrian dago; agindu honek hauek onartzen ditu: {choices}.
     unknownValue	ezezaguna
+    vetoAny	inon ere ez
+    vetoConsortium	partzuergo berean
+    vetoLiaison	lotura-arduradun gisa
+    vetoMeeting	mahai berean
     yes	bai
     """#
 }

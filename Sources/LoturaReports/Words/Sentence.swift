@@ -91,7 +91,6 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case checkUnknownIntro, checkAskFirst, checkNothingUnknown
   case lackMemberships, lackActivities, lackAlignments, lackOffers, lackNeeds, lackPartnerships
   case lackCooperations, lackFigures, lackAssessments, lackTerritory, lackHost, lackCountries
-  case lackOther
   case showTitle, showKind, showRows
   case modelTitle, modelVersion, modelWeights, modelConditions, modelUsual, modelThresholds
   case thresholdLadder, thresholdFit, thresholdMargin, thresholdAcceptability
@@ -185,7 +184,9 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case stateTalking, stateAgreed, stateDropped, caseStateIdea, caseStateTalking, caseStateAgreed
   case caseStateDone, caseStateStopped, casesTitle, caseTitle, casesCount, casesNone, casesTable
   case caseName, caseParties, caseOpened, caseClosed, caseLine, caseOpenSince, caseClosedOn
-  case caseFormsOf, caseVetoes, caseFollowups, caseTooFew, caseNext, columnRole, columnFits
+  case caseFormsOf, caseVetoes, caseFollowups, caseTooFew, caseNext, columnRole
   case columnScope, troubleFixedData, troubleNeedsFolder
   case followupState, followupNoKind
+  case followupWaitingPair, followupAccess, caseDays, caseUnknown, vetoAny, vetoMeeting
+  case vetoConsortium, vetoLiaison
 }
