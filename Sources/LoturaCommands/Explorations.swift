@@ -1,6 +1,7 @@
 package import LoturaNetwork
 import LoturaReports
 package import LoturaScoring
+import LoturaWorkbook
 
 /// Which facilitated cases are there, and what is known of one?
 ///
