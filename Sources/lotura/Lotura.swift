@@ -29,6 +29,7 @@ struct Lotura: ParsableCommand {
       CheckCommand.self, ShowCommand.self, SuggestCommand.self, ExplainCommand.self,
       MergeCommand.self, RegroupCommand.self,
       ConsensusCommand.self, FollowupCommand.self, ExplorationsCommand.self,
+      MergeCommand.self, ConsensusCommand.self,
       DrawCommand.self, ConvertCommand.self, TemplateCommand.self, ModelCommand.self,
     ])
 

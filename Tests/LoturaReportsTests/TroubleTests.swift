@@ -68,7 +68,6 @@ struct TroubleTests {
       .unknownContext("topcs", choices: ["topics", "pairs"], nearest: "topics"),
       ["topcs", "topics", "pairs"]
     ),
-
   ]
 
   /// Which case it is, so that the list above can be seen to have all of them.
@@ -104,10 +103,10 @@ struct TroubleTests {
     case .tooFewParts: 27
     case .takenID: 28
     case .exists: 29
-    case .fixedData: 32
-    case .needsFolder: 33
-    case .needsContext: 30
-    case .unknownContext: 31
+    case .fixedData: 30
+    case .needsFolder: 31
+    case .needsContext: 32
+    case .unknownContext: 33
     }
   }
 
