@@ -59,7 +59,8 @@ struct CSVAppendingTests {
     #expect(CSVAppendingTests.last(text) == ["say \"no\"", nil, "one\ntwo"])
   }
 
-  @Test("what is appended is read as it was given, and nothing before it changes", arguments: 0..<60)
+  @Test(
+    "what is appended is read as it was given, and nothing before it changes", arguments: 0..<60)
   func random(seed: UInt64) {
     var random = SplitMix64(seed: seed)
     let delimiter = [",", ";", "\t"][Int(random.next() % 3)]

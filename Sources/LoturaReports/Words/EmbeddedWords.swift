@@ -798,10 +798,10 @@ enum EmbeddedWords {
     troubleErrorsInData.one	The workbook has {count} error, so nothing was computed:
     troubleErrorsInData.other	The workbook has {count} errors, so nothing was computed:
     troubleExists	'{path}' already exists; nothing was written. Choose another path.
-    troubleFixedData	The dataset that comes with Lotura cannot be changed. Make a copy first: lotura convert --to folder --output my-region, and ask again with --data my-region.
+    troubleFixedData	The dataset that comes with Lotura cannot be changed. Make a copy first: lotura convert --to folder --audience case --output my-region, and ask again with --data my-region.
     troubleInterrupted	Interrupted. Nothing was written.
     troubleNeedsContext	There are several rankings. Say which with --context: {choices}.
-    troubleNeedsFolder	'{path}' is no folder, and only a folder of CSV files can be added to. Convert it first: lotura convert --to folder --data {path} --output my-region
+    troubleNeedsFolder	'{path}' is no folder, and only a folder of CSV files can be added to. Convert it first: lotura convert --to folder --audience case --data {path} --output my-region
     troubleNeedsID	{option} needs the id of an association, such as the one before it: say whose.
     troubleNeedsOutput	“{value}” is not text, so name a file with --output.
     troubleNoAnswer	There is no answer: {text}
@@ -1624,10 +1624,10 @@ enum EmbeddedWords {
     troubleErrorsInData.one	El libro tiene {count} error, así que no se ha calculado nada:
     troubleErrorsInData.other	El libro tiene {count} errores, así que no se ha calculado nada:
     troubleExists	«{path}» ya existe; no se ha escrito nada. Elija otra ruta.
-    troubleFixedData	El conjunto de datos que trae Lotura no se puede cambiar. Haga antes una copia: lotura convert --to folder --output mi-region, y vuelva a pedirlo con --data mi-region.
+    troubleFixedData	El conjunto de datos que trae Lotura no se puede cambiar. Haga antes una copia: lotura convert --to folder --audience case --output mi-region, y vuelva a pedirlo con --data mi-region.
     troubleInterrupted	Interrumpido. No se ha escrito nada.
     troubleNeedsContext	Hay varios grupos de valoraciones. Diga cuál con --context: {choices}.
-    troubleNeedsFolder	«{path}» no es una carpeta, y solo se puede añadir a una carpeta de ficheros CSV. Conviértalo antes: lotura convert --to folder --data {path} --output mi-region
+    troubleNeedsFolder	«{path}» no es una carpeta, y solo se puede añadir a una carpeta de ficheros CSV. Conviértalo antes: lotura convert --to folder --audience case --data {path} --output mi-region
     troubleNeedsID	{option} necesita el identificador de una asociación: indique de quién.
     troubleNeedsOutput	«{value}» no es texto: indique un fichero con --output.
     troubleNoAnswer	No hay respuesta: {text}
@@ -2450,10 +2450,10 @@ enum EmbeddedWords {
     troubleErrorsInData.one	Liburuak errore {count} du; beraz, ez da ezer kalkulatu:
     troubleErrorsInData.other	Liburuak {count} errore ditu; beraz, ez da ezer kalkulatu:
     troubleExists	'{path}' badago jada; ez da ezer idatzi. Aukeratu beste bide bat.
-    troubleFixedData	Loturak dakarren datu multzoa ezin da aldatu. Egin kopia bat lehenik: lotura convert --to folder --output nire-eskualdea, eta eskatu berriro --data nire-eskualdea erabiliz.
+    troubleFixedData	Loturak dakarren datu multzoa ezin da aldatu. Egin kopia bat lehenik: lotura convert --to folder --audience case --output nire-eskualdea, eta eskatu berriro --data nire-eskualdea erabiliz.
     troubleInterrupted	Etenda. Ez da ezer idatzi.
     troubleNeedsContext	Hainbat balorazio-multzo daude. Esan zein --context aukerarekin: {choices}.
-    troubleNeedsFolder	'{path}' ez da karpeta bat, eta CSV fitxategien karpeta bati bakarrik gehi dakioke. Bihurtu lehenik: lotura convert --to folder --data {path} --output nire-eskualdea
+    troubleNeedsFolder	'{path}' ez da karpeta bat, eta CSV fitxategien karpeta bati bakarrik gehi dakioke. Bihurtu lehenik: lotura convert --to folder --audience case --data {path} --output nire-eskualdea
     troubleNeedsID	{option} aukerak elkarte baten identifikatzailea behar du: esan zeinena.
     troubleNeedsOutput	«{value}» ez da testua: adierazi fitxategi bat --output aukerarekin.
     troubleNoAnswer	Ez dago erantzunik: {text}
