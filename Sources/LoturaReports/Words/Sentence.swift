@@ -91,7 +91,6 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case checkUnknownIntro, checkAskFirst, checkNothingUnknown
   case lackMemberships, lackActivities, lackAlignments, lackOffers, lackNeeds, lackPartnerships
   case lackCooperations, lackFigures, lackAssessments, lackTerritory, lackHost, lackCountries
-  case lackOther
   case showTitle, showKind, showRows
   case modelTitle, modelVersion, modelWeights, modelConditions, modelUsual, modelThresholds
   case thresholdLadder, thresholdFit, thresholdMargin, thresholdAcceptability
@@ -187,7 +186,7 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case stateTalking, stateAgreed, stateDropped, caseStateIdea, caseStateTalking, caseStateAgreed
   case caseStateDone, caseStateStopped, casesTitle, caseTitle, casesCount, casesNone, casesTable
   case caseName, caseParties, caseOpened, caseClosed, caseLine, caseOpenSince, caseClosedOn
-  case caseFormsOf, caseVetoes, caseFollowups, caseTooFew, caseNext, columnRole, columnFits
+  case caseFormsOf, caseVetoes, caseFollowups, caseTooFew, caseNext, columnRole
   case columnScope, troubleFixedData, troubleNeedsFolder
   case followupState, followupNoKind
   case consortiumTitle, consortiumBest, consortiumFound, consortiumCostOf, consortiumCost
@@ -212,4 +211,6 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case consortiumNoTime, partnerKindClusterOrganisation, partnerKindAgency, partnerKindNetwork
   case partnerKindResearch, partnerKindCompany, partnerKindRegion, partnerKindOther
   case troubleNoCandidate, troubleMustAndWithout, troubleSize, troubleNoCalls
+  case followupWaitingPair, followupAccess, caseDays, caseUnknown, vetoAny, vetoMeeting
+  case vetoConsortium, vetoLiaison
 }
