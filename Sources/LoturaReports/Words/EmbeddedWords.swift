@@ -433,6 +433,38 @@ enum EmbeddedWords {
     pictureAlliancesTitle	Which form of cooperation suits whom?
     pictureAssociations	{n} cluster associations
     pictureAssociationsOne	1 cluster association
+    pictureConsortiumAtMost	best found; another is at most {score} better
+    pictureConsortiumBest	proved best
+    pictureConsortiumCandidates	{n} could cover it
+    pictureConsortiumCandidatesOne	1 could cover it
+    pictureConsortiumConflict	This cannot hold together
+    pictureConsortiumCoordinator	coordinator
+    pictureConsortiumCost	{a} of {b}
+    pictureConsortiumCostUnknown	cost ?
+    pictureConsortiumCountries	{n} countries
+    pictureConsortiumCountriesOne	1 country
+    pictureConsortiumCountryUnknown	country not known
+    pictureConsortiumCoveredBy	covered by {n}
+    pictureConsortiumCoveredByOne	covered by 1
+    pictureConsortiumCut	{n} of {total} requirements are shown, musts first
+    pictureConsortiumFilled	Filled box: coordinator
+    pictureConsortiumFound	best found so far, not proved
+    pictureConsortiumMet	✓ met
+    pictureConsortiumMust	must
+    pictureConsortiumMusts	musts met: {n} of {total}
+    pictureConsortiumNobody	nobody can cover it
+    pictureConsortiumNone	Left: what stands in the way; right: what the call asks for
+    pictureConsortiumOpen	○ open
+    pictureConsortiumPartner	partner
+    pictureConsortiumPartners	{n} partners
+    pictureConsortiumPartnersOne	1 partner
+    pictureConsortiumStillOpen	open
+    pictureConsortiumSubtitle	Left: partners by country; right: what the call asks for
+    pictureConsortiumThick	Thick frame: coordinator
+    pictureConsortiumTitle	Who covers what in the call {name}?
+    pictureConsortiumTitleNone	Why does no consortium fit the call {name}?
+    pictureConsortiumUnclear	? not known
+    pictureConsortiumWish	wish
     pictureConvergenceAllUncertain	No joint is sure yet: facts are missing, more than 25 points open for each
     pictureConvergenceAxis	Likeness
     pictureConvergenceColumnAlliance	Alliance
@@ -494,6 +526,31 @@ enum EmbeddedWords {
     pictureMembers	{n} members
     pictureMembersOne	1 member
     pictureMembersUnknown	members unknown
+    pictureMergeAfter	After
+    pictureMergeApart	Today and together: each stays itself
+    pictureMergeBetter	▲ better
+    pictureMergeChanges	What changes
+    pictureMergeDashed	dashed, ?: not known
+    pictureMergeFit	Fit for this form, 0–100
+    pictureMergeFrom	from {name}
+    pictureMergeInBoth	in both
+    pictureMergeInSeveral	in several
+    pictureMergeIntoUnknown	Who would join whom is open: a size is not known
+    pictureMergeJoins	joins
+    pictureMergeMembers	members
+    pictureMergeOnce	counted once, not twice
+    pictureMergeOnceSeveral	each counted once
+    pictureMergeOnlyIn	only in {name}
+    pictureMergeSubtitle	Before and after
+    pictureMergeSummary	{names} together: {a}. Fit for this form: {score}.
+    pictureMergeTitleAlliance	What if {names} formed an alliance?
+    pictureMergeTitleConvergence	What if {names} shared services and plans?
+    pictureMergeTitleFusion	What if {names} became one?
+    pictureMergeTitleInto	What if {a} joined {b}?
+    pictureMergeToday	Today
+    pictureMergeTogether	Together
+    pictureMergeWidth	Line width: number of members
+    pictureMergeWorse	▼ worse
     pictureRegionAffinity	Affinity
     pictureRegionAll	{associations} and all links between them
     pictureRegionAllUncertain	No link is sure yet: facts are missing, more than 25 points open for each
@@ -1194,6 +1251,38 @@ enum EmbeddedWords {
     pictureAlliancesTitle	¿Qué forma de cooperación conviene a quién?
     pictureAssociations	{n} asociaciones clúster
     pictureAssociationsOne	1 asociación clúster
+    pictureConsortiumAtMost	el mejor encontrado; otro sería como mucho un {score} mejor
+    pictureConsortiumBest	el mejor, demostrado
+    pictureConsortiumCandidates	podrían cubrirlo {n}
+    pictureConsortiumCandidatesOne	podría cubrirlo 1
+    pictureConsortiumConflict	Esto no puede cumplirse a la vez
+    pictureConsortiumCoordinator	coordina
+    pictureConsortiumCost	{a} de {b}
+    pictureConsortiumCostUnknown	coste ?
+    pictureConsortiumCountries	{n} países
+    pictureConsortiumCountriesOne	1 país
+    pictureConsortiumCountryUnknown	país desconocido
+    pictureConsortiumCoveredBy	lo cubren {n}
+    pictureConsortiumCoveredByOne	lo cubre 1
+    pictureConsortiumCut	Se muestran {n} de {total} requisitos, primero los obligatorios
+    pictureConsortiumFilled	Caja rellena: coordina
+    pictureConsortiumFound	el mejor encontrado hasta ahora, sin demostrar
+    pictureConsortiumMet	✓ cumplido
+    pictureConsortiumMust	obligatorio
+    pictureConsortiumMusts	obligatorios cumplidos: {n} de {total}
+    pictureConsortiumNobody	nadie puede cubrirlo
+    pictureConsortiumNone	Izquierda: lo que lo impide; derecha: lo que pide la convocatoria
+    pictureConsortiumOpen	○ abierto
+    pictureConsortiumPartner	socio
+    pictureConsortiumPartners	{n} socios
+    pictureConsortiumPartnersOne	1 socio
+    pictureConsortiumStillOpen	abierto
+    pictureConsortiumSubtitle	Izquierda: socios por país; derecha: lo que pide la convocatoria
+    pictureConsortiumThick	Marco grueso: coordina
+    pictureConsortiumTitle	¿Quién cubre qué en la convocatoria {name}?
+    pictureConsortiumTitleNone	¿Por qué ningún consorcio encaja en la convocatoria {name}?
+    pictureConsortiumUnclear	? no se sabe
+    pictureConsortiumWish	deseable
     pictureConvergenceAllUncertain	Ninguna unión es segura todavía: faltan datos, más de 25 puntos abiertos en cada una
     pictureConvergenceAxis	Parecido
     pictureConvergenceColumnAlliance	Alianza
@@ -1255,6 +1344,31 @@ enum EmbeddedWords {
     pictureMembers	{n} miembros
     pictureMembersOne	1 miembro
     pictureMembersUnknown	número de miembros desconocido
+    pictureMergeAfter	Después
+    pictureMergeApart	Hoy y juntas: cada una sigue siendo ella misma
+    pictureMergeBetter	▲ mejor
+    pictureMergeChanges	Qué cambia
+    pictureMergeDashed	discontinua, ?: no se sabe
+    pictureMergeFit	Ajuste a esta forma, 0–100
+    pictureMergeFrom	de {name}
+    pictureMergeInBoth	en ambas
+    pictureMergeInSeveral	en varias
+    pictureMergeIntoUnknown	Está por ver quién se uniría a quién: falta conocer un tamaño
+    pictureMergeJoins	se une
+    pictureMergeMembers	socios
+    pictureMergeOnce	contados una vez, no dos
+    pictureMergeOnceSeveral	cada uno contado una vez
+    pictureMergeOnlyIn	solo en {name}
+    pictureMergeSubtitle	Antes y después
+    pictureMergeSummary	{names} juntas: {a}. Ajuste a esta forma: {score}.
+    pictureMergeTitleAlliance	¿Y si {names} formaran una alianza?
+    pictureMergeTitleConvergence	¿Y si {names} compartieran servicios y planes?
+    pictureMergeTitleFusion	¿Y si {names} fueran una sola?
+    pictureMergeTitleInto	¿Y si {a} se uniera a {b}?
+    pictureMergeToday	Hoy
+    pictureMergeTogether	Juntas
+    pictureMergeWidth	Grosor de la línea: número de socios
+    pictureMergeWorse	▼ peor
     pictureRegionAffinity	Afinidad
     pictureRegionAll	{associations} y todos los vínculos entre ellas
     pictureRegionAllUncertain	Ningún vínculo es seguro todavía: faltan datos, más de 25 puntos abiertos en cada uno
@@ -1955,6 +2069,38 @@ enum EmbeddedWords {
     pictureAlliancesTitle	Zein lankidetza-mota komeni zaio nori?
     pictureAssociations	{n} kluster-elkarte
     pictureAssociationsOne	kluster-elkarte 1
+    pictureConsortiumAtMost	aurkitutako onena; beste bat gehienez {score} hobea da
+    pictureConsortiumBest	onena, frogatuta
+    pictureConsortiumCandidates	{n} hautagaik estal lezakete
+    pictureConsortiumCandidatesOne	hautagai batek estal lezake
+    pictureConsortiumConflict	Hau ezin da batera bete
+    pictureConsortiumCoordinator	koordinatzailea
+    pictureConsortiumCost	{b}: {a} erabilita
+    pictureConsortiumCostUnknown	kostua ?
+    pictureConsortiumCountries	{n} herrialde
+    pictureConsortiumCountriesOne	herrialde 1
+    pictureConsortiumCountryUnknown	herrialde ezezaguna
+    pictureConsortiumCoveredBy	{n} bazkidek estalia
+    pictureConsortiumCoveredByOne	bazkide batek estalia
+    pictureConsortiumCut	{total} eskakizunetatik {n} ageri dira, nahitaezkoak lehenik
+    pictureConsortiumFilled	Kutxa betea: koordinatzailea
+    pictureConsortiumFound	orain arte aurkitutako onena, frogatu gabe
+    pictureConsortiumMet	✓ beteta
+    pictureConsortiumMust	nahitaezkoa
+    pictureConsortiumMusts	beteta: nahitaezko {total}etatik {n}
+    pictureConsortiumNobody	inork ezin du estali
+    pictureConsortiumNone	Ezkerrean: zerk eragozten duen; eskuinean: deialdiak eskatzen duena
+    pictureConsortiumOpen	○ zehazteke
+    pictureConsortiumPartner	bazkidea
+    pictureConsortiumPartners	{n} bazkide
+    pictureConsortiumPartnersOne	bazkide 1
+    pictureConsortiumStillOpen	zehazteke
+    pictureConsortiumSubtitle	Ezkerrean: bazkideak herrialdeka; eskuinean: deialdiak eskatzen duena
+    pictureConsortiumThick	Marko lodia: koordinatzailea
+    pictureConsortiumTitle	{name} deialdian, nork zer estaltzen du?
+    pictureConsortiumTitleNone	Zergatik ez dator partzuergorik bat {name} deialdiarekin?
+    pictureConsortiumUnclear	? ez da ezagutzen
+    pictureConsortiumWish	nahia
     pictureConvergenceAllUncertain	Oraindik ez dago lotune ziurrik: datuak falta dira, bakoitzean 25 puntu baino gehiago zehazteke
     pictureConvergenceAxis	Antzekotasuna
     pictureConvergenceColumnAlliance	Aliantza
@@ -2016,6 +2162,31 @@ enum EmbeddedWords {
     pictureMembers	{n} kide
     pictureMembersOne	kide 1
     pictureMembersUnknown	kide kopurua ezezaguna
+    pictureMergeAfter	Ondoren
+    pictureMergeApart	Gaur eta elkarrekin: bakoitzak bere horretan jarraitzen du
+    pictureMergeBetter	▲ hobeto
+    pictureMergeChanges	Zer aldatzen da
+    pictureMergeDashed	etena, ?: ez da ezagutzen
+    pictureMergeFit	Forma honetarako egokitasuna, 0–100
+    pictureMergeFrom	{name} elkartekoak
+    pictureMergeInBoth	bietan
+    pictureMergeInSeveral	hainbatetan
+    pictureMergeIntoUnknown	Zehazteke dago nor norekin elkartuko litzatekeen: tamainaren bat ez da ezagutzen
+    pictureMergeJoins	sartzen da
+    pictureMergeMembers	bazkideak
+    pictureMergeOnce	behin zenbatuta, ez bitan
+    pictureMergeOnceSeveral	bakoitza behin zenbatuta
+    pictureMergeOnlyIn	{name} elkartean soilik
+    pictureMergeSubtitle	Aurretik eta ondoren
+    pictureMergeSummary	{names} elkarrekin: {a}. Forma honetarako egokitasuna: {score}.
+    pictureMergeTitleAlliance	Eta {names} elkarteek aliantza bat osatuko balute?
+    pictureMergeTitleConvergence	Eta {names} elkarteek zerbitzuak eta planak partekatuko balituzte?
+    pictureMergeTitleFusion	Eta {names} bat balira?
+    pictureMergeTitleInto	Eta {a} {b} elkartean sartuko balitz?
+    pictureMergeToday	Gaur
+    pictureMergeTogether	Elkarrekin
+    pictureMergeWidth	Lerroaren lodiera: bazkide kopurua
+    pictureMergeWorse	▼ okerrago
     pictureRegionAffinity	Afinitatea
     pictureRegionAll	{associations} eta haien arteko lotura guztiak
     pictureRegionAllUncertain	Oraindik ez dago lotura ziurrik: datuak falta dira, bakoitzean 25 puntu baino gehiago zehazteke
