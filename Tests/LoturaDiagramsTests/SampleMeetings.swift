@@ -7,6 +7,15 @@ enum SampleMeetings {
   typealias Merge = MergePicture
   typealias Consortium = ConsortiumPicture
 
+  static var mergers: [Merge] {
+    [
+      pair(), pair(.integration, into: "CAST"), pair(.convergence), three(),
+      five(.integration, into: "AUTO"),
+    ]
+  }
+
+  static var consortia: [Consortium] { [factory, large, single, impossible] }
+
   private static func party(
     _ label: String, _ members: Int?, only: Int?, _ budget: String?, _ staff: String?
   ) -> Merge.Party {

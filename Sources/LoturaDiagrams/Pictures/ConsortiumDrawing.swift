@@ -78,7 +78,7 @@ extension ConsortiumDrawing {
     let widths = texts.map { text in
       max(
         WrappedText.width(text.name, size: Self.nameSize, isBold: true),
-        WrappedText.width(text.note, size: Self.noteSize))
+        WrappedText.width(text.note, size: Self.noteSize, isBold: true))
     }
     let width = max(2.1, ((widths.max() ?? 0) + 26) / 72)
     let nodes = picture.partners.indices.map { place in
@@ -216,39 +216,54 @@ extension ConsortiumDrawing {
       Array(texts.map(\.name).joined()), size: Self.nameSize, isBold: true)
     let notes = WrappedText.width(texts.map(\.note), size: Self.noteSize)
     let wide = isDense ? names + notes + 44 : max(names, notes) + 26
-    let width = min(10, max(2.7, wide / 72))
+    let size = BoxWidths(name: names, note: notes, box: min(10, max(2.7, wide / 72)))
     return zip(requirements, texts).map { requirement, text in
-      drawing.add(box(requirement, text, width: width))
+      drawing.add(box(requirement, text, size))
     }
+  }
+
+  /// Widths that all requirements have in common: texts in points, the box in inches.
+  private struct BoxWidths {
+    let name: Double
+    let note: Double
+    let box: Double
   }
 
   private func box(
     _ requirement: ConsortiumPicture.Requirement, _ text: (name: [String], note: String),
-    width: Double
+    _ widths: BoxWidths
   ) -> Drawing.Node {
     let theme = settings.theme
     let look = look(requirement)
     let names = text.name.map {
       HTMLLabel.Cell(.run($0, size: Self.nameSize, color: theme.ink, bold: true)) {
-        $0.align = isDense ? .left : .center
+        guard isDense else { return }
+        $0.align = .left
+        $0.width = widths.name
       }
     }
     let note = HTMLLabel.Cell(.run(text.note, size: Self.noteSize, color: look.color)) {
-      $0.align = isDense ? .right : .center
+      guard isDense else { return }
+      $0.align = .right
+      $0.width = widths.note
     }
     let rows = isDense ? [names + [.gap(width: 16), note]] : (names + [note]).map { [$0] }
-    let table = HTMLLabel.Table(rows) { if isDense { $0.width = width * 72 - 24 } }
     var attributes: [Drawing.NodeAttribute] = [
-      .shape(.box), .fixedSize(true), .width(width),
+      .shape(.box), .fixedSize(true), .width(widths.box),
       .height(isDense ? 0.4 : Self.height(names.count, 1)), .border(look.color),
       .penWidth(requirement.isMandatory ? 2.2 : 1.4),
-      .stroke(picture.conflict == nil && requirement.isMet != true ? .dashed : .solid),
+      .stroke(isOpen(requirement) ? .dashed : .solid),
     ]
     if theme.name != .print { attributes.append(.fill(look.ground)) }
     return Drawing.Node(
-      .html(.table(table)), attributes,
+      .html(.table(HTMLLabel.Table(rows))), attributes,
       about: About(
         tooltip: "\(requirement.name) · \(text.note)", kinds: ["k-requirement"]))
+  }
+
+  /// Whether a requirement has a broken frame: it is not met, or nobody could meet it.
+  private func isOpen(_ requirement: ConsortiumPicture.Requirement) -> Bool {
+    picture.conflict == nil ? requirement.isMet != true : requirement.candidates == 0
   }
 
   /// Why there is no consortium, as a card.

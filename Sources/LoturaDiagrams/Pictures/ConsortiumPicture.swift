@@ -151,7 +151,8 @@ extension ConsortiumPicture {
     case .atMost(let better): facts.append(words.text(.consortiumAtMost, [.score: better]))
     case .unknown: facts.append(words.text(.consortiumFound))
     }
-    return facts
+    // A line breaks between facts, not within one.
+    return facts.map { fact in String(fact.map { $0 == " " ? "\u{A0}" : $0 }) }
   }
 
   private func title(_ words: PictureWords) -> String {

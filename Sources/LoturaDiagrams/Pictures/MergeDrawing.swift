@@ -83,7 +83,7 @@ extension MergeDrawing {
       let members =
         count == 1
         ? words.text(.membersOne) : words.text(.members, [.n: count.map { String($0) } ?? "?"])
-      return [today, after].map { [members] + WrappedText.lines($0, characters: 20, limit: 2) }
+      return [today, after].map { [members] + WrappedText.lines($0, characters: 17, limit: 2) }
     }
     var groups = picture.parties.enumerated().map { place, party in
       let name: [PictureSlot: String] = [.name: party.subject.label]
@@ -203,13 +203,15 @@ extension MergeDrawing {
     guard group.count != 0 else { return }
     let most = Double(groups.compactMap(\.count).max() ?? 1)
     let width = group.count.map { 1 + 6 * Double($0) / max(1, most) } ?? 1.6
+    var attributes: [Drawing.EdgeAttribute] = [
+      .color(color(group.party)), .penWidth(width), .arrows(.none),
+      .stroke(group.count == nil ? .dashed : .solid),
+    ]
+    // Of many parties, lines to the middle would run behind the neighbours' cards.
+    if plan.count > 2 { attributes += [.tailSide(.south), .headSide(.north)] }
     drawing.add(
       Drawing.Edge(
-        tail, head,
-        [
-          .color(color(group.party)), .penWidth(width), .arrows(.none),
-          .stroke(group.count == nil ? .dashed : .solid),
-        ],
+        tail, head, attributes,
         about: About(
           tooltip: group.lines[side].joined(separator: " "), kinds: ["k-link"],
           details: group.count.map { [About.Detail("weight", String($0))] } ?? [])))

@@ -26,9 +26,11 @@ struct MergePlan: Sendable {
   private static let room = 12.6
   private static let heading = 0.56
   private static let padding = 0.26
-  private static let drop = 0.95
   private static let frameGap = 0.22
   private static let arrow = 0.75
+
+  /// From the cards down to the groups; more parties need more, so that lines stay steep.
+  private var drop: Double { 0.95 + 0.14 * Double(count - 2) }
 
   /// Size of each frame.
   var frame: Size {
@@ -39,7 +41,7 @@ struct MergePlan: Sendable {
     let after = whole.width + 2 * sides
     return Size(
       width: (max(regions, cards, after) + 2 * Self.padding),
-      height: Self.heading + top + Self.drop + region.height + Self.padding)
+      height: Self.heading + top + drop + region.height + Self.padding)
   }
 
   /// Height of the row of cards.
@@ -48,8 +50,8 @@ struct MergePlan: Sendable {
     return max(card.height, whole.height, stack)
   }
 
-  /// Whether the frames stand beside each other.
-  var isBeside: Bool { 2 * frame.width + Self.frameGap <= Self.room }
+  /// Whether the frames stand beside each other: always those of a pair.
+  var isBeside: Bool { count == 2 || 2 * frame.width + Self.frameGap <= Self.room }
 
   /// The upper left corner of the frame of today (0) or after (1).
   func corner(_ side: Int) -> Drawing.Point {
