@@ -15,10 +15,11 @@ struct ConsortiumPictureTests {
   @Test("partners stand in one frame a country, requirements beside one another")
   func structure() {
     let drawing = SampleMeetings.factory.drawing(settings)
-    #expect(drawing.clusters.map(\.members.count) == [1, 2, 1, 1])
     #expect(
-      drawing.clusters.flatMap { $0.label.texts } == ["Spain", "Germany", "Finland", "Portugal"])
-    #expect(drawing.ranks.map(\.members.count) == [6])
+      Set(drawing.nodes(of: "k-country").flatMap { $0.label.texts.filter { !$0.isEmpty } })
+        == ["Spain", "Germany", "Finland", "Portugal"])
+    #expect(drawing.nodes(of: "k-partner").count == 5)
+    #expect(drawing.nodes(of: "k-requirement").count == 6)
     // Two for robotics, two for the pilot line, one each for three more.
     #expect(drawing.edges(of: "k-link").count == 7)
     #expect(
@@ -58,7 +59,7 @@ struct ConsortiumPictureTests {
     #expect(factory.texts.contains("partner · cost ?"))
     let large = SampleMeetings.large.drawing(settings)
     #expect(subtitle(large).contains("12 partners · 7 countries (+ ?) · ? of 3,000 k€"))
-    #expect(large.clusters.flatMap { $0.label.texts }.contains("country not known"))
+    #expect(large.texts.contains("country not known"))
     let single = subtitle(SampleMeetings.single.drawing(settings))
     #expect(single.hasPrefix("1 partner · 1 country · 420 k€ · musts met: 1 of 1"))
   }
@@ -77,7 +78,7 @@ struct ConsortiumPictureTests {
   func infeasible() throws {
     let drawing = SampleMeetings.impossible.drawing(settings)
     #expect(drawing.header?.title == "Why does no consortium fit the call GREEN-FACTORY?")
-    #expect(drawing.clusters.isEmpty)
+    #expect(drawing.nodes(of: "k-country").isEmpty)
     let card = try #require(drawing.nodes(of: "k-conflict").first)
     let told = card.label.texts.joined(separator: " ")
     #expect(told.contains("The budget of 2,000 k€ does not reach"))
@@ -104,6 +105,38 @@ struct ConsortiumPictureTests {
     let drawing = picture.drawing(settings)
     #expect(subtitle(drawing).contains("20 of 30 requirements are shown"))
     #expect(drawing.edges.count == 20)
+  }
+
+  @Test("no box lies on another")
+  func places() {
+    for picture in SampleMeetings.consortia {
+      let boxes = picture.drawing(settings).nodes.filter { $0.width != nil }
+      for (number, one) in boxes.enumerated() {
+        for other in boxes.dropFirst(number + 1) {
+          guard let a = one.place, let b = other.place else { continue }
+          let apart =
+            abs(a.x - b.x) >= ((one.width ?? 0) + (other.width ?? 0)) / 2
+            || abs(a.y - b.y) >= ((one.height ?? 0) + (other.height ?? 0)) / 2
+          #expect(apart, "\(one.label.texts) on \(other.label.texts)")
+        }
+      }
+    }
+  }
+
+  @Test("partners of a country stay together, and lines that need not cross do not")
+  func order() {
+    // Two countries, each partner covers one requirement, given in reverse: no crossing is needed.
+    let reversed = ConsortiumOrder(country: [0, 0, 1, 1], coverers: [[3], [2], [1], [0]])
+    #expect(reversed.crossings == 0)
+    // Partners 0 and 2 share a country; 1 stands between them by what it covers. One line of 0 or
+    // 2 must cross that of 1 only if requirements were fixed: they are not.
+    let mixed = ConsortiumOrder(country: [0, 1, 0], coverers: [[0], [1], [2], []])
+    #expect(mixed.crossings == 0)
+    #expect(mixed.requirements.last == 3)
+    let rows = mixed.partners.map { [0, 1, 0][$0] }
+    #expect(rows == [0, 0, 1] || rows == [1, 0, 0])
+    // Two partners that both cover the same two requirements cross once, however they stand.
+    #expect(ConsortiumOrder(country: [0, 1], coverers: [[0, 1], [0, 1]]).crossings == 1)
   }
 
   @Test("hostile names are shown as they are")

@@ -1,7 +1,7 @@
 import LoturaGraphviz
 
 /// Puts partners, requirements and lines into a drawing: a frame for each country at the left, a
-/// column of requirements at the right, in the order that `dot` finds to cross least.
+/// column of requirements at the right.
 struct ConsortiumDrawing: Sendable {
   private let picture: ConsortiumPicture
   private let settings: PictureSettings
@@ -27,29 +27,38 @@ struct ConsortiumDrawing: Sendable {
     self.countries = countries
   }
 
-  /// Adds partners in their frames, or the conflict, then requirements and lines.
+  /// Adds frames and partners, or the conflict, then requirements and lines.
   func draw(in drawing: inout Drawing) {
-    var left: [Drawing.NodeID] = []
-    if let conflict = picture.conflict {
-      left = [drawing.add(card(of: conflict))]
+    let (partners, asked) = (partners, boxes)
+    let card = picture.conflict.map(card)
+    let country = card == nil ? picture.partners.indices.map(rank) : [0]
+    let order = ConsortiumOrder(
+      country: country, coverers: card == nil ? requirements.map(\.coverers) : asked.map { _ in [] }
+    )
+    let plan = ConsortiumPlan(
+      order, country: country, partner: card.map { [$0.area] } ?? partners.map(\.area),
+      requirement: asked.map(\.area), between: card == nil ? 2.5 : 0.6)
+    if let card {
+      add(card.node, at: plan.partners[0], in: &drawing)
     } else {
-      left = partners(in: &drawing)
+      for rank in countries.indices { frame(rank, plan.frames[rank], in: &drawing) }
     }
-    let right = boxes(in: &drawing)
-    if !right.isEmpty { drawing.add(Drawing.Rank(.same, right)) }
+    let left =
+      card == nil
+      ? partners.enumerated().map { add($1.node, at: plan.partners[$0], in: &drawing) } : []
+    let right = asked.enumerated().map { add($1.node, at: plan.requirements[$0], in: &drawing) }
     for (place, requirement) in requirements.enumerated() {
       for partner in requirement.coverers.sorted() where left.indices.contains(partner) {
-        guard picture.conflict == nil else { continue }
         drawing.add(line(partner, requirement, left[partner], right[place]))
       }
     }
-    // Without any line the two columns would be one.
-    if drawing.edges.isEmpty, let first = left.first {
-      for box in right {
-        drawing.add(Drawing.Edge(first, box, [.stroke(.invisible), .arrows(.none)]))
-      }
-    }
   }
+}
+
+/// A box and how large it is.
+private struct PlannedBox {
+  let node: Drawing.Node
+  let area: BoxArea
 }
 
 extension ConsortiumDrawing {
@@ -73,35 +82,65 @@ extension ConsortiumDrawing {
         tooltip: "\(picture.partners[partner].name) – \(requirement.name)", kinds: ["k-link"]))
   }
 
-  private func partners(in drawing: inout Drawing) -> [Drawing.NodeID] {
+  @discardableResult
+  private func add(
+    _ node: Drawing.Node, at place: Drawing.Point?, in drawing: inout Drawing
+  ) -> Drawing.NodeID {
+    var node = node
+    node.attributes.append(.position(place ?? Drawing.Point(x: 0, y: 0), pinned: true))
+    return drawing.add(node)
+  }
+
+  private func frame(
+    _ rank: Int, _ frame: ConsortiumPlan.Frame?, in drawing: inout Drawing
+  ) {
+    guard let frame else { return }
+    let name = countries[rank] ?? settings.words.text(.consortiumCountryUnknown)
+    let (width, top) = (frame.width * 72, ConsortiumPlan.heading * 72)
+    let lines = WrappedText.lines(name, width: width - 22, size: 14, isBold: true, limit: 1)
+    let heading = HTMLLabel.Cell(
+      .run(lines[0], size: 14, color: settings.theme.ink, bold: true)
+    ) {
+      $0.align = .left
+      $0.width = width - 20
+      $0.height = top
+    }
+    let table = HTMLLabel.Table([
+      [.gap(width: 10, height: top), heading, .gap(width: 10, height: top)],
+      [
+        HTMLLabel.Cell {
+          $0.columns = 3
+          $0.width = width
+          $0.height = frame.height * 72 - top
+          $0.fixedSize = true
+        }
+      ],
+    ]) {
+      $0.border = 1.2
+      $0.borderColor = color(rank)
+      $0.isRounded = true
+      if settings.theme.name != .print { $0.background = color(rank).tint(0.08) }
+    }
+    add(
+      Drawing.Node(
+        .html(.table(table)), [.shape(.plain)], about: About(tooltip: name, kinds: ["k-country"])),
+      at: frame.middle, in: &drawing)
+  }
+
+  private var partners: [PlannedBox] {
     let texts = picture.partners.map(text)
     let widths = texts.map { text in
       max(
         WrappedText.width(text.name, size: Self.nameSize, isBold: true),
         WrappedText.width(text.note, size: Self.noteSize, isBold: true))
     }
-    let width = max(2.1, ((widths.max() ?? 0) + 26) / 72)
-    let nodes = picture.partners.indices.map { place in
-      drawing.add(box(place, texts[place], width: width))
+    let width = min(10, max(2.1, ((widths.max() ?? 0) + 26) / 72))
+    return picture.partners.indices.map { place in
+      let text = texts[place]
+      let area = BoxArea(
+        width: width, height: Self.height(text.name.count, text.note.count))
+      return PlannedBox(node: box(place, text, area), area: area)
     }
-    for (rank, country) in countries.enumerated() {
-      let members = picture.partners.indices.filter { picture.partners[$0].country == country }
-      let name = country ?? settings.words.text(.consortiumCountryUnknown)
-      var attributes: [Drawing.ClusterAttribute] = [
-        .border(color(rank)), .rounded(true), .penWidth(1), .margin(9), .labelAlignment(.left),
-        .stroke(country == nil ? .dashed : .solid),
-      ]
-      if settings.theme.name != .print { attributes.append(.fill(color(rank).tint(0.08))) }
-      drawing.add(
-        Drawing.Cluster(
-          .html(
-            .text(
-              .run(
-                WrappedText.cut(name, characters: 30), size: 14, color: settings.theme.ink,
-                bold: true))),
-          members: members.map { nodes[$0] }, attributes))
-    }
-    return nodes
   }
 
   private func text(
@@ -118,7 +157,7 @@ extension ConsortiumDrawing {
   }
 
   private func box(
-    _ place: Int, _ text: (name: [String], note: [String]), width: Double
+    _ place: Int, _ text: (name: [String], note: [String]), _ area: BoxArea
   ) -> Drawing.Node {
     let (theme, partner) = (settings.theme, picture.partners[place])
     let rank = rank(place)
@@ -140,8 +179,8 @@ extension ConsortiumDrawing {
     return Drawing.Node(
       .html(.table(HTMLLabel.Table(rows))),
       [
-        .shape(.box), .rounded(true), .fixedSize(true), .width(min(10, width)),
-        .height(Self.height(text.name.count, text.note.count)), .fill(ground),
+        .shape(.box), .rounded(true), .fixedSize(true), .width(area.width),
+        .height(area.height), .fill(ground),
         .border(color(rank)), .penWidth(partner.isCoordinator ? 3.4 : 1.8),
       ],
       about: About(
@@ -202,7 +241,7 @@ extension ConsortiumDrawing {
     return parts.joined(separator: " · ")
   }
 
-  private func boxes(in drawing: inout Drawing) -> [Drawing.NodeID] {
+  private var boxes: [PlannedBox] {
     let texts = requirements.map { requirement in
       let sign = look(requirement).sign
       let name = (sign.isEmpty ? "" : sign + " ") + requirement.name
@@ -218,7 +257,9 @@ extension ConsortiumDrawing {
     let wide = isDense ? names + notes + 44 : max(names, notes) + 26
     let size = BoxWidths(name: names, note: notes, box: min(10, max(2.7, wide / 72)))
     return zip(requirements, texts).map { requirement, text in
-      drawing.add(box(requirement, text, size))
+      let height = isDense ? 0.4 : Self.height(text.name.count, 1)
+      return PlannedBox(
+        node: box(requirement, text, size), area: BoxArea(width: size.box, height: height))
     }
   }
 
@@ -267,24 +308,30 @@ extension ConsortiumDrawing {
   }
 
   /// Why there is no consortium, as a card.
-  private func card(of conflict: [String]) -> Drawing.Node {
+  private func card(of conflict: [String]) -> PlannedBox {
     let theme = settings.theme
     let heading = HTMLLabel.Cell.left(
       settings.words.text(.consortiumConflict), size: 18, color: theme.accents.red, bold: true)
     let lines = conflict.prefix(8).flatMap { sentence in
       WrappedText.lines(sentence, characters: 44, limit: 6).enumerated().map { row, line in
-        [HTMLLabel.Cell.left((row == 0 ? "• " : "   ") + line, size: 15, color: theme.ink)]
+        (row == 0 ? "• " : "   ") + line
       }
     }
-    let inner = HTMLLabel.Table([[heading]] + lines) { $0.cellPadding = 2.5 }
+    let rows = lines.map { [HTMLLabel.Cell.left($0, size: 15, color: theme.ink)] }
+    let inner = HTMLLabel.Table([[heading]] + rows) { $0.cellPadding = 2.5 }
+    let title = settings.words.text(.consortiumConflict)
+    let widest = max(
+      WrappedText.width(lines, size: 15), LabelMeasure.width(title, size: 18, bold: true))
+    let area = BoxArea(
+      width: (widest + 36) / 72, height: (18 * 1.2 + 23 * Double(lines.count) + 34) / 72)
     let table = HTMLLabel.Table([[HTMLLabel.Cell(.table(inner)) { $0.padding = 12 }]]) {
       $0.border = 2.4
       $0.borderColor = theme.accents.red
       $0.background = theme.surfaces.card
       $0.isRounded = true
     }
-    return Drawing.Node(
-      .html(.table(table)), [.shape(.plain)],
-      about: About(tooltip: conflict.joined(separator: " "), kinds: ["k-conflict"]))
+    let about = About(tooltip: conflict.joined(separator: " "), kinds: ["k-conflict"])
+    return PlannedBox(
+      node: Drawing.Node(.html(.table(table)), [.shape(.plain)], about: about), area: area)
   }
 }

@@ -95,11 +95,8 @@ package struct ConsortiumPicture: Sendable {
     let facts = facts(settings.words)
     let header = header(settings, facts)
     var drawing = settings.drawing(
-      header: header, summary: summary(settings.words, facts), engine: .dot, isDirected: true)
-    drawing.attributes = [
-      .rankDirection(.rightwards), .nodeSeparation(0.14),
-      .rankSeparation(conflict == nil ? 2.4 : 0.7), .lines(.smooth),
-    ]
+      header: header, summary: summary(settings.words, facts), engine: .fixed, isDirected: true)
+    drawing.attributes = [.lines(.straight)]
     ConsortiumDrawing(self, settings).draw(in: &drawing)
     return drawing
   }

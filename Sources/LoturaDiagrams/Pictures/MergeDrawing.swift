@@ -83,7 +83,7 @@ extension MergeDrawing {
       let members =
         count == 1
         ? words.text(.membersOne) : words.text(.members, [.n: count.map { String($0) } ?? "?"])
-      return [today, after].map { [members] + WrappedText.lines($0, characters: 17, limit: 2) }
+      return [today, after].map { [members] + WrappedText.lines($0, characters: 16, limit: 2) }
     }
     var groups = picture.parties.enumerated().map { place, party in
       let name: [PictureSlot: String] = [.name: party.subject.label]
