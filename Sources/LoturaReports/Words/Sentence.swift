@@ -213,4 +213,21 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case troubleNoCandidate, troubleMustAndWithout, troubleSize, troubleNoCalls
   case followupWaitingPair, followupAccess, caseDays, caseUnknown, vetoAny, vetoMeeting
   case vetoConsortium, vetoLiaison
+  case pictureMergeTitleFusion, pictureMergeTitleInto, pictureMergeTitleConvergence
+  case pictureMergeTitleAlliance, pictureMergeSubtitle, pictureMergeApart, pictureMergeIntoUnknown
+  case pictureMergeToday, pictureMergeAfter, pictureMergeTogether, pictureMergeChanges
+  case pictureMergeMembers, pictureMergeOnlyIn, pictureMergeInBoth, pictureMergeInSeveral
+  case pictureMergeFrom, pictureMergeOnce, pictureMergeOnceSeveral, pictureMergeWidth
+  case pictureMergeDashed, pictureMergeBetter, pictureMergeWorse, pictureMergeFit
+  case pictureMergeJoins, pictureMergeSummary, pictureConsortiumTitle, pictureConsortiumTitleNone
+  case pictureConsortiumSubtitle, pictureConsortiumNone, pictureConsortiumPartners
+  case pictureConsortiumPartnersOne, pictureConsortiumCountries, pictureConsortiumCountriesOne
+  case pictureConsortiumCost, pictureConsortiumCostUnknown, pictureConsortiumMusts
+  case pictureConsortiumBest, pictureConsortiumAtMost, pictureConsortiumFound
+  case pictureConsortiumMet, pictureConsortiumOpen, pictureConsortiumUnclear
+  case pictureConsortiumFilled, pictureConsortiumThick, pictureConsortiumCoordinator
+  case pictureConsortiumPartner, pictureConsortiumCountryUnknown, pictureConsortiumMust
+  case pictureConsortiumWish, pictureConsortiumStillOpen, pictureConsortiumCoveredBy
+  case pictureConsortiumCoveredByOne, pictureConsortiumCandidates, pictureConsortiumCandidatesOne
+  case pictureConsortiumNobody, pictureConsortiumConflict, pictureConsortiumCut
 }
