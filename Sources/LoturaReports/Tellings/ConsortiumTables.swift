@@ -41,7 +41,9 @@ extension ConsortiumTelling {
         [
           .text(name(ofRequirement: place)),
           .text(words(requirement.isMandatory ? .yes : .no)),
-          .number(requirement.weight, decimals: requirement.weight.rounded() == requirement.weight ? 0 : 1),
+          .number(
+            requirement.weight, decimals: requirement.weight.rounded() == requirement.weight ? 0 : 1
+          ),
           .share(found.coverage[place]),
           .text(plan.covering(place).map { voice.names.short($0) }.joined(separator: ", ")),
         ]
@@ -96,7 +98,8 @@ extension ConsortiumTelling {
         return [
           .text(voice.names.short(partner.id)), .number(leaving.value * 100, decimals: 0),
           .text(leaving.broken.map { text(of: $0) }.joined(separator: "; ")),
-          .text(leaving.replacement.map { voice.names.short($0.id) } ?? words(.consortiumNobodyElse)),
+          .text(
+            leaving.replacement.map { voice.names.short($0.id) } ?? words(.consortiumNobodyElse)),
           leaving.replacement.map { .number($0.value * 100, decimals: 0) } ?? .empty,
         ]
       })

@@ -71,7 +71,7 @@ extension ConsortiumTelling {
   }
 
   /// What a requirement asks for, in words.
-  func name(ofRequirement place: Int) -> String {
+  package func name(ofRequirement place: Int) -> String {
     let requirement = plan.pool.problem.requirements[place]
     let name =
       switch requirement.subject {
@@ -213,7 +213,8 @@ extension ConsortiumTelling {
       let rest = leftOut.count - shown.count
       var text = words.numerals.list(shown)
       if rest > 0 {
-        text = shown.joined(separator: ", ") + " "
+        text =
+          shown.joined(separator: ", ") + " "
           + words(.consortiumAndMore, [.count: String(rest)])
       }
       shown.removeAll()
@@ -221,6 +222,19 @@ extension ConsortiumTelling {
     }
     guard !lines.isEmpty else { return [] }
     return [.heading(words(.consortiumQuestions), level: 1), .list(lines, isNumbered: true)]
+  }
+}
+
+// MARK: For pictures
+
+extension ConsortiumTelling {
+  /// What the call is called.
+  package var callName: String { voice.names.full(plan.pool.call.id) }
+
+  /// Why there is no consortium, a sentence each; none where there is one.
+  package var reasons: [String] {
+    guard case .impossible(let impasse) = plan.outcome else { return [] }
+    return [reason(impasse)] + distances(impasse)
   }
 }
 
@@ -245,7 +259,9 @@ extension ConsortiumTelling {
   private func distances(_ impasse: ConsortiumImpasse) -> [String] {
     let conflict = impasse.conflict.constraints
     var sentences: [String] = []
-    if !conflict.isEmpty { sentences.append(words(.consortiumCandidates, count: impasse.candidates)) }
+    if !conflict.isEmpty {
+      sentences.append(words(.consortiumCandidates, count: impasse.candidates))
+    }
     if conflict.contains(.minCountries) || conflict.contains(.minMemberStates)
       || conflict.contains(.maxPerCountry)
     {
