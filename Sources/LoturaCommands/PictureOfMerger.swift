@@ -37,10 +37,10 @@ struct PictureOfMerger {
       into: comparison.into.map { stage.id(Subject.ID($0)) })
   }
 
-  /// Members, budget and staff: of a party, or of the whole.
+  /// Budget and staff: of a party, or of the whole.
   private func figures(_ party: Int?) -> [MergePicture.Figure] {
     guard !stage.isAnonymous else { return [] }
-    return ["members", "budget", "staff"].compactMap { code in
+    return ["budget", "staff"].compactMap { code in
       let measure = Figure.Measure(code)
       guard let row = row(measure) else { return nil }
       let value = party.map { row.before[$0] } ?? row.after
