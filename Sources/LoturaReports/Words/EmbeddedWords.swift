@@ -399,7 +399,8 @@ enum EmbeddedWords {
     measureTurnover	turnover
     mergeChain	Ask on with it: lotura merge {id} … --data {path}
     mergeFails	{a} and {b}: a condition of this form is not met ({text}).
-    mergeFinds	What {name} lacks and would find with the others: {names}.
+    mergeFinds.one	What {name} lacks and would find with the other: {names}.
+    mergeFinds.other	What {name} lacks and would find with the others: {names}.
     mergeFirstAfter	First afterwards
     mergeFirstToday	First today
     mergeFit	The fit for this form is {score} of 100.
@@ -424,6 +425,7 @@ enum EmbeddedWords {
     mergeMembersUnknown	How many members they would have is not known: a list of members is not complete.
     mergeNoneTwice	No listed member belongs to more than one of them.
     mergeOffer	What they could offer together: {names}.
+    mergeOfferUnknown	What they could offer together is not known: no offer of theirs is listed.
     mergeOneOtherNew	For the only other association the first suggestion would be another.
     mergeOneOtherSame	For the only other association the first suggestion would stay the same.
     mergeOpen	{a} and {b}: it is not known whether a condition of this form is met ({text}).
@@ -1230,7 +1232,8 @@ enum EmbeddedWords {
     measureTurnover	facturación
     mergeChain	Se puede seguir preguntando con él: lotura merge {id} … --data {path}
     mergeFails	{a} y {b}: no se cumple una condición de esta forma ({text}).
-    mergeFinds	Lo que le falta a {name} y encontraría en las demás: {names}.
+    mergeFinds.one	Lo que le falta a {name} y encontraría en la otra: {names}.
+    mergeFinds.other	Lo que le falta a {name} y encontraría en las demás: {names}.
     mergeFirstAfter	Primera después
     mergeFirstToday	Primera hoy
     mergeFit	El ajuste a esta forma es de {score} sobre 100.
@@ -1255,6 +1258,7 @@ enum EmbeddedWords {
     mergeMembersUnknown	No se sabe cuántos miembros tendrían: falta completar una lista de miembros.
     mergeNoneTwice	Ningún miembro de las listas pertenece a más de una de ellas.
     mergeOffer	Lo que podrían ofrecer juntas: {names}.
+    mergeOfferUnknown	No se sabe qué podrían ofrecer juntas: no consta ninguna oferta suya.
     mergeOneOtherNew	Para la única otra asociación la primera sugerencia sería otra.
     mergeOneOtherSame	Para la única otra asociación la primera sugerencia no cambiaría.
     mergeOpen	{a} y {b}: no se sabe si se cumple una condición de esta forma ({text}).
@@ -2061,7 +2065,8 @@ enum EmbeddedWords {
     measureTurnover	fakturazioa
     mergeChain	Harekin galdetzen jarrai daiteke: lotura merge {id} … --data {path}
     mergeFails	{a} eta {b}: forma honen baldintza bat ez da betetzen ({text}).
-    mergeFinds	{name} elkarteari falta zaiona eta besteengan aurkituko lukeena: {names}.
+    mergeFinds.one	{name} elkarteari falta zaiona eta bestearengan aurkituko lukeena: {names}.
+    mergeFinds.other	{name} elkarteari falta zaiona eta besteengan aurkituko lukeena: {names}.
     mergeFirstAfter	Lehena gero
     mergeFirstToday	Lehena gaur
     mergeFit	Forma honetarako egokitasuna {score} da, 100etik.
@@ -2086,6 +2091,7 @@ enum EmbeddedWords {
     mergeMembersUnknown	Ez dakigu zenbat kide izango lituzketen: kideen zerrenda bat ez dago osorik.
     mergeNoneTwice	Zerrendetako kide bakar bat ere ez dago haietako bat baino gehiagotan.
     mergeOffer	Elkarrekin eskain dezaketena: {names}.
+    mergeOfferUnknown	Ez dakigu zer eskain dezaketen elkarrekin: ez dago haien eskaintzarik jasota.
     mergeOneOtherNew	Beste elkarte bakarrari lehen iradokizuna aldatuko litzaioke.
     mergeOneOtherSame	Beste elkarte bakarrari ez litzaioke lehen iradokizuna aldatuko.
     mergeOpen	{a} eta {b}: ez dakigu forma honen baldintza bat betetzen den ({text}).
