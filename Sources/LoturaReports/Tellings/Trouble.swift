@@ -58,6 +58,14 @@ package enum Trouble: Hashable, Sendable {
   case fixedData
   /// Something is to be added to a workbook that is no folder.
   case needsFolder(path: String)
+  /// Somebody who cannot take part in a consortium.
+  case noCandidate(String)
+  /// Somebody who must and must not take part.
+  case mustAndWithout(String)
+  /// More partners than the call and its rules allow.
+  case tooManyPartners(Int, limit: Int)
+  /// The workbook has no calls.
+  case noCalls
   /// A path to write to that exists.
   case exists(path: String)
   case interrupted
@@ -96,7 +104,7 @@ package enum Trouble: Hashable, Sendable {
   package func text(_ words: Words) -> String {
     switch self {
     case .unknownID, .notComparable, .wrongKind, .samePair, .vetoedPair, .noAnswer, .tooFewParts,
-      .takenID:
+      .takenID, .noCandidate, .mustAndWithout, .tooManyPartners, .noCalls:
       subjectText(words)
     case .noSuchPath, .cannotRead, .notAWorkbook, .cannotWrite, .errorsInData, .embeddedData,
       .badModel, .busy, .warningsInData, .notAnAnswer, .exists, .fixedData,
@@ -139,6 +147,11 @@ package enum Trouble: Hashable, Sendable {
         ])
     case .noAnswer(let text): words(.troubleNoAnswer, [.text: text])
     case .tooFewParts: words(.troubleTooFewParts)
+    case .noCandidate(let id): words(.troubleNoCandidate, [.id: shownText(id)])
+    case .mustAndWithout(let id): words(.troubleMustAndWithout, [.id: shownText(id)])
+    case .tooManyPartners(let size, let limit):
+      words(.troubleSize, [.value: String(size), .limit: String(limit)])
+    case .noCalls: words(.troubleNoCalls)
     case .takenID(let id): words(.troubleTakenID, [.id: shownText(id)])
     default: ""
     }

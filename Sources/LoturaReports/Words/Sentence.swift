@@ -91,7 +91,6 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case checkUnknownIntro, checkAskFirst, checkNothingUnknown
   case lackMemberships, lackActivities, lackAlignments, lackOffers, lackNeeds, lackPartnerships
   case lackCooperations, lackFigures, lackAssessments, lackTerritory, lackHost, lackCountries
-  case lackOther
   case showTitle, showKind, showRows
   case modelTitle, modelVersion, modelWeights, modelConditions, modelUsual, modelThresholds
   case thresholdLadder, thresholdFit, thresholdMargin, thresholdAcceptability
@@ -187,7 +186,48 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case stateTalking, stateAgreed, stateDropped, caseStateIdea, caseStateTalking, caseStateAgreed
   case caseStateDone, caseStateStopped, casesTitle, caseTitle, casesCount, casesNone, casesTable
   case caseName, caseParties, caseOpened, caseClosed, caseLine, caseOpenSince, caseClosedOn
-  case caseFormsOf, caseVetoes, caseFollowups, caseTooFew, caseNext, columnRole, columnFits
+  case caseFormsOf, caseVetoes, caseFollowups, caseTooFew, caseNext, columnRole
   case columnScope, troubleFixedData, troubleNeedsFolder
   case followupState, followupNoKind
+  case consortiumTitle, consortiumBest, consortiumFound, consortiumCostOf, consortiumCost
+  case consortiumCostUnknown, consortiumNotFirst, consortiumPlain, consortiumLead
+  case consortiumOutOfForce, consortiumNoRules, consortiumUnchecked, consortiumPartners
+  case consortiumPartner, consortiumCountry, consortiumCostColumn, consortiumBrings
+  case consortiumRequirements, consortiumAsked, consortiumMust, consortiumWeight
+  case consortiumCovered, consortiumBy, consortiumTimes, consortiumFrom, consortiumOpen
+  case consortiumOpenLine, consortiumOpenNobody, consortiumNothingOpen, consortiumRules
+  case consortiumRule, consortiumNeeds, consortiumHas, consortiumHolds, consortiumNotChecked
+  case ruleMinPartners, ruleMaxPartners, ruleMaxBudget, ruleMaxShare, ruleMaxPerCountry
+  case ruleMinCountries, ruleMinMemberStates, consortiumLeaves, consortiumWithout
+  case consortiumBroken, consortiumInstead, consortiumThen, consortiumNobodyElse
+  case consortiumMinSize, consortiumMaxSize, consortiumBudget, consortiumMaxShare
+  case consortiumMaxPerCountry, consortiumMinCountries, consortiumMinMemberStates
+  case consortiumMandatory, consortiumVeto, consortiumMustTake, consortiumAlternatives
+  case consortiumMembers, consortiumProved, consortiumNoAlternative, consortiumAsk
+  case consortiumAskMust, consortiumAskCost, consortiumAskMore, consortiumAndMore
+  case consortiumQuestions, consortiumImpossible, consortiumImpossibleOne, consortiumNotMinimal
+  case consortiumNobody, consortiumCandidates, consortiumCountriesHave, consortiumStatesHave
+  case consortiumWithoutCountry, consortiumCheapest, consortiumAble, consortiumMustUnknown
+  case consortiumNoTime, partnerKindClusterOrganisation, partnerKindAgency, partnerKindNetwork
+  case partnerKindResearch, partnerKindCompany, partnerKindRegion, partnerKindOther
+  case troubleNoCandidate, troubleMustAndWithout, troubleSize, troubleNoCalls
+  case followupWaitingPair, followupAccess, caseDays, caseUnknown, vetoAny, vetoMeeting
+  case vetoConsortium, vetoLiaison
+  case pictureMergeTitleFusion, pictureMergeTitleInto, pictureMergeTitleConvergence
+  case pictureMergeTitleAlliance, pictureMergeSubtitle, pictureMergeApart, pictureMergeIntoUnknown
+  case pictureMergeToday, pictureMergeAfter, pictureMergeTogether, pictureMergeChanges
+  case pictureMergeMembers, pictureMergeOnlyIn, pictureMergeInBoth, pictureMergeInSeveral
+  case pictureMergeFrom, pictureMergeOnce, pictureMergeOnceSeveral, pictureMergeWidth
+  case pictureMergeDashed, pictureMergeBetter, pictureMergeWorse, pictureMergeFit
+  case pictureMergeJoins, pictureMergeSummary, pictureConsortiumTitle, pictureConsortiumTitleNone
+  case pictureConsortiumSubtitle, pictureConsortiumNone, pictureConsortiumPartners
+  case pictureConsortiumPartnersOne, pictureConsortiumCountries, pictureConsortiumCountriesOne
+  case pictureConsortiumCost, pictureConsortiumCostUnknown, pictureConsortiumMusts
+  case pictureConsortiumBest, pictureConsortiumAtMost, pictureConsortiumFound
+  case pictureConsortiumMet, pictureConsortiumOpen, pictureConsortiumUnclear
+  case pictureConsortiumFilled, pictureConsortiumThick, pictureConsortiumCoordinator
+  case pictureConsortiumPartner, pictureConsortiumCountryUnknown, pictureConsortiumMust
+  case pictureConsortiumWish, pictureConsortiumStillOpen, pictureConsortiumCoveredBy
+  case pictureConsortiumCoveredByOne, pictureConsortiumCandidates, pictureConsortiumCandidatesOne
+  case pictureConsortiumNobody, pictureConsortiumConflict, pictureConsortiumCut
 }
