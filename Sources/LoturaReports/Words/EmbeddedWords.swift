@@ -68,11 +68,12 @@ enum EmbeddedWords {
     cardWorkedTogether.other	worked together {count} times
     caseClosed	Closed
     caseClosedOn	It was closed ({date}).
+    caseDays	Days open
     caseFollowups	What has happened so far
     caseFormsOf	What the forms say of each pair
     caseLine	{name} explores {form}: {text}.
     caseName	Case
-    caseNext	See what a merger would change with: lotura merge {names}
+    caseNext	See what it would change with: lotura merge {names}
     caseOpenSince.one	It has been open since {date} ({count} day).
     caseOpenSince.other	It has been open since {date} ({count} days).
     caseOpened	Opened
@@ -84,6 +85,7 @@ enum EmbeddedWords {
     caseStateTalking	in talks
     caseTitle	Case: {name}
     caseTooFew	Fewer than two parties of this case are active associations, so there is no pair to compare.
+    caseUnknown	What is not known of the parties
     caseVetoes	Vetoes between the parties
     casesCount.one	{count} case is known to this audience.
     casesCount.other	{count} cases are known to this audience.
@@ -132,7 +134,6 @@ enum EmbeddedWords {
     columnDisagree	The other way
     columnFirst	First
     columnFit	Fit
-    columnFits	Fits (0–100)
     columnFlags	Mind
     columnForm	Form
     columnHigh	At most
@@ -204,6 +205,90 @@ enum EmbeddedWords {
     consensusUncertain	What is uncertain
     consensusUnique	No other ranking is as good.
     consensusWinner	Taken two by two, it also wins against each of the others.
+    consortiumAble	{name}: needed from {n}, known of {count}.
+    consortiumAlternatives	Other good consortia
+    consortiumAndMore	and {count} more
+    consortiumAsk	{name}: can they bring {names}? Unknown today; it could add up to {points} points.
+    consortiumAskCost	What would they cost? Left out because the cost is unknown: {names}.
+    consortiumAskMore.one	{count} more of whom something is unknown that could help.
+    consortiumAskMore.other	{count} more of whom something is unknown that could help.
+    consortiumAskMust	{name}: can they bring {names}? Unknown today.
+    consortiumAsked	Asked for
+    consortiumBest.one	{names}: {count} partner reaches {points} points. Proved: no admissible consortium reaches more.
+    consortiumBest.other	{names}: these {count} partners reach {points} points. Proved: no admissible consortium reaches more.
+    consortiumBrings	Brings enough of
+    consortiumBroken	Then not met
+    consortiumBudget	a budget of {value} EUR
+    consortiumBy	By
+    consortiumCandidates.one	{count} candidate in all.
+    consortiumCandidates.other	{count} candidates in all.
+    consortiumCheapest	The cheapest that meets all else costs {value} EUR, which is {score} EUR above the budget: {names}.
+    consortiumCost	As far as known they cost {value} EUR.
+    consortiumCostColumn	Cost (EUR)
+    consortiumCostOf	They cost {value} EUR; the budget of the call is {limit} EUR.
+    consortiumCostUnknown	Not counted, because unknown: the cost of {names}.
+    consortiumCountriesHave.one	The candidates come from {count} country.
+    consortiumCountriesHave.other	The candidates come from {count} different countries.
+    consortiumCountry	Country
+    consortiumCovered	Covered
+    consortiumFound	{names}: this is the best found so far, with {points} points. It is not proved to be the best: another could reach up to {high} points.
+    consortiumFrom	somebody from {name}
+    consortiumHas	Has
+    consortiumHolds	Kept
+    consortiumImpossible	No consortium is possible. These cannot hold together: {names}. Without any one of them the others can.
+    consortiumImpossibleOne	No consortium is possible, because this cannot be met: {names}.
+    consortiumInstead	Best instead
+    consortiumLead	{name} adds most and could coordinate: a suggestion of Lotura, not a rule of the call.
+    consortiumLeaves	If somebody leaves
+    consortiumMandatory	what must be brought: {name}
+    consortiumMaxPerCountry.one	at most {count} partner of one country
+    consortiumMaxPerCountry.other	at most {count} partners of one country
+    consortiumMaxShare	at most {value} of the cost for one partner
+    consortiumMaxSize.one	at most {count} partner
+    consortiumMaxSize.other	at most {count} partners
+    consortiumMembers	Partners
+    consortiumMinCountries.one	at least {count} country
+    consortiumMinCountries.other	at least {count} different countries
+    consortiumMinMemberStates.one	at least {count} member state of the EU
+    consortiumMinMemberStates.other	at least {count} member states of the EU
+    consortiumMinSize.one	at least {count} partner
+    consortiumMinSize.other	at least {count} partners
+    consortiumMust	Must
+    consortiumMustTake	that {name} takes part (--must)
+    consortiumMustUnknown	{name} was left out because the cost is unknown: enter it in the sheet `costs`.
+    consortiumNeeds	Asks for
+    consortiumNoAlternative	There is no other admissible consortium that differs in at least two.
+    consortiumNoRules	The call names no set of rules: only its own limits were checked.
+    consortiumNoTime	Time was up before a consortium was found. That does not mean that there is none: allow more with --time-limit.
+    consortiumNobody	There is no candidate for this call.
+    consortiumNobodyElse	nobody
+    consortiumNotChecked	not checked
+    consortiumNotFirst	Another of the same value may be cheaper; there was no time to look at all of them.
+    consortiumNotMinimal	There was no time to find out whether all of these are needed for the conflict.
+    consortiumNothingOpen	All that the call asks for is covered.
+    consortiumOpen	What remains open
+    consortiumOpenLine	{what}: covered to {value}. Who would add to it: {names}.
+    consortiumOpenNobody	{what}: covered to {value}. No other candidate is known to bring more.
+    consortiumOutOfForce	WARNING: the call names the rules {name}, but not one of them is in force on {date}. No rule of the programme was checked. Put today's rules into the sheet `rules` before you rely on this.
+    consortiumPartner	Partner
+    consortiumPartners	Who takes part
+    consortiumPlain	100 points mean that all the call asks for is covered; having worked together adds up to 10. What is unknown counts as nothing here.
+    consortiumProved	Proved
+    consortiumQuestions	What to ask
+    consortiumRequirements	What the call asks for
+    consortiumRule	Rule
+    consortiumRules	The rules, one by one
+    consortiumStatesHave.one	Among them is {count} member state of the EU.
+    consortiumStatesHave.other	Among them are {count} member states of the EU.
+    consortiumThen	Points then
+    consortiumTimes	{name} ({count} partners)
+    consortiumTitle	Consortium for: {name}
+    consortiumUnchecked	Lotura cannot check these rules; please check them by hand: {names}.
+    consortiumVeto	the veto between {a} and {b}
+    consortiumWeight	Weight
+    consortiumWithout	Points without
+    consortiumWithoutCountry.one	Of {count} candidate the country is unknown.
+    consortiumWithoutCountry.other	Of {count} candidates the country is unknown.
     delicateLine	This is a starting point for a conversation, not a recommendation.
     didYouMean	Did you mean “{nearest}”?
     drawInstallFont	PNG and PDF need a font: install the package fonts-liberation.
@@ -235,6 +320,7 @@ enum EmbeddedWords {
     flagMostlyUnknown	More than half of what counts here is not known yet.
     flagOverlapByChance	So many shared members could well be chance.
     flagSameHost	Both have the same host, so ask who speaks for whom.
+    followupAccess	Who may see it
     followupAdded	Written to {path}: {a} and {b}, {text}.
     followupCount.one	{count} pair has a followup.
     followupCount.other	{count} pairs have a followup.
@@ -248,15 +334,18 @@ enum EmbeddedWords {
     followupPairs	Pair by pair, the newest first
     followupReplaces	A row of the same pair, kind and date was already there; when the workbook is read the new one counts.
     followupState	State
-    followupStates	How far they came
+    followupStates	How many reached each stage
     followupSteps	Every step
     followupSuggestedWhat	Suggested
     followupTitle	What became of suggestions
     followupTitleOf	What became of suggestions: {name}
-    followupUseful	They were found useful by {value} of 5 on average ({count} rated).
+    followupUseful.one	{count} step was rated: {value} of 5.
+    followupUseful.other	{count} steps were rated: {value} of 5 on average.
     followupUsefulShort	Useful (1–5)
     followupWaiting.one	{count} of them has waited for half a year or more: {names}.
     followupWaiting.other	{count} of them have waited for half a year or more: {names}.
+    followupWaitingPair.one	{a}–{b} ({count} day)
+    followupWaitingPair.other	{a}–{b} ({count} days)
     footerAnonymous	Names are replaced by neutral labels.
     footerAudience	For: {audience}.
     footerData	Data: {name}, as of {date}.
@@ -384,7 +473,6 @@ enum EmbeddedWords {
     lackMemberships	its members
     lackNeeds	what it needs
     lackOffers	what it offers
-    lackOther	its rows in the sheet {sheet}
     lackPartnerships	its partners abroad
     lackTerritory	its territory
     lessThan	less than {value}
@@ -483,6 +571,13 @@ enum EmbeddedWords {
     noteCoarser	So that the PNG stays within 8,000 dots each way, it has {n} dots an inch.
     noteDrawnSimpler	It would have taken too long to draw everything, so the picture is simpler and holds the {n} strongest of {total} lines.
     noteSaid	Graphviz says: {text}
+    partnerKindAgency	an agency
+    partnerKindClusterOrganisation	a cluster organisation
+    partnerKindCompany	a company
+    partnerKindNetwork	a network
+    partnerKindOther	another organisation
+    partnerKindRegion	a region
+    partnerKindResearch	a research organisation
     pictureAlliancesAlone	Without a candidate so far: {names}
     pictureAlliancesBackbone	the best of each association, and the best of all
     pictureAlliancesFit	Number: fit, 0–100
@@ -495,6 +590,38 @@ enum EmbeddedWords {
     pictureAlliancesTitle	Which form of cooperation suits whom?
     pictureAssociations	{n} cluster associations
     pictureAssociationsOne	1 cluster association
+    pictureConsortiumAtMost	best found; another is at most {score} better
+    pictureConsortiumBest	proved best
+    pictureConsortiumCandidates	{n} could cover it
+    pictureConsortiumCandidatesOne	1 could cover it
+    pictureConsortiumConflict	This cannot hold together
+    pictureConsortiumCoordinator	coordinator
+    pictureConsortiumCost	{a} of {b}
+    pictureConsortiumCostUnknown	cost ?
+    pictureConsortiumCountries	{n} countries
+    pictureConsortiumCountriesOne	1 country
+    pictureConsortiumCountryUnknown	country not known
+    pictureConsortiumCoveredBy	covered by {n}
+    pictureConsortiumCoveredByOne	covered by 1
+    pictureConsortiumCut	{n} of {total} requirements are shown, musts first
+    pictureConsortiumFilled	Filled box: coordinator
+    pictureConsortiumFound	best found so far, not proved
+    pictureConsortiumMet	✓ met
+    pictureConsortiumMust	must
+    pictureConsortiumMusts	musts met: {n} of {total}
+    pictureConsortiumNobody	nobody can cover it
+    pictureConsortiumNone	Left: what stands in the way; right: what the call asks for
+    pictureConsortiumOpen	○ open
+    pictureConsortiumPartner	partner
+    pictureConsortiumPartners	{n} partners
+    pictureConsortiumPartnersOne	1 partner
+    pictureConsortiumStillOpen	open
+    pictureConsortiumSubtitle	Left: partners by country; right: what the call asks for
+    pictureConsortiumThick	Thick frame: coordinator
+    pictureConsortiumTitle	Who covers what in the call {name}?
+    pictureConsortiumTitleNone	Why does no consortium fit the call {name}?
+    pictureConsortiumUnclear	? not known
+    pictureConsortiumWish	wish
     pictureConvergenceAllUncertain	No joint is sure yet: facts are missing, more than 25 points open for each
     pictureConvergenceAxis	Likeness
     pictureConvergenceColumnAlliance	Alliance
@@ -556,6 +683,31 @@ enum EmbeddedWords {
     pictureMembers	{n} members
     pictureMembersOne	1 member
     pictureMembersUnknown	members unknown
+    pictureMergeAfter	After
+    pictureMergeApart	Today and together: each stays itself
+    pictureMergeBetter	▲ better
+    pictureMergeChanges	What changes
+    pictureMergeDashed	dashed, ?: not known
+    pictureMergeFit	Fit for this form, 0–100
+    pictureMergeFrom	from {name}
+    pictureMergeInBoth	in both
+    pictureMergeInSeveral	in several
+    pictureMergeIntoUnknown	Who would join whom is open: a size is not known
+    pictureMergeJoins	joins
+    pictureMergeMembers	members
+    pictureMergeOnce	counted once, not twice
+    pictureMergeOnceSeveral	each counted once
+    pictureMergeOnlyIn	only in {name}
+    pictureMergeSubtitle	Before and after
+    pictureMergeSummary	{names} together: {a}. Fit for this form: {score}.
+    pictureMergeTitleAlliance	What if {names} formed an alliance?
+    pictureMergeTitleConvergence	What if {names} shared services and plans?
+    pictureMergeTitleFusion	What if {names} became one?
+    pictureMergeTitleInto	What if {a} joined {b}?
+    pictureMergeToday	Today
+    pictureMergeTogether	Together
+    pictureMergeWidth	Line width: number of members
+    pictureMergeWorse	▼ worse
     pictureRegionAffinity	Affinity
     pictureRegionAll	{associations} and all links between them
     pictureRegionAllUncertain	No link is sure yet: facts are missing, more than 25 points open for each
@@ -638,6 +790,13 @@ enum EmbeddedWords {
     regroupUncertain	As long as facts are missing the best map may be worth anything between {low} and {high}.
     regroupValue	Value
     regroupWeakest	Weakest pair
+    ruleMaxBudget	Cost in EUR, at most
+    ruleMaxPartners	Partners, at most
+    ruleMaxPerCountry	Partners of one country, at most
+    ruleMaxShare	Share of one partner in the cost, at most
+    ruleMinCountries	Different countries, at least
+    ruleMinMemberStates	EU member states, at least
+    ruleMinPartners	Partners, at least
     scopeAssociation	of the association
     scopeMembers	of its members
     scopeSector	of the sector
@@ -807,19 +966,23 @@ enum EmbeddedWords {
     troubleErrorsInData.one	The workbook has {count} error, so nothing was computed:
     troubleErrorsInData.other	The workbook has {count} errors, so nothing was computed:
     troubleExists	'{path}' already exists; nothing was written. Choose another path.
-    troubleFixedData	The dataset that comes with Lotura cannot be changed. Make a copy first: lotura convert --to folder --output my-region, and ask again with --data my-region.
+    troubleFixedData	The dataset that comes with Lotura cannot be changed. Make a copy first: lotura convert --to folder --audience case --output my-region, and ask again with --data my-region.
     troubleInterrupted	Interrupted. Nothing was written.
+    troubleMustAndWithout	`{id}` stands in --must and in --without: drop one of them.
     troubleNeedsContext	There are several rankings. Say which with --context: {choices}.
-    troubleNeedsFolder	'{path}' is no folder, and only a folder of CSV files can be added to. Convert it first: lotura convert --to folder --data {path} --output my-region
+    troubleNeedsFolder	'{path}' is no folder, and only a folder of CSV files can be added to. Convert it first: lotura convert --to folder --audience case --data {path} --output my-region
     troubleNeedsID	{option} needs the id of an association, such as the one before it: say whose.
     troubleNeedsOutput	“{value}” is not text, so name a file with --output.
     troubleNoAnswer	There is no answer: {text}
+    troubleNoCalls	This workbook has no calls: enter one in the sheet `calls` and what it asks for in `requirements`.
+    troubleNoCandidate	`{id}` is no candidate for this call: an active association, a partner, or a company with a row in `costs` is.
     troubleNoSuchPath	There is no file or folder “{path}”. Check the path given with {option}.
     troubleNotAWorkbook	“{path}” is not a workbook: give a folder with associations.csv in it, or a file that ends in .xlsx.
     troubleNotAnAnswer	“{path}” is not an answer of `lotura suggest --format json`.
     troubleNotComparable	“{id}” is not an active association, so it cannot be compared.
     troubleOptionsClash	{option} and {other} do not go together. Leave one of them out.
     troubleSamePair	Both are “{id}”. Name two different ones.
+    troubleSize	--size {value}: the call and its rules allow at most {limit}.
     troubleTakenID	There is already something with the id '{id}' in the workbook; choose another with --name.
     troubleTooFewParts	`merge` needs at least two associations: lotura merge A B.
     troubleTooSmall	{option} does not take “{value}”. Give a whole number of {low} or more.
@@ -832,6 +995,10 @@ enum EmbeddedWords {
     unitPoints	points
     unitPosts	full-time posts
     unknownValue	unknown
+    vetoAny	anywhere
+    vetoConsortium	in one consortium
+    vetoLiaison	as liaison
+    vetoMeeting	at one table
     yes	yes
     """#
 
@@ -901,11 +1068,12 @@ enum EmbeddedWords {
     cardWorkedTogether.other	han colaborado {count} veces
     caseClosed	Cerrado
     caseClosedOn	Se cerró ({date}).
+    caseDays	Días abierto
     caseFollowups	Lo que ha pasado hasta ahora
     caseFormsOf	Lo que dicen las formas de cada par
     caseLine	{name} explora {form}: {text}.
     caseName	Caso
-    caseNext	Vea qué cambiaría una fusión con: lotura merge {names}
+    caseNext	Vea qué cambiaría con: lotura merge {names}
     caseOpenSince.one	Está abierto desde {date} (hace {count} día).
     caseOpenSince.other	Está abierto desde {date} (hace {count} días).
     caseOpened	Abierto
@@ -917,6 +1085,7 @@ enum EmbeddedWords {
     caseStateTalking	en conversaciones
     caseTitle	Caso: {name}
     caseTooFew	Menos de dos partes de este caso son asociaciones activas, así que no hay par que comparar.
+    caseUnknown	Lo que no se sabe de las partes
     caseVetoes	Vetos entre las partes
     casesCount.one	Este público conoce {count} caso.
     casesCount.other	Este público conoce {count} casos.
@@ -965,7 +1134,6 @@ enum EmbeddedWords {
     columnDisagree	Al revés
     columnFirst	Primera
     columnFit	Encaje
-    columnFits	Ajustes (0–100)
     columnFlags	A tener en cuenta
     columnForm	Forma
     columnHigh	Máximo
@@ -1037,6 +1205,90 @@ enum EmbeddedWords {
     consensusUncertain	Qué es incierto
     consensusUnique	Ningún otro orden es igual de bueno.
     consensusWinner	Comparado de dos en dos, también gana a cada uno de los demás.
+    consortiumAble	{name}: se necesita de {n}, se conoce de {count}.
+    consortiumAlternatives	Otros buenos consorcios
+    consortiumAndMore	y {count} más
+    consortiumAsk	{name}: ¿puede aportar {names}? Hoy no se sabe; podría sumar hasta {points} puntos.
+    consortiumAskCost	¿Cuánto costarían? Se han dejado fuera porque no se conoce su coste: {names}.
+    consortiumAskMore.one	Hay {count} más de quien se desconoce algo que podría ayudar.
+    consortiumAskMore.other	Hay {count} más de quienes se desconoce algo que podría ayudar.
+    consortiumAskMust	{name}: ¿puede aportar {names}? Hoy no se sabe.
+    consortiumAsked	Se pide
+    consortiumBest.one	{names}: {count} socio alcanza {points} puntos. Demostrado: ningún consorcio admisible alcanza más.
+    consortiumBest.other	{names}: estos {count} socios alcanzan {points} puntos. Demostrado: ningún consorcio admisible alcanza más.
+    consortiumBrings	Aporta lo suficiente de
+    consortiumBroken	Entonces no se cumple
+    consortiumBudget	un presupuesto de {value} EUR
+    consortiumBy	Por
+    consortiumCandidates.one	En total, {count} candidato.
+    consortiumCandidates.other	En total, {count} candidatos.
+    consortiumCheapest	Lo más barato que cumple todo lo demás cuesta {value} EUR, {score} EUR más que el presupuesto: {names}.
+    consortiumCost	Hasta donde se sabe, cuestan {value} EUR.
+    consortiumCostColumn	Coste (EUR)
+    consortiumCostOf	Cuestan {value} EUR; el presupuesto de la convocatoria es de {limit} EUR.
+    consortiumCostUnknown	No contado por desconocido: el coste de {names}.
+    consortiumCountriesHave.one	Los candidatos son de {count} país.
+    consortiumCountriesHave.other	Los candidatos son de {count} países distintos.
+    consortiumCountry	País
+    consortiumCovered	Cubierto
+    consortiumFound	{names}: es lo mejor encontrado hasta ahora, con {points} puntos. No está demostrado que sea lo mejor: otro podría alcanzar hasta {high} puntos.
+    consortiumFrom	alguien de {name}
+    consortiumHas	Tiene
+    consortiumHolds	Se cumple
+    consortiumImpossible	No hay consorcio posible. Esto no puede cumplirse a la vez: {names}. Si se quita una cualquiera, lo demás es posible.
+    consortiumImpossibleOne	No hay consorcio posible, porque esto no puede cumplirse: {names}.
+    consortiumInstead	Mejor sustituto
+    consortiumLead	{name} es quien más aporta y podría coordinar: es una sugerencia de Lotura, no una regla de la convocatoria.
+    consortiumLeaves	Si alguien se va
+    consortiumMandatory	lo que es obligatorio aportar: {name}
+    consortiumMaxPerCountry.one	como máximo {count} socio de un mismo país
+    consortiumMaxPerCountry.other	como máximo {count} socios de un mismo país
+    consortiumMaxShare	como máximo el {value} del coste para un socio
+    consortiumMaxSize.one	como máximo {count} socio
+    consortiumMaxSize.other	como máximo {count} socios
+    consortiumMembers	Socios
+    consortiumMinCountries.one	al menos {count} país
+    consortiumMinCountries.other	al menos {count} países distintos
+    consortiumMinMemberStates.one	al menos {count} Estado miembro de la UE
+    consortiumMinMemberStates.other	al menos {count} Estados miembros de la UE
+    consortiumMinSize.one	al menos {count} socio
+    consortiumMinSize.other	al menos {count} socios
+    consortiumMust	Obligatorio
+    consortiumMustTake	que {name} participe (--must)
+    consortiumMustUnknown	{name} se ha dejado fuera porque no se conoce su coste: introdúzcalo en la hoja `costs`.
+    consortiumNeeds	Pide
+    consortiumNoAlternative	No hay otro consorcio admisible que se diferencie en al menos dos.
+    consortiumNoRules	La convocatoria no remite a ningún conjunto de reglas: solo se han comprobado sus propios límites.
+    consortiumNoTime	Se acabó el tiempo antes de encontrar un consorcio. No significa que no lo haya: dé más tiempo con --time-limit.
+    consortiumNobody	No hay ningún candidato para esta convocatoria.
+    consortiumNobodyElse	nadie
+    consortiumNotChecked	no comprobada
+    consortiumNotFirst	Otro del mismo valor puede ser más barato; no hubo tiempo de verlos todos.
+    consortiumNotMinimal	No hubo tiempo de averiguar si todas son necesarias para el conflicto.
+    consortiumNothingOpen	Está cubierto todo lo que pide la convocatoria.
+    consortiumOpen	Lo que queda abierto
+    consortiumOpenLine	{what}: cubierto al {value}. Quién lo mejoraría: {names}.
+    consortiumOpenNobody	{what}: cubierto al {value}. No se sabe de otro candidato que aporte más.
+    consortiumOutOfForce	ATENCIÓN: la convocatoria remite a las reglas {name}, pero ninguna está en vigor a fecha de {date}. No se ha comprobado ninguna regla del programa. Introduzca las reglas actuales en la hoja `rules` antes de fiarse de este resultado.
+    consortiumPartner	Socio
+    consortiumPartners	Quién participa
+    consortiumPlain	100 puntos significan que está cubierto todo lo que pide la convocatoria; haber trabajado juntos añade hasta 10. Lo desconocido aquí no cuenta nada.
+    consortiumProved	Demostrado
+    consortiumQuestions	Qué preguntar
+    consortiumRequirements	Lo que pide la convocatoria
+    consortiumRule	Regla
+    consortiumRules	Las reglas, una por una
+    consortiumStatesHave.one	Entre ellos hay {count} Estado miembro de la UE.
+    consortiumStatesHave.other	Entre ellos hay {count} Estados miembros de la UE.
+    consortiumThen	Puntos entonces
+    consortiumTimes	{name} ({count} socios)
+    consortiumTitle	Consorcio para: {name}
+    consortiumUnchecked	Lotura no puede comprobar estas reglas; compruébelas a mano: {names}.
+    consortiumVeto	el veto entre {a} y {b}
+    consortiumWeight	Peso
+    consortiumWithout	Puntos sin él
+    consortiumWithoutCountry.one	De {count} candidato no se conoce el país.
+    consortiumWithoutCountry.other	De {count} candidatos no se conoce el país.
     delicateLine	Esto es un punto de partida para una conversación, no una recomendación.
     didYouMean	¿Quería decir «{nearest}»?
     drawInstallFont	PNG y PDF necesitan una fuente: instale el paquete fonts-liberation.
@@ -1068,6 +1320,7 @@ enum EmbeddedWords {
     flagMostlyUnknown	Más de la mitad de lo que aquí cuenta aún no se conoce.
     flagOverlapByChance	Tantos miembros compartidos bien podrían ser casualidad.
     flagSameHost	Ambas tienen la misma entidad anfitriona: pregunte quién habla por quién.
+    followupAccess	Quién puede verlo
     followupAdded	Anotado en {path}: {a} y {b}, {text}.
     followupCount.one	{count} par tiene seguimiento.
     followupCount.other	{count} pares tienen seguimiento.
@@ -1081,15 +1334,18 @@ enum EmbeddedWords {
     followupPairs	Par a par, lo más reciente primero
     followupReplaces	Ya había una fila del mismo par, tipo y fecha; al leer el libro cuenta la nueva.
     followupState	Estado
-    followupStates	Hasta dónde llegaron
+    followupStates	Cuántas alcanzaron cada etapa
     followupSteps	Todos los pasos
     followupSuggestedWhat	Sugerido
     followupTitle	Qué fue de las sugerencias
     followupTitleOf	Qué fue de las sugerencias: {name}
-    followupUseful	Se valoraron útiles con {value} de 5 de media ({count} valoradas).
+    followupUseful.one	Se valoró {count} paso: {value} de 5.
+    followupUseful.other	Se valoraron {count} pasos: {value} de 5 de media.
     followupUsefulShort	Útil (1–5)
     followupWaiting.one	{count} lleva medio año o más a la espera: {names}.
     followupWaiting.other	{count} llevan medio año o más a la espera: {names}.
+    followupWaitingPair.one	{a}–{b} ({count} día)
+    followupWaitingPair.other	{a}–{b} ({count} días)
     footerAnonymous	Los nombres se han sustituido por etiquetas neutras.
     footerAudience	Para: {audience}.
     footerData	Datos: {name}, a fecha de {date}.
@@ -1217,7 +1473,6 @@ enum EmbeddedWords {
     lackMemberships	sus miembros
     lackNeeds	lo que necesita
     lackOffers	lo que ofrece
-    lackOther	sus filas en la hoja {sheet}
     lackPartnerships	sus socios externos
     lackTerritory	su territorio
     lessThan	menos de {value}
@@ -1316,6 +1571,13 @@ enum EmbeddedWords {
     noteCoarser	Para que el PNG no pase de 8000 puntos por lado, tiene {n} puntos por pulgada.
     noteDrawnSimpler	Dibujarlo todo habría llevado demasiado tiempo: la imagen es más sencilla y contiene las {n} líneas más fuertes de {total}.
     noteSaid	Graphviz dice: {text}
+    partnerKindAgency	una agencia
+    partnerKindClusterOrganisation	una organización clúster
+    partnerKindCompany	una empresa
+    partnerKindNetwork	una red
+    partnerKindOther	otra organización
+    partnerKindRegion	una región
+    partnerKindResearch	un centro de investigación
     pictureAlliancesAlone	Sin candidata por ahora: {names}
     pictureAlliancesBackbone	las mejores de cada asociación y las mejores de todas
     pictureAlliancesFit	Número: ajuste, 0–100
@@ -1328,6 +1590,38 @@ enum EmbeddedWords {
     pictureAlliancesTitle	¿Qué forma de cooperación conviene a quién?
     pictureAssociations	{n} asociaciones clúster
     pictureAssociationsOne	1 asociación clúster
+    pictureConsortiumAtMost	el mejor encontrado; otro sería como mucho un {score} mejor
+    pictureConsortiumBest	el mejor, demostrado
+    pictureConsortiumCandidates	podrían cubrirlo {n}
+    pictureConsortiumCandidatesOne	podría cubrirlo 1
+    pictureConsortiumConflict	Esto no puede cumplirse a la vez
+    pictureConsortiumCoordinator	coordina
+    pictureConsortiumCost	{a} de {b}
+    pictureConsortiumCostUnknown	coste ?
+    pictureConsortiumCountries	{n} países
+    pictureConsortiumCountriesOne	1 país
+    pictureConsortiumCountryUnknown	país desconocido
+    pictureConsortiumCoveredBy	lo cubren {n}
+    pictureConsortiumCoveredByOne	lo cubre 1
+    pictureConsortiumCut	Se muestran {n} de {total} requisitos, primero los obligatorios
+    pictureConsortiumFilled	Caja rellena: coordina
+    pictureConsortiumFound	el mejor encontrado hasta ahora, sin demostrar
+    pictureConsortiumMet	✓ cumplido
+    pictureConsortiumMust	obligatorio
+    pictureConsortiumMusts	obligatorios cumplidos: {n} de {total}
+    pictureConsortiumNobody	nadie puede cubrirlo
+    pictureConsortiumNone	Izquierda: lo que lo impide; derecha: lo que pide la convocatoria
+    pictureConsortiumOpen	○ abierto
+    pictureConsortiumPartner	socio
+    pictureConsortiumPartners	{n} socios
+    pictureConsortiumPartnersOne	1 socio
+    pictureConsortiumStillOpen	abierto
+    pictureConsortiumSubtitle	Izquierda: socios por país; derecha: lo que pide la convocatoria
+    pictureConsortiumThick	Marco grueso: coordina
+    pictureConsortiumTitle	¿Quién cubre qué en la convocatoria {name}?
+    pictureConsortiumTitleNone	¿Por qué ningún consorcio encaja en la convocatoria {name}?
+    pictureConsortiumUnclear	? no se sabe
+    pictureConsortiumWish	deseable
     pictureConvergenceAllUncertain	Ninguna unión es segura todavía: faltan datos, más de 25 puntos abiertos en cada una
     pictureConvergenceAxis	Parecido
     pictureConvergenceColumnAlliance	Alianza
@@ -1389,6 +1683,31 @@ enum EmbeddedWords {
     pictureMembers	{n} miembros
     pictureMembersOne	1 miembro
     pictureMembersUnknown	número de miembros desconocido
+    pictureMergeAfter	Después
+    pictureMergeApart	Hoy y juntas: cada una sigue siendo ella misma
+    pictureMergeBetter	▲ mejor
+    pictureMergeChanges	Qué cambia
+    pictureMergeDashed	discontinua, ?: no se sabe
+    pictureMergeFit	Ajuste a esta forma, 0–100
+    pictureMergeFrom	de {name}
+    pictureMergeInBoth	en ambas
+    pictureMergeInSeveral	en varias
+    pictureMergeIntoUnknown	Está por ver quién se uniría a quién: falta conocer un tamaño
+    pictureMergeJoins	se une
+    pictureMergeMembers	socios
+    pictureMergeOnce	contados una vez, no dos
+    pictureMergeOnceSeveral	cada uno contado una vez
+    pictureMergeOnlyIn	solo en {name}
+    pictureMergeSubtitle	Antes y después
+    pictureMergeSummary	{names} juntas: {a}. Ajuste a esta forma: {score}.
+    pictureMergeTitleAlliance	¿Y si {names} formaran una alianza?
+    pictureMergeTitleConvergence	¿Y si {names} compartieran servicios y planes?
+    pictureMergeTitleFusion	¿Y si {names} fueran una sola?
+    pictureMergeTitleInto	¿Y si {a} se uniera a {b}?
+    pictureMergeToday	Hoy
+    pictureMergeTogether	Juntas
+    pictureMergeWidth	Grosor de la línea: número de socios
+    pictureMergeWorse	▼ peor
     pictureRegionAffinity	Afinidad
     pictureRegionAll	{associations} y todos los vínculos entre ellas
     pictureRegionAllUncertain	Ningún vínculo es seguro todavía: faltan datos, más de 25 puntos abiertos en cada uno
@@ -1471,6 +1790,13 @@ enum EmbeddedWords {
     regroupUncertain	Mientras falten datos, el mejor mapa puede valer cualquier cosa entre {low} y {high}.
     regroupValue	Valor
     regroupWeakest	Par más débil
+    ruleMaxBudget	Coste en EUR, como máximo
+    ruleMaxPartners	Socios, como máximo
+    ruleMaxPerCountry	Socios de un mismo país, como máximo
+    ruleMaxShare	Parte de un socio en el coste, como máximo
+    ruleMinCountries	Países distintos, como mínimo
+    ruleMinMemberStates	Estados miembros de la UE, como mínimo
+    ruleMinPartners	Socios, como mínimo
     scopeAssociation	de la asociación
     scopeMembers	de sus miembros
     scopeSector	del sector
@@ -1640,19 +1966,23 @@ enum EmbeddedWords {
     troubleErrorsInData.one	El libro tiene {count} error, así que no se ha calculado nada:
     troubleErrorsInData.other	El libro tiene {count} errores, así que no se ha calculado nada:
     troubleExists	«{path}» ya existe; no se ha escrito nada. Elija otra ruta.
-    troubleFixedData	El conjunto de datos que trae Lotura no se puede cambiar. Haga antes una copia: lotura convert --to folder --output mi-region, y vuelva a pedirlo con --data mi-region.
+    troubleFixedData	El conjunto de datos que trae Lotura no se puede cambiar. Haga antes una copia: lotura convert --to folder --audience case --output mi-region, y vuelva a pedirlo con --data mi-region.
     troubleInterrupted	Interrumpido. No se ha escrito nada.
+    troubleMustAndWithout	`{id}` está en --must y en --without: quite uno de los dos.
     troubleNeedsContext	Hay varios grupos de valoraciones. Diga cuál con --context: {choices}.
-    troubleNeedsFolder	«{path}» no es una carpeta, y solo se puede añadir a una carpeta de ficheros CSV. Conviértalo antes: lotura convert --to folder --data {path} --output mi-region
+    troubleNeedsFolder	«{path}» no es una carpeta, y solo se puede añadir a una carpeta de ficheros CSV. Conviértalo antes: lotura convert --to folder --audience case --data {path} --output mi-region
     troubleNeedsID	{option} necesita el identificador de una asociación: indique de quién.
     troubleNeedsOutput	«{value}» no es texto: indique un fichero con --output.
     troubleNoAnswer	No hay respuesta: {text}
+    troubleNoCalls	Este libro no tiene convocatorias: introduzca una en la hoja `calls` y lo que pide en `requirements`.
+    troubleNoCandidate	`{id}` no es candidato para esta convocatoria: lo son las asociaciones activas, los socios y las empresas con una fila en `costs`.
     troubleNoSuchPath	No existe el fichero ni la carpeta «{path}». Compruebe la ruta dada con {option}.
     troubleNotAWorkbook	«{path}» no es un libro de datos: indique una carpeta que contenga associations.csv, o un fichero que termine en .xlsx.
     troubleNotAnAnswer	«{path}» no es una respuesta de `lotura suggest --format json`.
     troubleNotComparable	«{id}» no es una asociación activa, así que no se puede comparar.
     troubleOptionsClash	{option} y {other} no se pueden combinar. Quite una de las dos.
     troubleSamePair	Las dos son «{id}». Indique dos distintas.
+    troubleSize	--size {value}: la convocatoria y sus reglas permiten como máximo {limit}.
     troubleTakenID	Ya hay algo con el id «{id}» en el libro; elija otro con --name.
     troubleTooFewParts	`merge` necesita al menos dos asociaciones: lotura merge A B.
     troubleTooSmall	{option} no admite «{value}». Dé un número entero de {low} o más.
@@ -1665,6 +1995,10 @@ enum EmbeddedWords {
     unitPoints	puntos
     unitPosts	puestos a jornada completa
     unknownValue	no se sabe
+    vetoAny	en ninguna parte
+    vetoConsortium	en un mismo consorcio
+    vetoLiaison	como enlace
+    vetoMeeting	en una misma mesa
     yes	sí
     """#
 
@@ -1734,11 +2068,12 @@ enum EmbeddedWords {
     cardWorkedTogether.other	{count} aldiz lan egin dute elkarrekin
     caseClosed	Itxita
     caseClosedOn	Itxi egin zen ({date}).
+    caseDays	Irekita (egunak)
     caseFollowups	Orain arte gertatutakoa
     caseFormsOf	Formek bikote bakoitzari buruz diotena
     caseLine	{name} kasuak hau aztertzen du: {form}; {text}.
     caseName	Kasua
-    caseNext	Ikusi bat egiteak zer aldatuko lukeen: lotura merge {names}
+    caseNext	Ikusi zer aldatuko lukeen: lotura merge {names}
     caseOpenSince.one	Irekita dago {date} geroztik (egun {count}).
     caseOpenSince.other	Irekita dago {date} geroztik ({count} egun).
     caseOpened	Irekita
@@ -1750,6 +2085,7 @@ enum EmbeddedWords {
     caseStateTalking	elkarrizketan
     caseTitle	Kasua: {name}
     caseTooFew	Kasu honetako alderdien artean ez dago bi elkarte aktibo, beraz ez dago alderatzeko bikoterik.
+    caseUnknown	Alderdiez ez dakiguna
     caseVetoes	Alderdien arteko betoak
     casesCount.one	Hartzaile hauek kasu {count} ezagutzen dute.
     casesCount.other	Hartzaile hauek {count} kasu ezagutzen dituzte.
@@ -1798,7 +2134,6 @@ enum EmbeddedWords {
     columnDisagree	Alderantziz
     columnFirst	Lehena
     columnFit	Egokitasuna
-    columnFits	Egokitasunak (0–100)
     columnFlags	Kontuan hartu
     columnForm	Modua
     columnHigh	Gehienez
@@ -1870,6 +2205,90 @@ enum EmbeddedWords {
     consensusUncertain	Zer dagoen ziurtatzeke
     consensusUnique	Ez dago beste sailkapen bat hau bezain onik.
     consensusWinner	Binaka alderatuta ere, beste guztiei irabazten die.
+    consortiumAble	{name}: behar direnak {n}, ezagutzen direnak {count}.
+    consortiumAlternatives	Beste partzuergo on batzuk
+    consortiumAndMore	eta beste {count}
+    consortiumAsk	{name}: ekar dezake hau? {names}. Gaur ez dakigu; {points} puntu gehitu ditzake gehienez.
+    consortiumAskCost	Zenbat kostatuko lirateke? Kanpoan utzi dira kostua ezezaguna delako: {names}.
+    consortiumAskMore.one	Bada beste {count}, lagun dezakeen zerbait ezezaguna duena.
+    consortiumAskMore.other	Badira beste {count}, lagun dezakeen zerbait ezezaguna dutenak.
+    consortiumAskMust	{name}: ekar dezake hau? {names}. Gaur ez dakigu.
+    consortiumAsked	Eskatua
+    consortiumBest.one	{names}: bazkide {count}ek {points} puntu lortzen ditu. Frogatuta: onartzeko moduko beste inork ez du gehiago lortzen.
+    consortiumBest.other	{names}: {count} bazkide hauek {points} puntu lortzen dituzte. Frogatuta: onartzeko moduko beste inork ez du gehiago lortzen.
+    consortiumBrings	Nahikoa dakarrena
+    consortiumBroken	Orduan betetzen ez dena
+    consortiumBudget	{value} EURko aurrekontua
+    consortiumBy	Nork
+    consortiumCandidates.one	Guztira, hautagai {count}.
+    consortiumCandidates.other	Guztira, {count} hautagai.
+    consortiumCheapest	Gainerako guztia betetzen duen merkeenak {value} EUR balio du, aurrekontua baino {score} EUR gehiago: {names}.
+    consortiumCost	Dakigunez, kostua {value} EUR da.
+    consortiumCostColumn	Kostua (EUR)
+    consortiumCostOf	Kostua {value} EUR da; deialdiaren aurrekontua, {limit} EUR.
+    consortiumCostUnknown	Zenbatu gabe, ezezaguna delako: {names} (kostua).
+    consortiumCountriesHave.one	Hautagaiak herrialde {count}ekoak dira.
+    consortiumCountriesHave.other	Hautagaiak {count} herrialdetakoak dira.
+    consortiumCountry	Herrialdea
+    consortiumCovered	Beteta
+    consortiumFound	{names}: orain arte aurkitutako onena da, {points} punturekin. Ez dago frogatuta onena denik: beste batek {high} puntu ere lor ditzake.
+    consortiumFrom	{name} herrialdeko norbait
+    consortiumHas	Badu
+    consortiumHolds	Betetzen da
+    consortiumImpossible	Ez dago partzuergorik. Hauek ezin dira batera bete: {names}. Edozein bat kenduta, besteak bete daitezke.
+    consortiumImpossibleOne	Ez dago partzuergorik, hau ezin delako bete: {names}.
+    consortiumInstead	Ordezko onena
+    consortiumLead	Gehien ekartzen duena eta koordina lezakeena: {name}. Loturaren iradokizuna da, ez deialdiaren araua.
+    consortiumLeaves	Norbait joaten bada
+    consortiumMandatory	nahitaez ekarri beharrekoa: {name}
+    consortiumMaxPerCountry.one	gehienez herrialde bereko bazkide {count}
+    consortiumMaxPerCountry.other	gehienez herrialde bereko {count} bazkide
+    consortiumMaxShare	bazkide batentzat kostuaren {value} gehienez
+    consortiumMaxSize.one	gehienez bazkide {count}
+    consortiumMaxSize.other	gehienez {count} bazkide
+    consortiumMembers	Bazkideak
+    consortiumMinCountries.one	gutxienez herrialde {count}
+    consortiumMinCountries.other	gutxienez {count} herrialde desberdin
+    consortiumMinMemberStates.one	gutxienez EBko estatu kide {count}
+    consortiumMinMemberStates.other	gutxienez EBko {count} estatu kide
+    consortiumMinSize.one	gutxienez bazkide {count}
+    consortiumMinSize.other	gutxienez {count} bazkide
+    consortiumMust	Nahitaezkoa
+    consortiumMustTake	parte hartu behar izatea: {name} (--must)
+    consortiumMustUnknown	{name} kanpoan utzi da, kostua ezezaguna delako: sartu `costs` orrian.
+    consortiumNeeds	Eskatzen du
+    consortiumNoAlternative	Ez dago gutxienez bitan desberdina den beste partzuergo onargarririk.
+    consortiumNoRules	Deialdiak ez du arau-multzorik aipatzen: haren muga propioak baino ez dira egiaztatu.
+    consortiumNoTime	Denbora amaitu zen partzuergorik aurkitu baino lehen. Horrek ez du esan nahi ez dagoenik: eman denbora gehiago --time-limit aukerarekin.
+    consortiumNobody	Ez dago hautagairik deialdi honetarako.
+    consortiumNobodyElse	inor ez
+    consortiumNotChecked	egiaztatu gabe
+    consortiumNotFirst	Balio bereko beste bat merkeagoa izan daiteke; ez zen astirik izan denak ikusteko.
+    consortiumNotMinimal	Ez zen astirik izan gatazkarako denak beharrezkoak diren jakiteko.
+    consortiumNothingOpen	Deialdiak eskatzen duen guztia beteta dago.
+    consortiumOpen	Irekita geratzen dena
+    consortiumOpenLine	{what}: {value} beteta. Nork hobetuko luke: {names}.
+    consortiumOpenNobody	{what}: {value} beteta. Ez dakigu beste hautagairik gehiago dakarrenik.
+    consortiumOutOfForce	KONTUZ: deialdiak {name} arauak aipatzen ditu, baina egun honetan ez dago bakar bat ere indarrean: {date}. Programaren araurik ez da egiaztatu. Sartu gaurko arauak `rules` orrian emaitza honetaz fidatu aurretik.
+    consortiumPartner	Bazkidea
+    consortiumPartners	Nork hartzen du parte
+    consortiumPlain	100 puntuk esan nahi du deialdiak eskatzen duen guztia beteta dagoela; lehendik elkarrekin lan egin izanak 10 gehitzen ditu gehienez. Ezezaguna denak hemen ez du ezer balio.
+    consortiumProved	Frogatuta
+    consortiumQuestions	Zer galdetu
+    consortiumRequirements	Deialdiak eskatzen duena
+    consortiumRule	Araua
+    consortiumRules	Arauak, banan-banan
+    consortiumStatesHave.one	Horien artean EBko estatu kide {count} dago.
+    consortiumStatesHave.other	Horien artean EBko {count} estatu kide daude.
+    consortiumThen	Puntuak orduan
+    consortiumTimes	{name} ({count} bazkide)
+    consortiumTitle	Partzuergoa deialdi honetarako: {name}
+    consortiumUnchecked	Loturak ezin ditu arau hauek egiaztatu; egiaztatu eskuz: {names}.
+    consortiumVeto	{a} eta {b} arteko betoa
+    consortiumWeight	Pisua
+    consortiumWithout	Puntuak hura gabe
+    consortiumWithoutCountry.one	Hautagai {count}en herrialdea ezezaguna da.
+    consortiumWithoutCountry.other	{count} hautagairen herrialdea ezezaguna da.
     delicateLine	Hau elkarrizketa baterako abiapuntua da, ez gomendio bat.
     didYouMean	«{nearest}» esan nahi zenuen?
     drawInstallFont	PNG eta PDF formatuek letra-tipo bat behar dute: instalatu fonts-liberation paketea.
@@ -1901,6 +2320,7 @@ enum EmbeddedWords {
     flagMostlyUnknown	Hemen kontatzen duenaren erdia baino gehiago ez da oraindik ezagutzen.
     flagOverlapByChance	Hainbeste kide partekatzea kasualitatea izan liteke.
     flagSameHost	Biek ostalari bera dute: galdetu nork hitz egiten duen noren izenean.
+    followupAccess	Nork ikus dezakeen
     followupAdded	{path} fitxategian idatzita: {a} eta {b}, {text}.
     followupCount.one	Bikote {count} du jarraipena.
     followupCount.other	{count} bikotek dute jarraipena.
@@ -1914,15 +2334,18 @@ enum EmbeddedWords {
     followupPairs	Bikoteka, berriena lehenik
     followupReplaces	Bikote, mota eta data bereko lerro bat bazegoen jada; liburua irakurtzean berriak balio du.
     followupState	Egoera
-    followupStates	Noraino iritsi diren
+    followupStates	Zenbat iritsi diren urrats bakoitzera
     followupSteps	Urrats guztiak
     followupSuggestedWhat	Iradokia
     followupTitle	Zer gertatu den iradokizunekin
     followupTitleOf	Zer gertatu den iradokizunekin: {name}
-    followupUseful	Batez beste {value} jaso dute erabilgarritasunean, 5etik ({count} baloratuta).
+    followupUseful.one	Urrats {count} baloratu da: {value}, 5etik.
+    followupUseful.other	{count} urrats baloratu dira: batez beste {value}, 5etik.
     followupUsefulShort	Erabilgarria (1–5)
     followupWaiting.one	Haietako {count} urte erdi edo gehiago darama zain: {names}.
     followupWaiting.other	Haietako {count} urte erdi edo gehiago daramate zain: {names}.
+    followupWaitingPair.one	{a}–{b} (egun {count})
+    followupWaitingPair.other	{a}–{b} ({count} egun)
     footerAnonymous	Izenen ordez etiketa neutroak jarri dira.
     footerAudience	Norentzat: {audience}.
     footerData	Datuak: {name} (data: {date}).
@@ -2050,7 +2473,6 @@ enum EmbeddedWords {
     lackMemberships	kideak
     lackNeeds	behar duena
     lackOffers	eskaintzen duena
-    lackOther	haren errenkadak {sheet} orrian
     lackPartnerships	kanpoko bazkideak
     lackTerritory	lurraldea
     lessThan	{value} baino gutxiago
@@ -2149,6 +2571,13 @@ enum EmbeddedWords {
     noteCoarser	PNGak alde bakoitzean 8000 puntu baino gehiago izan ez ditzan, {n} puntu ditu hazbeteko.
     noteDrawnSimpler	Dena marrazteak denbora gehiegi beharko luke: irudia sinpleagoa da, eta {total} marretatik {n} indartsuenak ditu.
     noteSaid	Graphvizek dio: {text}
+    partnerKindAgency	agentzia bat
+    partnerKindClusterOrganisation	kluster-erakunde bat
+    partnerKindCompany	enpresa bat
+    partnerKindNetwork	sare bat
+    partnerKindOther	beste erakunde bat
+    partnerKindRegion	eskualde bat
+    partnerKindResearch	ikerketa-erakunde bat
     pictureAlliancesAlone	Oraingoz hautagairik gabe: {names}
     pictureAlliancesBackbone	elkarte bakoitzaren onenak eta guztien artean onenak
     pictureAlliancesFit	Zenbakia: egokitasuna, 0–100
@@ -2161,6 +2590,38 @@ enum EmbeddedWords {
     pictureAlliancesTitle	Zein lankidetza-mota komeni zaio nori?
     pictureAssociations	{n} kluster-elkarte
     pictureAssociationsOne	kluster-elkarte 1
+    pictureConsortiumAtMost	aurkitutako onena; beste bat gehienez {score} hobea da
+    pictureConsortiumBest	onena, frogatuta
+    pictureConsortiumCandidates	{n} hautagaik estal lezakete
+    pictureConsortiumCandidatesOne	hautagai batek estal lezake
+    pictureConsortiumConflict	Hau ezin da batera bete
+    pictureConsortiumCoordinator	koordinatzailea
+    pictureConsortiumCost	{b}: {a} erabilita
+    pictureConsortiumCostUnknown	kostua ?
+    pictureConsortiumCountries	{n} herrialde
+    pictureConsortiumCountriesOne	herrialde 1
+    pictureConsortiumCountryUnknown	herrialde ezezaguna
+    pictureConsortiumCoveredBy	{n} bazkidek estalia
+    pictureConsortiumCoveredByOne	bazkide batek estalia
+    pictureConsortiumCut	{total} eskakizunetatik {n} ageri dira, nahitaezkoak lehenik
+    pictureConsortiumFilled	Kutxa betea: koordinatzailea
+    pictureConsortiumFound	orain arte aurkitutako onena, frogatu gabe
+    pictureConsortiumMet	✓ beteta
+    pictureConsortiumMust	nahitaezkoa
+    pictureConsortiumMusts	beteta: nahitaezko {total}etatik {n}
+    pictureConsortiumNobody	inork ezin du estali
+    pictureConsortiumNone	Ezkerrean: zerk eragozten duen; eskuinean: deialdiak eskatzen duena
+    pictureConsortiumOpen	○ zehazteke
+    pictureConsortiumPartner	bazkidea
+    pictureConsortiumPartners	{n} bazkide
+    pictureConsortiumPartnersOne	bazkide 1
+    pictureConsortiumStillOpen	zehazteke
+    pictureConsortiumSubtitle	Ezkerrean: bazkideak herrialdeka; eskuinean: deialdiak eskatzen duena
+    pictureConsortiumThick	Marko lodia: koordinatzailea
+    pictureConsortiumTitle	{name} deialdian, nork zer estaltzen du?
+    pictureConsortiumTitleNone	Zergatik ez dator partzuergorik bat {name} deialdiarekin?
+    pictureConsortiumUnclear	? ez da ezagutzen
+    pictureConsortiumWish	nahia
     pictureConvergenceAllUncertain	Oraindik ez dago lotune ziurrik: datuak falta dira, bakoitzean 25 puntu baino gehiago zehazteke
     pictureConvergenceAxis	Antzekotasuna
     pictureConvergenceColumnAlliance	Aliantza
@@ -2222,6 +2683,31 @@ enum EmbeddedWords {
     pictureMembers	{n} kide
     pictureMembersOne	kide 1
     pictureMembersUnknown	kide kopurua ezezaguna
+    pictureMergeAfter	Ondoren
+    pictureMergeApart	Gaur eta elkarrekin: bakoitzak bere horretan jarraitzen du
+    pictureMergeBetter	▲ hobeto
+    pictureMergeChanges	Zer aldatzen da
+    pictureMergeDashed	etena, ?: ez da ezagutzen
+    pictureMergeFit	Forma honetarako egokitasuna, 0–100
+    pictureMergeFrom	{name} elkartekoak
+    pictureMergeInBoth	bietan
+    pictureMergeInSeveral	hainbatetan
+    pictureMergeIntoUnknown	Zehazteke dago nor norekin elkartuko litzatekeen: tamainaren bat ez da ezagutzen
+    pictureMergeJoins	sartzen da
+    pictureMergeMembers	bazkideak
+    pictureMergeOnce	behin zenbatuta, ez bitan
+    pictureMergeOnceSeveral	bakoitza behin zenbatuta
+    pictureMergeOnlyIn	{name} elkartean soilik
+    pictureMergeSubtitle	Aurretik eta ondoren
+    pictureMergeSummary	{names} elkarrekin: {a}. Forma honetarako egokitasuna: {score}.
+    pictureMergeTitleAlliance	Eta {names} elkarteek aliantza bat osatuko balute?
+    pictureMergeTitleConvergence	Eta {names} elkarteek zerbitzuak eta planak partekatuko balituzte?
+    pictureMergeTitleFusion	Eta {names} bat balira?
+    pictureMergeTitleInto	Eta {a} {b} elkartean sartuko balitz?
+    pictureMergeToday	Gaur
+    pictureMergeTogether	Elkarrekin
+    pictureMergeWidth	Lerroaren lodiera: bazkide kopurua
+    pictureMergeWorse	▼ okerrago
     pictureRegionAffinity	Afinitatea
     pictureRegionAll	{associations} eta haien arteko lotura guztiak
     pictureRegionAllUncertain	Oraindik ez dago lotura ziurrik: datuak falta dira, bakoitzean 25 puntu baino gehiago zehazteke
@@ -2304,9 +2790,16 @@ enum EmbeddedWords {
     regroupUncertain	Datuak falta diren bitartean, maparik onenaren balioa {low} eta {high} artean egon daiteke.
     regroupValue	Balioa
     regroupWeakest	Bikoterik ahulena
-    scopeAssociation	(elkartearena)
-    scopeMembers	(kideena)
-    scopeSector	(sektorearena)
+    ruleMaxBudget	Kostua (EUR), gehienez
+    ruleMaxPartners	Bazkideak, gehienez
+    ruleMaxPerCountry	Herrialde bereko bazkideak, gehienez
+    ruleMaxShare	Bazkide baten zatia kostuan, gehienez
+    ruleMinCountries	Herrialde desberdinak, gutxienez
+    ruleMinMemberStates	EBko estatu kideak, gutxienez
+    ruleMinPartners	Bazkideak, gutxienez
+    scopeAssociation	elkartearena
+    scopeMembers	kideena
+    scopeSector	sektorearena
     severityError	errorea
     severityWarning	abisua
     sheetActions	ekintzak
@@ -2473,19 +2966,23 @@ enum EmbeddedWords {
     troubleErrorsInData.one	Liburuak errore {count} du; beraz, ez da ezer kalkulatu:
     troubleErrorsInData.other	Liburuak {count} errore ditu; beraz, ez da ezer kalkulatu:
     troubleExists	'{path}' badago jada; ez da ezer idatzi. Aukeratu beste bide bat.
-    troubleFixedData	Loturak dakarren datu multzoa ezin da aldatu. Egin kopia bat lehenik: lotura convert --to folder --output nire-eskualdea, eta eskatu berriro --data nire-eskualdea erabiliz.
+    troubleFixedData	Loturak dakarren datu multzoa ezin da aldatu. Egin kopia bat lehenik: lotura convert --to folder --audience case --output nire-eskualdea, eta eskatu berriro --data nire-eskualdea erabiliz.
     troubleInterrupted	Etenda. Ez da ezer idatzi.
+    troubleMustAndWithout	`{id}` --must eta --without aukeretan dago: kendu bietako bat.
     troubleNeedsContext	Hainbat balorazio-multzo daude. Esan zein --context aukerarekin: {choices}.
-    troubleNeedsFolder	'{path}' ez da karpeta bat, eta CSV fitxategien karpeta bati bakarrik gehi dakioke. Bihurtu lehenik: lotura convert --to folder --data {path} --output nire-eskualdea
+    troubleNeedsFolder	'{path}' ez da karpeta bat, eta CSV fitxategien karpeta bati bakarrik gehi dakioke. Bihurtu lehenik: lotura convert --to folder --audience case --data {path} --output nire-eskualdea
     troubleNeedsID	{option} aukerak elkarte baten identifikatzailea behar du: esan zeinena.
     troubleNeedsOutput	«{value}» ez da testua: adierazi fitxategi bat --output aukerarekin.
     troubleNoAnswer	Ez dago erantzunik: {text}
+    troubleNoCalls	Lan-liburu honek ez du deialdirik: sartu bat `calls` orrian, eta eskatzen duena `requirements` orrian.
+    troubleNoCandidate	`{id}` ez da deialdi honetarako hautagaia: elkarte aktiboak, bazkideak eta `costs` orrian lerroa duten enpresak dira.
     troubleNoSuchPath	Ez dago «{path}» izeneko fitxategirik edo karpetarik. Egiaztatu {option} aukeran emandako bidea.
     troubleNotAWorkbook	«{path}» ez da datu-liburu bat: eman associations.csv duen karpeta bat, edo .xlsx amaiera duen fitxategi bat.
     troubleNotAnAnswer	«{path}» ez da `lotura suggest --format json` aginduaren erantzuna.
     troubleNotComparable	«{id}» ez da elkarte aktiboa; beraz, ezin da alderatu.
     troubleOptionsClash	{option} eta {other} ezin dira batera erabili. Kendu bietako bat.
     troubleSamePair	Biak «{id}» dira. Adierazi bi desberdin.
+    troubleSize	--size {value}: deialdiak eta haren arauek {limit} onartzen dituzte gehienez.
     troubleTakenID	Liburuan badago jada '{id}' id-a duen zerbait; aukeratu beste bat --name erabiliz.
     troubleTooFewParts	`merge` aginduak gutxienez bi elkarte behar ditu: lotura merge A B.
     troubleTooSmall	{option} aukerak ez du «{value}» onartzen. Eman zenbaki oso bat, {low} edo handiagoa.
@@ -2498,6 +2995,10 @@ enum EmbeddedWords {
     unitPoints	puntu
     unitPosts	lanaldi osoko lanpostu
     unknownValue	ezezaguna
+    vetoAny	inon ere ez
+    vetoConsortium	partzuergo berean
+    vetoLiaison	lotura-arduradun gisa
+    vetoMeeting	mahai berean
     yes	bai
     """#
 }
