@@ -2533,8 +2533,8 @@ enum EmbeddedWords {
     mergeRowPriorities	RIS3 lehentasunak
     mergeScoreboard	Adierazleen taula
     mergeTitleFusion	Zer gertatuko litzateke {names} elkarte bakarra balira?
-    mergeTitleIntegration.one	Zer gertatuko litzateke {names} {name} elkartean sartuko balitz?
-    mergeTitleIntegration.other	Zer gertatuko litzateke {names} {name} elkartean sartuko balira?
+    mergeTitleIntegration.one	Zer gertatuko litzateke {name} elkartean {names} sartuko balitz?
+    mergeTitleIntegration.other	Zer gertatuko litzateke {name} elkartean {names} sartuko balira?
     mergeTitleTogether	Elkarrekin, {form} batean: zer eskain dezakete {names} elkarteek?
     mergeTogether	elkarrekin
     mergeTwice.one	Gaur {count} da bat baino gehiagotako kide; hemen behin zenbatu da.
@@ -2797,9 +2797,9 @@ enum EmbeddedWords {
     ruleMinCountries	Herrialde desberdinak, gutxienez
     ruleMinMemberStates	EBko estatu kideak, gutxienez
     ruleMinPartners	Bazkideak, gutxienez
-    scopeAssociation	elkartearena
-    scopeMembers	kideena
-    scopeSector	sektorearena
+    scopeAssociation	(elkartearena)
+    scopeMembers	(kideena)
+    scopeSector	(sektorearena)
     severityError	errorea
     severityWarning	abisua
     sheetActions	ekintzak
