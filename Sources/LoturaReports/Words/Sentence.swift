@@ -162,7 +162,7 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case measureExports, measureRdSpending, measureProjects, measureSatisfaction, scopeAssociation
   case scopeMembers, scopeSector
   case mergeGainNone, mergeFinds, mergeOffer, mergeLacking, mergePlainTogether, mergeOpen
-  case mergeOneOtherSame, mergeOneOtherNew, unitPosts, unitPoints
+  case mergeOneOtherSame, mergeOneOtherNew, mergeOfferUnknown, unitPosts, unitPoints
   case regroupTitle, regroupBest, regroupFound, regroupToday, regroupGroups, regroupMeaning
   case regroupSecond, regroupSecondEqual, regroupSecondHair, regroupUncertain, regroupCertain
   case regroupProposal, regroupPlans, regroupPlan, regroupValue, regroupLess, regroupTogether
