@@ -71,7 +71,7 @@ enum EmbeddedWords {
     caseDays	Days open
     caseFollowups	What has happened so far
     caseFormsOf	What the forms say of each pair
-    caseLine	{name} explores {form}: {text}.
+    caseLine	The case “{name}” is about {form}; it is {text}.
     caseName	Case
     caseNext	See what it would change with: lotura merge {names}
     caseOpenSince.one	It has been open since {date} ({count} day).
@@ -897,7 +897,7 @@ enum EmbeddedWords {
     caseDays	Días abierto
     caseFollowups	Lo que ha pasado hasta ahora
     caseFormsOf	Lo que dicen las formas de cada par
-    caseLine	{name} explora {form}: {text}.
+    caseLine	El caso «{name}» trata de {form}; estado: {text}.
     caseName	Caso
     caseNext	Vea qué cambiaría con: lotura merge {names}
     caseOpenSince.one	Está abierto desde {date} (hace {count} día).
@@ -1723,11 +1723,11 @@ enum EmbeddedWords {
     caseDays	Irekita (egunak)
     caseFollowups	Orain arte gertatutakoa
     caseFormsOf	Formek bikote bakoitzari buruz diotena
-    caseLine	{name} kasuak hau aztertzen du: {form}; {text}.
+    caseLine	“{name}” kasuaren gaia: {form}; egoera: {text}.
     caseName	Kasua
     caseNext	Ikusi zer aldatuko lukeen: lotura merge {names}
-    caseOpenSince.one	Irekita dago {date} geroztik (egun {count}).
-    caseOpenSince.other	Irekita dago {date} geroztik ({count} egun).
+    caseOpenSince.one	Irekiera-data: {date} (egun {count} darama irekita).
+    caseOpenSince.other	Irekiera-data: {date} ({count} egun daramatza irekita).
     caseOpened	Irekita
     caseParties	Alderdiak
     caseStateAgreed	adostuta
