@@ -210,4 +210,6 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case consortiumNoTime, partnerKindClusterOrganisation, partnerKindAgency, partnerKindNetwork
   case partnerKindResearch, partnerKindCompany, partnerKindRegion, partnerKindOther
   case troubleNoCandidate, troubleMustAndWithout, troubleSize, troubleNoCalls
+  case consortiumHardly, consortiumNext, consortiumNextEqual, consortiumNoRequirements
+  case consortiumDeadline
 }
