@@ -1,6 +1,8 @@
 import LoturaDiagrams
+import LoturaGraph
 package import LoturaGraphviz
 package import LoturaNetwork
+import LoturaPlanning
 import LoturaReports
 package import LoturaScoring
 import LoturaWorkbook
@@ -9,7 +11,7 @@ import LoturaWorkbook
 package struct Draw: Question, Sendable {
   /// What the picture shows.
   package enum Kind: String, CaseIterable, Hashable, Sendable {
-    case region, ego, alliances, flow, heatmap, convergence
+    case region, ego, alliances, flow, heatmap, convergence, merge, consortium
   }
 
   /// How many cards an ego picture shows: as many as are read at a glance.
@@ -19,6 +21,10 @@ package struct Draw: Question, Sendable {
   package var kind: Kind
   /// For `ego`: the one in the middle.
   package var id: Subject.ID?
+  /// For `merge`: who would become one.
+  package var parts: [Association.ID] = []
+  /// For `consortium`: for which call.
+  package var call: Call.ID?
   /// Which forms were asked for by name.
   package var forms: SuggestionRequest.Kind = .matchmaking
   /// What a meeting is for.
@@ -56,6 +62,9 @@ package struct Draw: Question, Sendable {
       let points = try PicturePositions(path: positions, session).points
       for (id, point) in points { settings.positions[stage.id(id)] = point }
     }
+    if kind == .merge || kind == .consortium {
+      return try planned(stage, settings, in: session)
+    }
     let exit: ExitCode = stage.subjects.isEmpty ? .none : .done
     if let heatmap = largeHeatmap(stage) {
       return Answer(
@@ -65,6 +74,39 @@ package struct Draw: Question, Sendable {
     let made = try drawn(drawing, in: session)
     let notes = made.notes.map { session.words.text(of: $0) }
     return Answer(bytes: made.bytes, remarks: session.remarks + notes, exit: exit)
+  }
+
+  /// The picture of a merger or of a consortium; exit 1 where no consortium is possible, with a picture
+  /// that says why.
+  private func planned(
+    _ stage: Stage, _ settings: PictureSettings, in session: Session
+  ) throws(Failure) -> Answer {
+    let scoring = Scoring(session.network, model: session.model)
+    let drawing: Drawing
+    var exit = ExitCode.done
+    if kind == .merge {
+      let comparison = MergerComparison(
+        scoring, try session.parts(of: parts), as: session.freeID, kind: askedForm)
+      drawing = PictureOfMerger(comparison, stage).picture.drawing(settings)
+    } else {
+      guard let call else {
+        throw Failure(.usage, .needsID(option: "draw consortium"), in: session.language)
+      }
+      let plan = ConsortiumPlan(
+        scoring, try session.call(call), ConsortiumRequest(),
+        patience: Patience(isInterrupted: session.surroundings.isInterrupted))
+      if plan.consortium == nil { exit = .none }
+      drawing = PictureOfConsortium(plan, stage).picture.drawing(settings)
+    }
+    let made = try drawn(drawing, in: session)
+    let notes = made.notes.map { session.words.text(of: $0) }
+    return Answer(bytes: made.bytes, remarks: session.remarks + notes, exit: exit)
+  }
+
+  /// The form that a merger is asked about: fusion unless another is named, as in `merge`.
+  private var askedForm: Form {
+    if case .form(let form) = forms { return form }
+    return .fusion
   }
 
   /// A heat map that is drawn without a layout: as SVG of its own size, above 40 rows.
@@ -140,6 +182,8 @@ extension Draw {
     case .ego: return ego(stage, center ?? "").drawing(settings)
     case .alliances: return alliances(stage).drawing(settings)
     case .flow: return flow(stage).drawing(settings)
+    // Planned before: see `planned`.
+    case .merge, .consortium: return region(stage).drawing(settings)
     case .heatmap:
       return HeatmapPicture(subjects: stage.subjects, likeness: stage.likeness).drawing(settings)
     case .convergence:

@@ -1,11 +1,13 @@
 package import LoturaNetwork
 import LoturaReports
 package import LoturaScoring
+import LoturaWorkbook
 
 /// Which facilitated cases are there, and what is known of one?
 ///
 /// A case above the audience is not in the network, so it cannot be told from one that does not
-/// exist.
+/// exist. Fusion and integration are told to the case team alone, unless the case itself explores
+/// them.
 package struct Explorations: Question, Hashable {
   /// Which case; nil: all.
   package var id: Exploration.ID?
@@ -55,17 +57,26 @@ extension Session {
         }
       }
     }
+    let own = exploration.kind.flatMap { Form(rawValue: $0.rawValue) }
+    let forms = Form.allCases.filter {
+      !$0.isDelicate || choices.audience == .caseTeam || $0 == own
+    }
     let parties = Set(exploration.parties.map(\.association.text))
     func isInside<Kind>(_ a: Identifier<Kind>, _ b: Identifier<Kind>) -> Bool {
       parties.contains(a.text) && parties.contains(b.text)
     }
     return CaseTelling.Dossier(
-      exploration, pairs: pairs,
+      exploration, pairs: (pairs, forms),
       between: (
         network.vetoes.filter { isInside($0.a, $0.b) },
-        network.followups.filter { isInside($0.a, $0.b) }
-          .sorted { ($0.date?.middle.number ?? .min) < ($1.date?.middle.number ?? .min) }
-      ), questions: questions(pairs, exploration, scoring))
+        network.followups.filter { isInside($0.a, $0.b) }.sorted(by: Followup.isEarlier)
+      ),
+      open: (
+        questions(pairs, exploration, scoring),
+        scoring.whatToAskFirst().filter {
+          parties.contains($0.association.text) && $0.width > 0
+        }
+      ))
   }
 
   /// What to ask each pair about facts, and all of them about the form that is explored.

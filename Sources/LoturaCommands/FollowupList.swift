@@ -7,9 +7,9 @@ package struct FollowupList: Question, Hashable {
   package var id: Subject.ID?
   /// Only pairs whose newest state is one of these; empty: any.
   package var states: [Followup.State] = []
-  /// Only those looked after by one of these; empty: anybody.
+  /// Only pairs that one of these looked after last, by id or name; empty: anybody.
   package var owners: [String] = []
-  /// Only those of these kinds; empty: any.
+  /// Only steps of these kinds; empty: any.
   package var kinds: [String] = []
 
   /// Everybody's followups, or those of one.
@@ -22,7 +22,7 @@ package struct FollowupList: Question, Hashable {
     let session = try Session(choices, in: surroundings)
     var subject: Subject.ID?
     if let id { subject = try session.subject(id) }
-    let followups = wanted(session.network.followups, of: subject)
+    let followups = wanted(session, of: subject)
     let isFiltered = subject != nil || !(states.isEmpty && owners.isEmpty && kinds.isEmpty)
     let telling = FollowupTelling(
       followups, of: subject, isFiltered: isFiltered, voice: session.voice
@@ -35,19 +35,24 @@ package struct FollowupList: Question, Hashable {
       ], exit: followups.isEmpty ? .none : .done)
   }
 
-  private func wanted(_ all: [Followup], of subject: Subject.ID?) -> [Followup] {
-    let mine = all.filter { followup in
+  /// All steps of the pairs that were asked for.
+  private func wanted(_ session: Session, of subject: Subject.ID?) -> [Followup] {
+    let mine = session.network.followups.filter { followup in
       (subject == nil || followup.a == subject || followup.b == subject)
-        && (owners.isEmpty || followup.owner.map(owners.contains) ?? false)
         && (kinds.isEmpty || followup.kind.map(kinds.contains) ?? false)
     }
-    guard !states.isEmpty else { return mine }
-    let byPair = Dictionary(grouping: mine) { [$0.a, $0.b] }
-    return mine.filter { followup in
-      let newest = byPair[[followup.a, followup.b]]?.max {
-        ($0.date?.middle.number ?? .min) < ($1.date?.middle.number ?? .min)
-      }
-      return newest?.state.map(states.contains) ?? false
+    let pairs = Dictionary(grouping: mine) { [$0.a, $0.b] }
+    let kept = pairs.filter { _, steps in
+      let steps = steps.sorted(by: Followup.isEarlier)
+      let owner = steps.last { $0.owner != nil }?.owner
+      let isAtState = states.isEmpty || steps.last?.state.map(states.contains) ?? false
+      return isAtState && (owners.isEmpty || owner.map { isAsked($0, session) } ?? false)
     }
+    return mine.filter { kept[[$0.a, $0.b]] != nil }
+  }
+
+  private func isAsked(_ owner: String, _ session: Session) -> Bool {
+    owners.contains(owner)
+      || owners.contains(session.voice.names.full(NetworkNode.ID(owner)))
   }
 }

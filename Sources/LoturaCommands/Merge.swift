@@ -44,7 +44,9 @@ package struct Merge: Question, Hashable {
       ],
       remarks: write.map { path in
         [
-          session.words(.mergeWritten, [.path: path]),
+          session.words(
+            .mergeWritten,
+            [.path: path, .audience: session.words.name(of: session.workbook.audience)]),
           session.words(.mergeChain, [.id: name.text, .path: path]),
         ]
       } ?? [])
@@ -74,6 +76,13 @@ package struct Merge: Question, Hashable {
 }
 
 extension Session {
+  /// An id that the network does not have, for a whole that is only looked at.
+  var freeID: Association.ID {
+    var id: Association.ID = "merged"
+    while network.node(NetworkNode.ID(id)) != nil { id = Association.ID(id.text + "-") }
+    return id
+  }
+
   /// Associations that are to come together, checked: known, active, at least two, each once.
   func parts(of ids: [Association.ID]) throws(Failure) -> [Association.ID] {
     var parts: [Association.ID] = []

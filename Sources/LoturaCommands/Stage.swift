@@ -38,10 +38,21 @@ struct Stage {
       anonymiser.map {
         Voice(words: words, names: Names($0(session.network), in: session.language))
       } ?? session.voice
+    voiceForRealIDs =
+      anonymiser.map {
+        Voice(words: words, names: Names(session.network, in: session.language, hiddenBy: $0))
+      } ?? session.voice
     let named = anonymiser.map { $0(session.source) } ?? session.source
     source = PictureSource(
       name: named.name, date: words.numerals.date(named.asOf), isFictional: session.isFictional)
   }
+
+  /// Words, and the names as they are shown under the real ids: for what is told of an answer that
+  /// was computed with them. Only names come from it, never the ids.
+  let voiceForRealIDs: Voice
+
+  /// Whether neutral labels stand for the names.
+  var isAnonymous: Bool { anonymiser != nil }
 
   /// How like each two of `subjects` are.
   var likeness: LikenessMatrix { scene.likeness.restricted(to: order) }

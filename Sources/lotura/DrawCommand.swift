@@ -9,7 +9,8 @@ import LoturaScoring
 struct DrawCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "draw",
-    abstract: "Pictures: region, ego ID, alliances, flow, heatmap, convergence.",
+    abstract:
+      "Pictures: region, ego ID, alliances, flow, heatmap, convergence, merge A B, consortium CALL.",
     discussion: """
       region        who has most in common
       ego ID        whom one association should meet first
@@ -17,6 +18,8 @@ struct DrawCommand: ParsableCommand {
       flow          who needs what, and who can give it
       heatmap       who is like whom
       convergence   how close the associations are
+      merge         what if some became one: today, and after
+      consortium    who covers what in a call
 
       EXAMPLES
         lotura draw region --data datasets/example --output region.svg
@@ -24,12 +27,16 @@ struct DrawCommand: ParsableCommand {
         lotura draw heatmap --data datasets/example --format png --output heatmap.png
         lotura draw alliances --data datasets/example --anonymous --format pdf --output who.pdf
         lotura draw region --data datasets/example --paper a3 --format pdf --output wall.pdf
+        lotura draw merge STEEL CAST --data datasets/example --kind convergence --output cs.svg
+        lotura draw consortium call-care --data datasets/example --output care.svg
       """)
 
-  @Argument(help: "region, ego, alliances, flow, heatmap or convergence.")
+  @Argument(
+    help: "region, ego, alliances, flow, heatmap, convergence, merge or consortium.")
   var kind: Draw.Kind
-  @Argument(help: "For ego: the association in the middle.")
-  var id: String?
+  @Argument(
+    help: "For ego: the association in the middle. For merge: who. For consortium: the call.")
+  var ids: [String] = []
   @Option(help: "light, dark or print.")
   var theme: Theme.Name = .light
   @Option(help: "svg, png, pdf or dot.")
@@ -38,7 +45,9 @@ struct DrawCommand: ParsableCommand {
   var mode: Mode?
   @Option(
     name: .customLong("kind"),
-    help: "For alliances and convergence: name integration, fusion or all to show them.")
+    help: ArgumentHelp(
+      "For alliances and convergence: name integration, fusion or all to show them.",
+      discussion: "For merge: the form, fusion unless another is named."))
   var form: KindArgument?
   @Option(help: "Fill a sheet of paper, lying: a4, a3 or a0.")
   var paper: Paper?
@@ -57,23 +66,35 @@ struct DrawCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    if kind == .ego, id == nil {
+    switch kind {
+    case .ego where ids.count != 1:
       throw ValidationError("Say for whom: lotura draw ego ID.")
-    }
-    if kind != .ego, id != nil {
-      throw ValidationError("Only `draw ego` takes an id.")
+    case .merge where ids.count < 2:
+      throw ValidationError("Say who would become one: lotura draw merge A B.")
+    case .consortium where ids.count != 1:
+      throw ValidationError("Say for which call: lotura draw consortium CALL.")
+    case .region, .alliances, .flow, .heatmap, .convergence:
+      if !ids.isEmpty {
+        throw ValidationError("`draw \(kind.rawValue)` takes no id.")
+      }
+    case .ego, .merge, .consortium: break
     }
     if mode != nil, kind != .ego {
       throw ValidationError("Only `draw ego` takes --mode.")
     }
-    if form != nil, kind != .alliances, kind != .convergence {
-      throw ValidationError("Only `draw alliances` and `draw convergence` take --kind.")
+    if form != nil, kind != .alliances, kind != .convergence, kind != .merge {
+      throw ValidationError("Only `draw alliances`, `convergence` and `merge` take --kind.")
+    }
+    if kind == .merge, form == .all || form == .matchmaking {
+      throw ValidationError("`draw merge` takes --kind with one form.")
     }
   }
 
   func run() throws {
     var draw = Draw(kind)
-    draw.id = id.map { .init($0) }
+    if kind == .ego { draw.id = ids.first.map { .init($0) } }
+    if kind == .merge { draw.parts = ids.map { .init($0) } }
+    if kind == .consortium { draw.call = ids.first.map { .init($0) } }
     draw.theme = theme
     draw.picture = format
     draw.mode = mode ?? .balanced

@@ -65,8 +65,11 @@ struct FollowupAddCommand: ParsableCommand {
   var useful: Double?
   @Option(help: ArgumentHelp("What came of it, in a few words.", valueName: "text"))
   var outcome: String?
-  @Option(help: "Who may see the row: public, members, agency or case.")
-  var access: Audience = .agency
+  @Option(
+    help: ArgumentHelp(
+      "Who may see the row: public, members, agency or case.",
+      discussion: "Without it case for fusion and integration, else agency."))
+  var access: Audience?
   @OptionGroup var format: FormatOption
   @OptionGroup var common: CommonOptions
 

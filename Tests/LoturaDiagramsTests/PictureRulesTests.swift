@@ -15,6 +15,8 @@ struct PictureRulesTests {
       region.alliances(delicate: true).drawing(settings), region.flow(untold: 1).drawing(settings),
       region.heatmap.drawing(settings), region.ladder(delicate: true).drawing(settings),
     ]
+      + SampleMeetings.mergers.map { $0.drawing(settings) }
+      + SampleMeetings.consortia.map { $0.drawing(settings) }
   }
 
   @Test(

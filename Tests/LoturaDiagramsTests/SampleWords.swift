@@ -308,5 +308,112 @@ enum SampleWords {
     .ladderAlliance: Row("Alliance", "Alianza", "Aliantza"),
     .ladderEvents: Row(
       "Shared events, learning", "Eventos y aprendizaje comunes", "Ekitaldiak eta ikaskuntza"),
+    // merge and consortium
+    .mergeTitleFusion: Row(
+      "What if {names} became one?", "¿Y si {names} fueran una sola?", "Eta {names} bat balira?"),
+    .mergeTitleInto: Row(
+      "What if {a} joined {b}?", "¿Y si {a} se uniera a {b}?",
+      "Eta {a} {b} elkartean sartuko balitz?"),
+    .mergeTitleConvergence: Row(
+      "What if {names} shared services and plans?",
+      "¿Y si {names} compartieran servicios y planes?",
+      "Eta {names} elkarteek zerbitzuak eta planak partekatuko balituzte?"),
+    .mergeTitleAlliance: Row(
+      "What if {names} formed an alliance?", "¿Y si {names} formaran una alianza?",
+      "Eta {names} elkarteek aliantza bat osatuko balute?"),
+    .mergeSubtitle: Row("Before and after", "Antes y después", "Aurretik eta ondoren"),
+    .mergeApart: Row(
+      "Today and together: each stays itself", "Hoy y juntas: cada una sigue siendo ella misma",
+      "Gaur eta elkarrekin: bakoitzak bere horretan jarraitzen du"),
+    .mergeIntoUnknown: Row(
+      "Who would join whom is open: a size is not known",
+      "Está por ver quién se uniría a quién: falta conocer un tamaño",
+      "Zehazteke dago nor norekin elkartuko litzatekeen: tamainaren bat ez da ezagutzen"),
+    .mergeToday: Row("Today", "Hoy", "Gaur"),
+    .mergeAfter: Row("After", "Después", "Ondoren"),
+    .mergeTogether: Row("Together", "Juntas", "Elkarrekin"),
+    .mergeChanges: Row("What changes", "Qué cambia", "Zer aldatzen da"),
+    .mergeMembers: Row("members", "socios", "bazkideak"),
+    .mergeOnlyIn: Row("only in {name}", "solo en {name}", "{name} elkartean soilik"),
+    .mergeInBoth: Row("in both", "en ambas", "bietan"),
+    .mergeInSeveral: Row("in several", "en varias", "hainbatetan"),
+    .mergeFrom: Row("from {name}", "de {name}", "{name} elkartekoak"),
+    .mergeOnce: Row(
+      "counted once, not twice", "contados una vez, no dos", "behin zenbatuta, ez bitan"),
+    .mergeOnceSeveral: Row(
+      "each counted once", "cada uno contado una vez", "bakoitza behin zenbatuta"),
+    .mergeWidth: Row(
+      "Line width: number of members", "Grosor de la línea: número de socios",
+      "Lerroaren lodiera: bazkide kopurua"),
+    .mergeDashed: Row(
+      "dashed, ?: not known", "discontinua, ?: no se sabe", "etena, ?: ez da ezagutzen"),
+    .mergeBetter: Row("▲ better", "▲ mejor", "▲ hobeto"),
+    .mergeWorse: Row("▼ worse", "▼ peor", "▼ okerrago"),
+    .mergeFit: Row(
+      "Fit for this form, 0–100", "Ajuste a esta forma, 0–100",
+      "Forma honetarako egokitasuna, 0–100"),
+    .mergeJoins: Row("joins", "se une", "sartzen da"),
+    .mergeSummary: Row(
+      "{names} together: {a}. Fit for this form: {score}.",
+      "{names} juntas: {a}. Ajuste a esta forma: {score}.",
+      "{names} elkarrekin: {a}. Forma honetarako egokitasuna: {score}."),
+    .consortiumTitle: Row(
+      "Who covers what in the call {name}?", "¿Quién cubre qué en la convocatoria {name}?",
+      "{name} deialdian, nork zer estaltzen du?"),
+    .consortiumTitleNone: Row(
+      "Why does no consortium fit the call {name}?",
+      "¿Por qué ningún consorcio encaja en la convocatoria {name}?",
+      "Zergatik ez dator partzuergorik bat {name} deialdiarekin?"),
+    .consortiumSubtitle: Row(
+      "Left: partners by country; right: what the call asks for",
+      "Izquierda: socios por país; derecha: lo que pide la convocatoria",
+      "Ezkerrean: bazkideak herrialdeka; eskuinean: deialdiak eskatzen duena"),
+    .consortiumNone: Row(
+      "Left: what stands in the way; right: what the call asks for",
+      "Izquierda: lo que lo impide; derecha: lo que pide la convocatoria",
+      "Ezkerrean: zerk eragozten duen; eskuinean: deialdiak eskatzen duena"),
+    .consortiumPartners: Row("{n} partners", "{n} socios", "{n} bazkide"),
+    .consortiumPartnersOne: Row("1 partner", "1 socio", "bazkide 1"),
+    .consortiumCountries: Row("{n} countries", "{n} países", "{n} herrialde"),
+    .consortiumCountriesOne: Row("1 country", "1 país", "herrialde 1"),
+    .consortiumCost: Row("{a} of {b}", "{a} de {b}", "{b}: {a} erabilita"),
+    .consortiumCostUnknown: Row("cost ?", "coste ?", "kostua ?"),
+    .consortiumMusts: Row(
+      "musts met: {n} of {total}", "obligatorios cumplidos: {n} de {total}",
+      "beteta: nahitaezko {total}etatik {n}"),
+    .consortiumBest: Row("proved best", "el mejor, demostrado", "onena, frogatuta"),
+    .consortiumAtMost: Row(
+      "best found; another is at most {score} better",
+      "el mejor encontrado; otro sería como mucho un {score} mejor",
+      "aurkitutako onena; beste bat gehienez {score} hobea da"),
+    .consortiumFound: Row(
+      "best found so far, not proved", "el mejor encontrado hasta ahora, sin demostrar",
+      "orain arte aurkitutako onena, frogatu gabe"),
+    .consortiumMet: Row("✓ met", "✓ cumplido", "✓ beteta"),
+    .consortiumOpen: Row("○ open", "○ abierto", "○ zehazteke"),
+    .consortiumUnclear: Row("? not known", "? no se sabe", "? ez da ezagutzen"),
+    .consortiumFilled: Row(
+      "Filled box: coordinator", "Caja rellena: coordina", "Kutxa betea: koordinatzailea"),
+    .consortiumThick: Row(
+      "Thick frame: coordinator", "Marco grueso: coordina", "Marko lodia: koordinatzailea"),
+    .consortiumCoordinator: Row("coordinator", "coordina", "koordinatzailea"),
+    .consortiumPartner: Row("partner", "socio", "bazkidea"),
+    .consortiumCountryUnknown: Row("country not known", "país desconocido", "herrialde ezezaguna"),
+    .consortiumMust: Row("must", "obligatorio", "nahitaezkoa"),
+    .consortiumWish: Row("wish", "deseable", "nahia"),
+    .consortiumStillOpen: Row("open", "abierto", "zehazteke"),
+    .consortiumCoveredBy: Row("covered by {n}", "lo cubren {n}", "{n} bazkidek estalia"),
+    .consortiumCoveredByOne: Row("covered by 1", "lo cubre 1", "bazkide batek estalia"),
+    .consortiumCandidates: Row(
+      "{n} could cover it", "podrían cubrirlo {n}", "{n} hautagaik estal lezakete"),
+    .consortiumCandidatesOne: Row(
+      "1 could cover it", "podría cubrirlo 1", "hautagai batek estal lezake"),
+    .consortiumNobody: Row("nobody can cover it", "nadie puede cubrirlo", "inork ezin du estali"),
+    .consortiumConflict: Row(
+      "This cannot hold together", "Esto no puede cumplirse a la vez", "Hau ezin da batera bete"),
+    .consortiumCut: Row(
+      "{n} of {total} requirements are shown, musts first",
+      "Se muestran {n} de {total} requisitos, primero los obligatorios",
+      "{total} eskakizunetatik {n} ageri dira, nahitaezkoak lehenik"),
   ]
 }

@@ -83,7 +83,7 @@ extension ConsortiumTelling {
   }
 
   /// What a requirement asks for, in words; `counted`: and of how many partners.
-  func name(ofRequirement place: Int, counted: Bool = false) -> String {
+  package func name(ofRequirement place: Int, counted: Bool = false) -> String {
     let requirement = plan.pool.problem.requirements[place]
     let name =
       switch requirement.subject {
@@ -259,6 +259,19 @@ extension ConsortiumTelling {
     guard all.count > shown.count else { return words.numerals.list(shown) }
     return shown.joined(separator: ", ") + " "
       + words(.consortiumAndMore, [.count: String(all.count - shown.count)])
+  }
+}
+
+// MARK: For pictures
+
+extension ConsortiumTelling {
+  /// What the call is called.
+  package var callName: String { voice.names.full(plan.pool.call.id) }
+
+  /// Why there is no consortium, a sentence each; none where there is one.
+  package var reasons: [String] {
+    guard case .impossible(let impasse) = plan.outcome else { return [] }
+    return [reason(impasse)] + distances(impasse)
   }
 }
 

@@ -68,11 +68,12 @@ enum EmbeddedWords {
     cardWorkedTogether.other	worked together {count} times
     caseClosed	Closed
     caseClosedOn	It was closed ({date}).
+    caseDays	Days open
     caseFollowups	What has happened so far
     caseFormsOf	What the forms say of each pair
     caseLine	{name} explores {form}: {text}.
     caseName	Case
-    caseNext	See what a merger would change with: lotura merge {names}
+    caseNext	See what it would change with: lotura merge {names}
     caseOpenSince.one	It has been open since {date} ({count} day).
     caseOpenSince.other	It has been open since {date} ({count} days).
     caseOpened	Opened
@@ -84,6 +85,7 @@ enum EmbeddedWords {
     caseStateTalking	in talks
     caseTitle	Case: {name}
     caseTooFew	Fewer than two parties of this case are active associations, so there is no pair to compare.
+    caseUnknown	What is not known of the parties
     caseVetoes	Vetoes between the parties
     casesCount.one	{count} case is known to this audience.
     casesCount.other	{count} cases are known to this audience.
@@ -132,7 +134,6 @@ enum EmbeddedWords {
     columnDisagree	The other way
     columnFirst	First
     columnFit	Fit
-    columnFits	Fits (0–100)
     columnFlags	Mind
     columnForm	Form
     columnHigh	At most
@@ -325,6 +326,7 @@ enum EmbeddedWords {
     flagMostlyUnknown	More than half of what counts here is not known yet.
     flagOverlapByChance	So many shared members could well be chance.
     flagSameHost	Both have the same host, so ask who speaks for whom.
+    followupAccess	Who may see it
     followupAdded	Written to {path}: {a} and {b}, {text}.
     followupCount.one	{count} pair has a followup.
     followupCount.other	{count} pairs have a followup.
@@ -338,15 +340,18 @@ enum EmbeddedWords {
     followupPairs	Pair by pair, the newest first
     followupReplaces	A row of the same pair, kind and date was already there; when the workbook is read the new one counts.
     followupState	State
-    followupStates	How far they came
+    followupStates	How many reached each stage
     followupSteps	Every step
     followupSuggestedWhat	Suggested
     followupTitle	What became of suggestions
     followupTitleOf	What became of suggestions: {name}
-    followupUseful	They were found useful by {value} of 5 on average ({count} rated).
+    followupUseful.one	{count} step was rated: {value} of 5.
+    followupUseful.other	{count} steps were rated: {value} of 5 on average.
     followupUsefulShort	Useful (1–5)
     followupWaiting.one	{count} of them has waited for half a year or more: {names}.
     followupWaiting.other	{count} of them have waited for half a year or more: {names}.
+    followupWaitingPair.one	{a}–{b} ({count} day)
+    followupWaitingPair.other	{a}–{b} ({count} days)
     footerAnonymous	Names are replaced by neutral labels.
     footerAudience	For: {audience}.
     footerData	Data: {name}, as of {date}.
@@ -474,7 +479,6 @@ enum EmbeddedWords {
     lackMemberships	its members
     lackNeeds	what it needs
     lackOffers	what it offers
-    lackOther	its rows in the sheet {sheet}
     lackPartnerships	its partners abroad
     lackTerritory	its territory
     lessThan	less than {value}
@@ -489,50 +493,62 @@ enum EmbeddedWords {
     measureTurnover	turnover
     mergeChain	Ask on with it: lotura merge {id} … --data {path}
     mergeFails	{a} and {b}: a condition of this form is not met ({text}).
+    mergeFinds	What {name} lacks and would find with the others: {names}.
     mergeFirstAfter	First afterwards
     mergeFirstToday	First today
     mergeFit	The fit for this form is {score} of 100.
     mergeFitRange	The fit for this form is {score} of 100, and lies between {low} and {high} as long as facts are missing.
-    mergeGain	gain of {name}
     mergeGainCountries.one	{count} country
     mergeGainCountries.other	{count} countries
     mergeGainLine	{name} would gain {text}.
     mergeGainNeeds	{value} more of its needs covered
+    mergeGainNone.one	{names} would gain no partner, country or priority, and none of its needs would be covered better.
+    mergeGainNone.other	{names} would gain no partner, country or priority, and none of their needs would be covered better.
     mergeGainPartners.one	{count} partner
     mergeGainPartners.other	{count} partners
     mergeGainPriorities.one	{count} priority
     mergeGainPriorities.other	{count} priorities
-    mergeInto	{names} would join {name}, which is the larger.
-    mergeIntoUnknown	Who would join whom cannot be told: no size is known for both.
+    mergeInto.one	{names} would join {name}, which is the larger.
+    mergeInto.other	{names} would join {name}, which is the largest.
+    mergeIntoUnknown	Who would join whom cannot be told: no size is known for all of them.
+    mergeLacking	What they would still lack, wholly or in part, as far as is known: {names}.
     mergeMeasure	Measure
     mergeMembers.one	Together they would have {count} member.
     mergeMembers.other	Together they would have {count} members.
     mergeMembersUnknown	How many members they would have is not known: a list of members is not complete.
     mergeNoneTwice	No listed member belongs to more than one of them.
+    mergeOffer	What they could offer together: {names}.
+    mergeOneOtherNew	For the only other association the first suggestion would be another.
+    mergeOneOtherSame	For the only other association the first suggestion would stay the same.
+    mergeOpen	{a} and {b}: it is not known whether a condition of this form is met ({text}).
     mergeOthers	What it would change for the others
-    mergeOthersNone	For none of the other {n} associations the first suggestion would change.
-    mergeOthersSome	For {count} of the other {n} associations the first suggestion would be another.
+    mergeOthersNone	For none of the other {n} associations would the first suggestion change.
+    mergeOthersSome.one	For {count} of the other {n} associations the first suggestion would be another.
+    mergeOthersSome.other	For {count} of the other {n} associations the first suggestion would be another.
     mergeParties	What each has today, and what they would have
     mergePlace	Place in the region
     mergePlaces	{from} → {to} of {n}
-    mergePlain	Everything below is computed from a region in which these are one. Nothing is decided.
+    mergePlain	Everything here is computed from a region in which these are one. Nothing is decided.
+    mergePlainTogether	In a {form} each stays a legal body of its own. The numbers add up what they would bring together. Nothing is decided.
     mergeRowCountries	Countries of the partners
     mergeRowMembers	Members
     mergeRowNeeds	Needs of {name} covered
     mergeRowPartners	International partners
     mergeRowPriorities	RIS3 priorities
     mergeScoreboard	The scoreboard
+    mergeSizePlace	Place by members
     mergeTitleFusion	What if {names} became one?
-    mergeTitleIntegration	What if {names} joined {name}?
-    mergeTitleTogether	What would {names} have together in a {form}?
+    mergeTitleIntegration.one	What if {names} joined {name}?
+    mergeTitleIntegration.other	What if {names} joined {name}?
+    mergeTitleTogether	What could {names} offer together in a {form}?
     mergeTogether	together
-    mergeTwice.one	{count} is a member of more than one today and would be counted once.
-    mergeTwice.other	{count} are members of more than one today and would be counted once.
-    mergeTwiceOffered	Offered by more than one today: {names}.
+    mergeTwice.one	{count} is a member of more than one of them today and is counted once here.
+    mergeTwice.other	{count} are members of more than one of them today and are counted once here.
+    mergeTwiceOffered	Of this, more than one offers it today: {names}.
     mergeUnknown	Not known, so not counted here: {names}.
     mergeUnknownOf	{what} of {names}
     mergeVetoed	There is a veto between {a} and {b} ({reason}). What follows is only a calculation.
-    mergeWritten	The workbook as it would be afterwards is in {path}.
+    mergeWritten	The workbook as it would be is in {path}. It holds what this audience may see: {audience}.
     modeBalanced	a bit of everything
     modeDeliver	a project soon
     modeExplore	new ground
@@ -579,6 +595,38 @@ enum EmbeddedWords {
     pictureAlliancesTitle	Which form of cooperation suits whom?
     pictureAssociations	{n} cluster associations
     pictureAssociationsOne	1 cluster association
+    pictureConsortiumAtMost	best found; another is at most {score} better
+    pictureConsortiumBest	proved best
+    pictureConsortiumCandidates	{n} could cover it
+    pictureConsortiumCandidatesOne	1 could cover it
+    pictureConsortiumConflict	This cannot hold together
+    pictureConsortiumCoordinator	coordinator
+    pictureConsortiumCost	{a} of {b}
+    pictureConsortiumCostUnknown	cost ?
+    pictureConsortiumCountries	{n} countries
+    pictureConsortiumCountriesOne	1 country
+    pictureConsortiumCountryUnknown	country not known
+    pictureConsortiumCoveredBy	covered by {n}
+    pictureConsortiumCoveredByOne	covered by 1
+    pictureConsortiumCut	{n} of {total} requirements are shown, musts first
+    pictureConsortiumFilled	Filled box: coordinator
+    pictureConsortiumFound	best found so far, not proved
+    pictureConsortiumMet	✓ met
+    pictureConsortiumMust	must
+    pictureConsortiumMusts	musts met: {n} of {total}
+    pictureConsortiumNobody	nobody can cover it
+    pictureConsortiumNone	Left: what stands in the way; right: what the call asks for
+    pictureConsortiumOpen	○ open
+    pictureConsortiumPartner	partner
+    pictureConsortiumPartners	{n} partners
+    pictureConsortiumPartnersOne	1 partner
+    pictureConsortiumStillOpen	open
+    pictureConsortiumSubtitle	Left: partners by country; right: what the call asks for
+    pictureConsortiumThick	Thick frame: coordinator
+    pictureConsortiumTitle	Who covers what in the call {name}?
+    pictureConsortiumTitleNone	Why does no consortium fit the call {name}?
+    pictureConsortiumUnclear	? not known
+    pictureConsortiumWish	wish
     pictureConvergenceAllUncertain	No joint is sure yet: facts are missing, more than 25 points open for each
     pictureConvergenceAxis	Likeness
     pictureConvergenceColumnAlliance	Alliance
@@ -640,6 +688,31 @@ enum EmbeddedWords {
     pictureMembers	{n} members
     pictureMembersOne	1 member
     pictureMembersUnknown	members unknown
+    pictureMergeAfter	After
+    pictureMergeApart	Today and together: each stays itself
+    pictureMergeBetter	▲ better
+    pictureMergeChanges	What changes
+    pictureMergeDashed	dashed, ?: not known
+    pictureMergeFit	Fit for this form, 0–100
+    pictureMergeFrom	from {name}
+    pictureMergeInBoth	in both
+    pictureMergeInSeveral	in several
+    pictureMergeIntoUnknown	Who would join whom is open: a size is not known
+    pictureMergeJoins	joins
+    pictureMergeMembers	members
+    pictureMergeOnce	counted once, not twice
+    pictureMergeOnceSeveral	each counted once
+    pictureMergeOnlyIn	only in {name}
+    pictureMergeSubtitle	Before and after
+    pictureMergeSummary	{names} together: {a}. Fit for this form: {score}.
+    pictureMergeTitleAlliance	What if {names} formed an alliance?
+    pictureMergeTitleConvergence	What if {names} shared services and plans?
+    pictureMergeTitleFusion	What if {names} became one?
+    pictureMergeTitleInto	What if {a} joined {b}?
+    pictureMergeToday	Today
+    pictureMergeTogether	Together
+    pictureMergeWidth	Line width: number of members
+    pictureMergeWorse	▼ worse
     pictureRegionAffinity	Affinity
     pictureRegionAll	{associations} and all links between them
     pictureRegionAllUncertain	No link is sure yet: facts are missing, more than 25 points open for each
@@ -898,11 +971,11 @@ enum EmbeddedWords {
     troubleErrorsInData.one	The workbook has {count} error, so nothing was computed:
     troubleErrorsInData.other	The workbook has {count} errors, so nothing was computed:
     troubleExists	'{path}' already exists; nothing was written. Choose another path.
-    troubleFixedData	The dataset that comes with Lotura cannot be changed. Make a copy first: lotura convert --to folder --output my-region, and ask again with --data my-region.
+    troubleFixedData	The dataset that comes with Lotura cannot be changed. Make a copy first: lotura convert --to folder --audience case --output my-region, and ask again with --data my-region.
     troubleInterrupted	Interrupted. Nothing was written.
     troubleMustAndWithout	`{id}` stands in --must and in --without: drop one of them.
     troubleNeedsContext	There are several rankings. Say which with --context: {choices}.
-    troubleNeedsFolder	'{path}' is no folder, and only a folder of CSV files can be added to. Convert it first: lotura convert --to folder --data {path} --output my-region
+    troubleNeedsFolder	'{path}' is no folder, and only a folder of CSV files can be added to. Convert it first: lotura convert --to folder --audience case --data {path} --output my-region
     troubleNeedsID	{option} needs the id of an association, such as the one before it: say whose.
     troubleNeedsOutput	“{value}” is not text, so name a file with --output.
     troubleNoAnswer	There is no answer: {text}
@@ -924,7 +997,13 @@ enum EmbeddedWords {
     troubleWarningsInData.one	The workbook has {count} warning; `lotura check` shows it.
     troubleWarningsInData.other	The workbook has {count} warnings; `lotura check` lists them.
     troubleWrongKind	“{id}” stands in the sheet {found}; this command takes: {choices}.
+    unitPoints	points
+    unitPosts	full-time posts
     unknownValue	unknown
+    vetoAny	anywhere
+    vetoConsortium	in one consortium
+    vetoLiaison	as liaison
+    vetoMeeting	at one table
     yes	yes
     """#
 
@@ -994,11 +1073,12 @@ enum EmbeddedWords {
     cardWorkedTogether.other	han colaborado {count} veces
     caseClosed	Cerrado
     caseClosedOn	Se cerró ({date}).
+    caseDays	Días abierto
     caseFollowups	Lo que ha pasado hasta ahora
     caseFormsOf	Lo que dicen las formas de cada par
     caseLine	{name} explora {form}: {text}.
     caseName	Caso
-    caseNext	Vea qué cambiaría una fusión con: lotura merge {names}
+    caseNext	Vea qué cambiaría con: lotura merge {names}
     caseOpenSince.one	Está abierto desde {date} (hace {count} día).
     caseOpenSince.other	Está abierto desde {date} (hace {count} días).
     caseOpened	Abierto
@@ -1010,6 +1090,7 @@ enum EmbeddedWords {
     caseStateTalking	en conversaciones
     caseTitle	Caso: {name}
     caseTooFew	Menos de dos partes de este caso son asociaciones activas, así que no hay par que comparar.
+    caseUnknown	Lo que no se sabe de las partes
     caseVetoes	Vetos entre las partes
     casesCount.one	Este público conoce {count} caso.
     casesCount.other	Este público conoce {count} casos.
@@ -1058,7 +1139,6 @@ enum EmbeddedWords {
     columnDisagree	Al revés
     columnFirst	Primera
     columnFit	Encaje
-    columnFits	Ajustes (0–100)
     columnFlags	A tener en cuenta
     columnForm	Forma
     columnHigh	Máximo
@@ -1251,6 +1331,7 @@ enum EmbeddedWords {
     flagMostlyUnknown	Más de la mitad de lo que aquí cuenta aún no se conoce.
     flagOverlapByChance	Tantos miembros compartidos bien podrían ser casualidad.
     flagSameHost	Ambas tienen la misma entidad anfitriona: pregunte quién habla por quién.
+    followupAccess	Quién puede verlo
     followupAdded	Anotado en {path}: {a} y {b}, {text}.
     followupCount.one	{count} par tiene seguimiento.
     followupCount.other	{count} pares tienen seguimiento.
@@ -1264,15 +1345,18 @@ enum EmbeddedWords {
     followupPairs	Par a par, lo más reciente primero
     followupReplaces	Ya había una fila del mismo par, tipo y fecha; al leer el libro cuenta la nueva.
     followupState	Estado
-    followupStates	Hasta dónde llegaron
+    followupStates	Cuántas alcanzaron cada etapa
     followupSteps	Todos los pasos
     followupSuggestedWhat	Sugerido
     followupTitle	Qué fue de las sugerencias
     followupTitleOf	Qué fue de las sugerencias: {name}
-    followupUseful	Se valoraron útiles con {value} de 5 de media ({count} valoradas).
+    followupUseful.one	Se valoró {count} paso: {value} de 5.
+    followupUseful.other	Se valoraron {count} pasos: {value} de 5 de media.
     followupUsefulShort	Útil (1–5)
     followupWaiting.one	{count} lleva medio año o más a la espera: {names}.
     followupWaiting.other	{count} llevan medio año o más a la espera: {names}.
+    followupWaitingPair.one	{a}–{b} ({count} día)
+    followupWaitingPair.other	{a}–{b} ({count} días)
     footerAnonymous	Los nombres se han sustituido por etiquetas neutras.
     footerAudience	Para: {audience}.
     footerData	Datos: {name}, a fecha de {date}.
@@ -1400,7 +1484,6 @@ enum EmbeddedWords {
     lackMemberships	sus miembros
     lackNeeds	lo que necesita
     lackOffers	lo que ofrece
-    lackOther	sus filas en la hoja {sheet}
     lackPartnerships	sus socios externos
     lackTerritory	su territorio
     lessThan	menos de {value}
@@ -1415,50 +1498,62 @@ enum EmbeddedWords {
     measureTurnover	facturación
     mergeChain	Se puede seguir preguntando con él: lotura merge {id} … --data {path}
     mergeFails	{a} y {b}: no se cumple una condición de esta forma ({text}).
+    mergeFinds	Lo que le falta a {name} y encontraría en las demás: {names}.
     mergeFirstAfter	Primera después
     mergeFirstToday	Primera hoy
     mergeFit	El ajuste a esta forma es de {score} sobre 100.
     mergeFitRange	El ajuste a esta forma es de {score} sobre 100, y está entre {low} y {high} mientras falten datos.
-    mergeGain	gana {name}
     mergeGainCountries.one	{count} país
     mergeGainCountries.other	{count} países
     mergeGainLine	{name} ganaría {text}.
-    mergeGainNeeds	un {value} más de sus necesidades cubierto
+    mergeGainNeeds	un {value} más de sus necesidades cubiertas
+    mergeGainNone.one	{names} no ganaría socios, países ni prioridades, y ninguna de sus necesidades quedaría mejor cubierta.
+    mergeGainNone.other	{names} no ganarían socios, países ni prioridades, y ninguna de sus necesidades quedaría mejor cubierta.
     mergeGainPartners.one	{count} socio
     mergeGainPartners.other	{count} socios
     mergeGainPriorities.one	{count} prioridad
     mergeGainPriorities.other	{count} prioridades
-    mergeInto	{names} se integraría en {name}, que es la mayor.
-    mergeIntoUnknown	No se puede decir quién se integraría en quién: no se conoce ningún tamaño de ambas.
+    mergeInto.one	{names} se integraría en {name}, que es la mayor.
+    mergeInto.other	{names} se integrarían en {name}, que es la mayor.
+    mergeIntoUnknown	No se puede decir quién se integraría en quién: no se conoce un mismo tamaño de todas.
+    mergeLacking	Lo que les seguiría faltando, del todo o en parte, por lo que se sabe: {names}.
     mergeMeasure	Medida
     mergeMembers.one	Juntas tendrían {count} miembro.
     mergeMembers.other	Juntas tendrían {count} miembros.
     mergeMembersUnknown	No se sabe cuántos miembros tendrían: falta completar una lista de miembros.
     mergeNoneTwice	Ningún miembro de las listas pertenece a más de una de ellas.
+    mergeOffer	Lo que podrían ofrecer juntas: {names}.
+    mergeOneOtherNew	Para la única otra asociación la primera sugerencia sería otra.
+    mergeOneOtherSame	Para la única otra asociación la primera sugerencia no cambiaría.
+    mergeOpen	{a} y {b}: no se sabe si se cumple una condición de esta forma ({text}).
     mergeOthers	Qué cambiaría para las demás
     mergeOthersNone	Para ninguna de las otras {n} asociaciones cambiaría la primera sugerencia.
-    mergeOthersSome	Para {count} de las otras {n} asociaciones la primera sugerencia sería otra.
+    mergeOthersSome.one	Para {count} de las otras {n} asociaciones la primera sugerencia sería otra.
+    mergeOthersSome.other	Para {count} de las otras {n} asociaciones la primera sugerencia sería otra.
     mergeParties	Lo que tiene cada una hoy y lo que tendrían
     mergePlace	Puesto en la región
     mergePlaces	{from} → {to} de {n}
-    mergePlain	Todo lo que sigue se calcula sobre una región en la que son una sola. No se decide nada.
+    mergePlain	Todo esto se calcula sobre una región en la que son una sola. No se decide nada.
+    mergePlainTogether	En una {form} cada una sigue siendo una entidad propia. Las cifras suman lo que aportarían entre todas. No se decide nada.
     mergeRowCountries	Países de los socios
     mergeRowMembers	Miembros
     mergeRowNeeds	Necesidades de {name} cubiertas
     mergeRowPartners	Socios internacionales
     mergeRowPriorities	Prioridades RIS3
     mergeScoreboard	El cuadro de mando
+    mergeSizePlace	Puesto por miembros
     mergeTitleFusion	¿Y si {names} fueran una sola?
-    mergeTitleIntegration	¿Y si {names} se integraran en {name}?
-    mergeTitleTogether	¿Qué tendrían juntas {names} en una {form}?
+    mergeTitleIntegration.one	¿Y si {names} se integrara en {name}?
+    mergeTitleIntegration.other	¿Y si {names} se integraran en {name}?
+    mergeTitleTogether	¿Qué podrían ofrecer juntas {names} en una {form}?
     mergeTogether	juntas
-    mergeTwice.one	{count} es miembro de más de una hoy y se contaría una vez.
-    mergeTwice.other	{count} son miembros de más de una hoy y se contarían una vez.
-    mergeTwiceOffered	Ofrecen hoy más de una: {names}.
+    mergeTwice.one	{count} es hoy miembro de más de una y aquí se cuenta una sola vez.
+    mergeTwice.other	{count} son hoy miembros de más de una y aquí se cuentan una sola vez.
+    mergeTwiceOffered	De ello, hoy lo ofrece más de una: {names}.
     mergeUnknown	No se sabe, y por eso no se cuenta aquí: {names}.
     mergeUnknownOf	{what} de {names}
     mergeVetoed	Hay un veto entre {a} y {b} ({reason}). Lo que sigue es solo un cálculo.
-    mergeWritten	El libro tal como quedaría está en {path}.
+    mergeWritten	El libro tal como quedaría está en {path}. Contiene lo que puede ver este público: {audience}.
     modeBalanced	un poco de todo
     modeDeliver	un proyecto pronto
     modeExplore	terreno nuevo
@@ -1505,6 +1600,38 @@ enum EmbeddedWords {
     pictureAlliancesTitle	¿Qué forma de cooperación conviene a quién?
     pictureAssociations	{n} asociaciones clúster
     pictureAssociationsOne	1 asociación clúster
+    pictureConsortiumAtMost	el mejor encontrado; otro sería como mucho un {score} mejor
+    pictureConsortiumBest	el mejor, demostrado
+    pictureConsortiumCandidates	podrían cubrirlo {n}
+    pictureConsortiumCandidatesOne	podría cubrirlo 1
+    pictureConsortiumConflict	Esto no puede cumplirse a la vez
+    pictureConsortiumCoordinator	coordina
+    pictureConsortiumCost	{a} de {b}
+    pictureConsortiumCostUnknown	coste ?
+    pictureConsortiumCountries	{n} países
+    pictureConsortiumCountriesOne	1 país
+    pictureConsortiumCountryUnknown	país desconocido
+    pictureConsortiumCoveredBy	lo cubren {n}
+    pictureConsortiumCoveredByOne	lo cubre 1
+    pictureConsortiumCut	Se muestran {n} de {total} requisitos, primero los obligatorios
+    pictureConsortiumFilled	Caja rellena: coordina
+    pictureConsortiumFound	el mejor encontrado hasta ahora, sin demostrar
+    pictureConsortiumMet	✓ cumplido
+    pictureConsortiumMust	obligatorio
+    pictureConsortiumMusts	obligatorios cumplidos: {n} de {total}
+    pictureConsortiumNobody	nadie puede cubrirlo
+    pictureConsortiumNone	Izquierda: lo que lo impide; derecha: lo que pide la convocatoria
+    pictureConsortiumOpen	○ abierto
+    pictureConsortiumPartner	socio
+    pictureConsortiumPartners	{n} socios
+    pictureConsortiumPartnersOne	1 socio
+    pictureConsortiumStillOpen	abierto
+    pictureConsortiumSubtitle	Izquierda: socios por país; derecha: lo que pide la convocatoria
+    pictureConsortiumThick	Marco grueso: coordina
+    pictureConsortiumTitle	¿Quién cubre qué en la convocatoria {name}?
+    pictureConsortiumTitleNone	¿Por qué ningún consorcio encaja en la convocatoria {name}?
+    pictureConsortiumUnclear	? no se sabe
+    pictureConsortiumWish	deseable
     pictureConvergenceAllUncertain	Ninguna unión es segura todavía: faltan datos, más de 25 puntos abiertos en cada una
     pictureConvergenceAxis	Parecido
     pictureConvergenceColumnAlliance	Alianza
@@ -1566,6 +1693,31 @@ enum EmbeddedWords {
     pictureMembers	{n} miembros
     pictureMembersOne	1 miembro
     pictureMembersUnknown	número de miembros desconocido
+    pictureMergeAfter	Después
+    pictureMergeApart	Hoy y juntas: cada una sigue siendo ella misma
+    pictureMergeBetter	▲ mejor
+    pictureMergeChanges	Qué cambia
+    pictureMergeDashed	discontinua, ?: no se sabe
+    pictureMergeFit	Ajuste a esta forma, 0–100
+    pictureMergeFrom	de {name}
+    pictureMergeInBoth	en ambas
+    pictureMergeInSeveral	en varias
+    pictureMergeIntoUnknown	Está por ver quién se uniría a quién: falta conocer un tamaño
+    pictureMergeJoins	se une
+    pictureMergeMembers	socios
+    pictureMergeOnce	contados una vez, no dos
+    pictureMergeOnceSeveral	cada uno contado una vez
+    pictureMergeOnlyIn	solo en {name}
+    pictureMergeSubtitle	Antes y después
+    pictureMergeSummary	{names} juntas: {a}. Ajuste a esta forma: {score}.
+    pictureMergeTitleAlliance	¿Y si {names} formaran una alianza?
+    pictureMergeTitleConvergence	¿Y si {names} compartieran servicios y planes?
+    pictureMergeTitleFusion	¿Y si {names} fueran una sola?
+    pictureMergeTitleInto	¿Y si {a} se uniera a {b}?
+    pictureMergeToday	Hoy
+    pictureMergeTogether	Juntas
+    pictureMergeWidth	Grosor de la línea: número de socios
+    pictureMergeWorse	▼ peor
     pictureRegionAffinity	Afinidad
     pictureRegionAll	{associations} y todos los vínculos entre ellas
     pictureRegionAllUncertain	Ningún vínculo es seguro todavía: faltan datos, más de 25 puntos abiertos en cada uno
@@ -1824,11 +1976,11 @@ enum EmbeddedWords {
     troubleErrorsInData.one	El libro tiene {count} error, así que no se ha calculado nada:
     troubleErrorsInData.other	El libro tiene {count} errores, así que no se ha calculado nada:
     troubleExists	«{path}» ya existe; no se ha escrito nada. Elija otra ruta.
-    troubleFixedData	El conjunto de datos que trae Lotura no se puede cambiar. Haga antes una copia: lotura convert --to folder --output mi-region, y vuelva a pedirlo con --data mi-region.
+    troubleFixedData	El conjunto de datos que trae Lotura no se puede cambiar. Haga antes una copia: lotura convert --to folder --audience case --output mi-region, y vuelva a pedirlo con --data mi-region.
     troubleInterrupted	Interrumpido. No se ha escrito nada.
     troubleMustAndWithout	`{id}` está en --must y en --without: quite uno de los dos.
     troubleNeedsContext	Hay varios grupos de valoraciones. Diga cuál con --context: {choices}.
-    troubleNeedsFolder	«{path}» no es una carpeta, y solo se puede añadir a una carpeta de ficheros CSV. Conviértalo antes: lotura convert --to folder --data {path} --output mi-region
+    troubleNeedsFolder	«{path}» no es una carpeta, y solo se puede añadir a una carpeta de ficheros CSV. Conviértalo antes: lotura convert --to folder --audience case --data {path} --output mi-region
     troubleNeedsID	{option} necesita el identificador de una asociación: indique de quién.
     troubleNeedsOutput	«{value}» no es texto: indique un fichero con --output.
     troubleNoAnswer	No hay respuesta: {text}
@@ -1850,7 +2002,13 @@ enum EmbeddedWords {
     troubleWarningsInData.one	El libro tiene {count} aviso; `lotura check` lo muestra.
     troubleWarningsInData.other	El libro tiene {count} avisos; `lotura check` los enumera.
     troubleWrongKind	«{id}» está en la hoja {found}; esta orden admite: {choices}.
+    unitPoints	puntos
+    unitPosts	puestos a jornada completa
     unknownValue	no se sabe
+    vetoAny	en ninguna parte
+    vetoConsortium	en un mismo consorcio
+    vetoLiaison	como enlace
+    vetoMeeting	en una misma mesa
     yes	sí
     """#
 
@@ -1920,11 +2078,12 @@ enum EmbeddedWords {
     cardWorkedTogether.other	{count} aldiz lan egin dute elkarrekin
     caseClosed	Itxita
     caseClosedOn	Itxi egin zen ({date}).
+    caseDays	Irekita (egunak)
     caseFollowups	Orain arte gertatutakoa
     caseFormsOf	Formek bikote bakoitzari buruz diotena
     caseLine	{name} kasuak hau aztertzen du: {form}; {text}.
     caseName	Kasua
-    caseNext	Ikusi bat egiteak zer aldatuko lukeen: lotura merge {names}
+    caseNext	Ikusi zer aldatuko lukeen: lotura merge {names}
     caseOpenSince.one	Irekita dago {date} geroztik (egun {count}).
     caseOpenSince.other	Irekita dago {date} geroztik ({count} egun).
     caseOpened	Irekita
@@ -1936,6 +2095,7 @@ enum EmbeddedWords {
     caseStateTalking	elkarrizketan
     caseTitle	Kasua: {name}
     caseTooFew	Kasu honetako alderdien artean ez dago bi elkarte aktibo, beraz ez dago alderatzeko bikoterik.
+    caseUnknown	Alderdiez ez dakiguna
     caseVetoes	Alderdien arteko betoak
     casesCount.one	Hartzaile hauek kasu {count} ezagutzen dute.
     casesCount.other	Hartzaile hauek {count} kasu ezagutzen dituzte.
@@ -1984,7 +2144,6 @@ enum EmbeddedWords {
     columnDisagree	Alderantziz
     columnFirst	Lehena
     columnFit	Egokitasuna
-    columnFits	Egokitasunak (0–100)
     columnFlags	Kontuan hartu
     columnForm	Modua
     columnHigh	Gehienez
@@ -2177,6 +2336,7 @@ enum EmbeddedWords {
     flagMostlyUnknown	Hemen kontatzen duenaren erdia baino gehiago ez da oraindik ezagutzen.
     flagOverlapByChance	Hainbeste kide partekatzea kasualitatea izan liteke.
     flagSameHost	Biek ostalari bera dute: galdetu nork hitz egiten duen noren izenean.
+    followupAccess	Nork ikus dezakeen
     followupAdded	{path} fitxategian idatzita: {a} eta {b}, {text}.
     followupCount.one	Bikote {count} du jarraipena.
     followupCount.other	{count} bikotek dute jarraipena.
@@ -2190,15 +2350,18 @@ enum EmbeddedWords {
     followupPairs	Bikoteka, berriena lehenik
     followupReplaces	Bikote, mota eta data bereko lerro bat bazegoen jada; liburua irakurtzean berriak balio du.
     followupState	Egoera
-    followupStates	Noraino iritsi diren
+    followupStates	Zenbat iritsi diren urrats bakoitzera
     followupSteps	Urrats guztiak
     followupSuggestedWhat	Iradokia
     followupTitle	Zer gertatu den iradokizunekin
     followupTitleOf	Zer gertatu den iradokizunekin: {name}
-    followupUseful	Batez beste {value} jaso dute erabilgarritasunean, 5etik ({count} baloratuta).
+    followupUseful.one	Urrats {count} baloratu da: {value}, 5etik.
+    followupUseful.other	{count} urrats baloratu dira: batez beste {value}, 5etik.
     followupUsefulShort	Erabilgarria (1–5)
     followupWaiting.one	Haietako {count} urte erdi edo gehiago darama zain: {names}.
     followupWaiting.other	Haietako {count} urte erdi edo gehiago daramate zain: {names}.
+    followupWaitingPair.one	{a}–{b} (egun {count})
+    followupWaitingPair.other	{a}–{b} ({count} egun)
     footerAnonymous	Izenen ordez etiketa neutroak jarri dira.
     footerAudience	Norentzat: {audience}.
     footerData	Datuak: {name} (data: {date}).
@@ -2326,7 +2489,6 @@ enum EmbeddedWords {
     lackMemberships	kideak
     lackNeeds	behar duena
     lackOffers	eskaintzen duena
-    lackOther	haren errenkadak {sheet} orrian
     lackPartnerships	kanpoko bazkideak
     lackTerritory	lurraldea
     lessThan	{value} baino gutxiago
@@ -2341,50 +2503,62 @@ enum EmbeddedWords {
     measureTurnover	fakturazioa
     mergeChain	Harekin galdetzen jarrai daiteke: lotura merge {id} … --data {path}
     mergeFails	{a} eta {b}: forma honen baldintza bat ez da betetzen ({text}).
+    mergeFinds	{name} elkarteari falta zaiona eta besteengan aurkituko lukeena: {names}.
     mergeFirstAfter	Lehena gero
     mergeFirstToday	Lehena gaur
     mergeFit	Forma honetarako egokitasuna {score} da, 100etik.
     mergeFitRange	Forma honetarako egokitasuna {score} da, 100etik; datuak falta diren bitartean {low} eta {high} artean dago.
-    mergeGain	{name}: irabazia
     mergeGainCountries.one	herrialde {count}
     mergeGainCountries.other	{count} herrialde
-    mergeGainLine	{name}: {text} irabaziko luke.
-    mergeGainNeeds	bere beharren {value} gehiago
+    mergeGainLine	{name} elkartearen irabazia: {text}.
+    mergeGainNeeds	beharren {value} gehiago estalita
+    mergeGainNone.one	{names}: ez da irabazirik bazkideetan, herrialdeetan edo lehentasunetan, eta beharrak ez lirateke hobeto estaliko.
+    mergeGainNone.other	{names}: ez da irabazirik bazkideetan, herrialdeetan edo lehentasunetan, eta beharrak ez lirateke hobeto estaliko.
     mergeGainPartners.one	bazkide {count}
     mergeGainPartners.other	{count} bazkide
     mergeGainPriorities.one	lehentasun {count}
     mergeGainPriorities.other	{count} lehentasun
-    mergeInto	{names} {name}(e)n sartuko litzateke, handiagoa baita.
-    mergeIntoUnknown	Ezin da esan nor noren barruan sartuko litzatekeen: ez da bien tamainarik ezagutzen.
+    mergeInto.one	Handiena {name} da; {names} bertan sartuko litzateke.
+    mergeInto.other	Handiena {name} da; {names} bertan sartuko lirateke.
+    mergeIntoUnknown	Ezin da esan nor noren barruan sartuko litzatekeen: ez da guztien tamaina bera ezagutzen.
+    mergeLacking	Oraindik faltako litzaiekeena, osorik edo zati batean, dakigunez: {names}.
     mergeMeasure	Neurria
     mergeMembers.one	Elkarrekin kide {count} izango lukete.
     mergeMembers.other	Elkarrekin {count} kide izango lituzkete.
     mergeMembersUnknown	Ez dakigu zenbat kide izango lituzketen: kideen zerrenda bat ez dago osorik.
     mergeNoneTwice	Zerrendetako kide bakar bat ere ez dago haietako bat baino gehiagotan.
+    mergeOffer	Elkarrekin eskain dezaketena: {names}.
+    mergeOneOtherNew	Beste elkarte bakarrari lehen iradokizuna aldatuko litzaioke.
+    mergeOneOtherSame	Beste elkarte bakarrari ez litzaioke lehen iradokizuna aldatuko.
+    mergeOpen	{a} eta {b}: ez dakigu forma honen baldintza bat betetzen den ({text}).
     mergeOthers	Zer aldatuko litzatekeen besteentzat
     mergeOthersNone	Beste {n} elkarteetako bati ere ez litzaioke lehen iradokizuna aldatuko.
-    mergeOthersSome	Beste {n} elkarteetatik {count}(r)entzat beste bat litzateke lehen iradokizuna.
+    mergeOthersSome.one	Beste {n} elkarteetatik, lehen iradokizuna aldatuko litzaiokeena: {count}.
+    mergeOthersSome.other	Beste {n} elkarteetatik, lehen iradokizuna aldatuko litzaiekeenak: {count}.
     mergeParties	Bakoitzak gaur duena, eta izango luketena
     mergePlace	Postua eskualdean
-    mergePlaces	{from} → {to}, {n}tik
-    mergePlain	Ondorengo guztia bat eginda dauden eskualde batean kalkulatu da. Ez da ezer erabaki.
+    mergePlaces	{from} → {to} (guztira {n})
+    mergePlain	Hau guztia horiek elkarte bakarra diren eskualde baten gainean kalkulatu da. Ez da ezer erabaki.
+    mergePlainTogether	{form}: elkarte bakoitzak bere nortasun juridikoari eusten dio. Zenbakiek guztien artean ekarriko luketena batzen dute. Ez da ezer erabaki.
     mergeRowCountries	Bazkideen herrialdeak
     mergeRowMembers	Kideak
     mergeRowNeeds	{name}: estalitako beharrak
     mergeRowPartners	Nazioarteko bazkideak
     mergeRowPriorities	RIS3 lehentasunak
     mergeScoreboard	Adierazleen taula
-    mergeTitleFusion	Zer gertatuko litzateke {names} bat egingo balira?
-    mergeTitleIntegration	Zer gertatuko litzateke {names} honetan sartuko balira: {name}?
-    mergeTitleTogether	Zer izango lukete elkarrekin {names} ({form})?
+    mergeSizePlace	Kideen araberako postua
+    mergeTitleFusion	Zer gertatuko litzateke {names} elkarte bakarra balira?
+    mergeTitleIntegration.one	Zer gertatuko litzateke {names} {name} elkartean sartuko balitz?
+    mergeTitleIntegration.other	Zer gertatuko litzateke {names} {name} elkartean sartuko balira?
+    mergeTitleTogether	Elkarrekin, {form} batean: zer eskain dezakete {names} elkarteek?
     mergeTogether	elkarrekin
-    mergeTwice.one	{count} bat baino gehiagotako kidea da gaur, eta behin zenbatuko litzateke.
-    mergeTwice.other	{count} bat baino gehiagotako kideak dira gaur, eta behin zenbatuko lirateke.
-    mergeTwiceOffered	Gaur batek baino gehiagok eskaintzen dute: {names}.
+    mergeTwice.one	Gaur {count} da bat baino gehiagotako kide; hemen behin zenbatu da.
+    mergeTwice.other	Gaur {count} dira bat baino gehiagotako kide; hemen behin zenbatu dira.
+    mergeTwiceOffered	Horietatik, gaur batek baino gehiagok eskaintzen dituenak: {names}.
     mergeUnknown	Ez dakigu, eta horregatik ez da hemen zenbatu: {names}.
     mergeUnknownOf	{names}: {what}
-    mergeVetoed	Betoa dago {a} eta {b} artean ({reason}). Ondorengoa kalkulua baino ez da.
-    mergeWritten	Gero izango litzatekeen liburua hemen dago: {path}.
+    mergeVetoed	Betoa dago {a} eta {b} elkarteen artean ({reason}). Ondorengoa kalkulua baino ez da.
+    mergeWritten	Geldituko litzatekeen liburua hemen dago: {path}. Irakurle hauek ikus dezaketena du: {audience}.
     modeBalanced	denetik pixka bat
     modeDeliver	proiektu bat laster
     modeExplore	esparru berriak
@@ -2431,6 +2605,38 @@ enum EmbeddedWords {
     pictureAlliancesTitle	Zein lankidetza-mota komeni zaio nori?
     pictureAssociations	{n} kluster-elkarte
     pictureAssociationsOne	kluster-elkarte 1
+    pictureConsortiumAtMost	aurkitutako onena; beste bat gehienez {score} hobea da
+    pictureConsortiumBest	onena, frogatuta
+    pictureConsortiumCandidates	{n} hautagaik estal lezakete
+    pictureConsortiumCandidatesOne	hautagai batek estal lezake
+    pictureConsortiumConflict	Hau ezin da batera bete
+    pictureConsortiumCoordinator	koordinatzailea
+    pictureConsortiumCost	{b}: {a} erabilita
+    pictureConsortiumCostUnknown	kostua ?
+    pictureConsortiumCountries	{n} herrialde
+    pictureConsortiumCountriesOne	herrialde 1
+    pictureConsortiumCountryUnknown	herrialde ezezaguna
+    pictureConsortiumCoveredBy	{n} bazkidek estalia
+    pictureConsortiumCoveredByOne	bazkide batek estalia
+    pictureConsortiumCut	{total} eskakizunetatik {n} ageri dira, nahitaezkoak lehenik
+    pictureConsortiumFilled	Kutxa betea: koordinatzailea
+    pictureConsortiumFound	orain arte aurkitutako onena, frogatu gabe
+    pictureConsortiumMet	✓ beteta
+    pictureConsortiumMust	nahitaezkoa
+    pictureConsortiumMusts	beteta: nahitaezko {total}etatik {n}
+    pictureConsortiumNobody	inork ezin du estali
+    pictureConsortiumNone	Ezkerrean: zerk eragozten duen; eskuinean: deialdiak eskatzen duena
+    pictureConsortiumOpen	○ zehazteke
+    pictureConsortiumPartner	bazkidea
+    pictureConsortiumPartners	{n} bazkide
+    pictureConsortiumPartnersOne	bazkide 1
+    pictureConsortiumStillOpen	zehazteke
+    pictureConsortiumSubtitle	Ezkerrean: bazkideak herrialdeka; eskuinean: deialdiak eskatzen duena
+    pictureConsortiumThick	Marko lodia: koordinatzailea
+    pictureConsortiumTitle	{name} deialdian, nork zer estaltzen du?
+    pictureConsortiumTitleNone	Zergatik ez dator partzuergorik bat {name} deialdiarekin?
+    pictureConsortiumUnclear	? ez da ezagutzen
+    pictureConsortiumWish	nahia
     pictureConvergenceAllUncertain	Oraindik ez dago lotune ziurrik: datuak falta dira, bakoitzean 25 puntu baino gehiago zehazteke
     pictureConvergenceAxis	Antzekotasuna
     pictureConvergenceColumnAlliance	Aliantza
@@ -2492,6 +2698,31 @@ enum EmbeddedWords {
     pictureMembers	{n} kide
     pictureMembersOne	kide 1
     pictureMembersUnknown	kide kopurua ezezaguna
+    pictureMergeAfter	Ondoren
+    pictureMergeApart	Gaur eta elkarrekin: bakoitzak bere horretan jarraitzen du
+    pictureMergeBetter	▲ hobeto
+    pictureMergeChanges	Zer aldatzen da
+    pictureMergeDashed	etena, ?: ez da ezagutzen
+    pictureMergeFit	Forma honetarako egokitasuna, 0–100
+    pictureMergeFrom	{name} elkartekoak
+    pictureMergeInBoth	bietan
+    pictureMergeInSeveral	hainbatetan
+    pictureMergeIntoUnknown	Zehazteke dago nor norekin elkartuko litzatekeen: tamainaren bat ez da ezagutzen
+    pictureMergeJoins	sartzen da
+    pictureMergeMembers	bazkideak
+    pictureMergeOnce	behin zenbatuta, ez bitan
+    pictureMergeOnceSeveral	bakoitza behin zenbatuta
+    pictureMergeOnlyIn	{name} elkartean soilik
+    pictureMergeSubtitle	Aurretik eta ondoren
+    pictureMergeSummary	{names} elkarrekin: {a}. Forma honetarako egokitasuna: {score}.
+    pictureMergeTitleAlliance	Eta {names} elkarteek aliantza bat osatuko balute?
+    pictureMergeTitleConvergence	Eta {names} elkarteek zerbitzuak eta planak partekatuko balituzte?
+    pictureMergeTitleFusion	Eta {names} bat balira?
+    pictureMergeTitleInto	Eta {a} {b} elkartean sartuko balitz?
+    pictureMergeToday	Gaur
+    pictureMergeTogether	Elkarrekin
+    pictureMergeWidth	Lerroaren lodiera: bazkide kopurua
+    pictureMergeWorse	▼ okerrago
     pictureRegionAffinity	Afinitatea
     pictureRegionAll	{associations} eta haien arteko lotura guztiak
     pictureRegionAllUncertain	Oraindik ez dago lotura ziurrik: datuak falta dira, bakoitzean 25 puntu baino gehiago zehazteke
@@ -2581,9 +2812,9 @@ enum EmbeddedWords {
     ruleMinCountries	Herrialde desberdinak, gutxienez
     ruleMinMemberStates	EBko estatu kideak, gutxienez
     ruleMinPartners	Bazkideak, gutxienez
-    scopeAssociation	elkartearena
-    scopeMembers	kideena
-    scopeSector	sektorearena
+    scopeAssociation	(elkartearena)
+    scopeMembers	(kideena)
+    scopeSector	(sektorearena)
     severityError	errorea
     severityWarning	abisua
     sheetActions	ekintzak
@@ -2750,11 +2981,11 @@ enum EmbeddedWords {
     troubleErrorsInData.one	Liburuak errore {count} du; beraz, ez da ezer kalkulatu:
     troubleErrorsInData.other	Liburuak {count} errore ditu; beraz, ez da ezer kalkulatu:
     troubleExists	'{path}' badago jada; ez da ezer idatzi. Aukeratu beste bide bat.
-    troubleFixedData	Loturak dakarren datu multzoa ezin da aldatu. Egin kopia bat lehenik: lotura convert --to folder --output nire-eskualdea, eta eskatu berriro --data nire-eskualdea erabiliz.
+    troubleFixedData	Loturak dakarren datu multzoa ezin da aldatu. Egin kopia bat lehenik: lotura convert --to folder --audience case --output nire-eskualdea, eta eskatu berriro --data nire-eskualdea erabiliz.
     troubleInterrupted	Etenda. Ez da ezer idatzi.
     troubleMustAndWithout	`{id}` --must eta --without aukeretan dago: kendu bietako bat.
     troubleNeedsContext	Hainbat balorazio-multzo daude. Esan zein --context aukerarekin: {choices}.
-    troubleNeedsFolder	'{path}' ez da karpeta bat, eta CSV fitxategien karpeta bati bakarrik gehi dakioke. Bihurtu lehenik: lotura convert --to folder --data {path} --output nire-eskualdea
+    troubleNeedsFolder	'{path}' ez da karpeta bat, eta CSV fitxategien karpeta bati bakarrik gehi dakioke. Bihurtu lehenik: lotura convert --to folder --audience case --data {path} --output nire-eskualdea
     troubleNeedsID	{option} aukerak elkarte baten identifikatzailea behar du: esan zeinena.
     troubleNeedsOutput	«{value}» ez da testua: adierazi fitxategi bat --output aukerarekin.
     troubleNoAnswer	Ez dago erantzunik: {text}
@@ -2776,7 +3007,13 @@ enum EmbeddedWords {
     troubleWarningsInData.one	Liburuak ohar {count} du; `lotura check` aginduak erakusten du.
     troubleWarningsInData.other	Liburuak {count} ohar ditu; `lotura check` aginduak zerrendatzen ditu.
     troubleWrongKind	«{id}» {found} orrian dago; agindu honek hauek onartzen ditu: {choices}.
+    unitPoints	puntu
+    unitPosts	lanaldi osoko lanpostu
     unknownValue	ezezaguna
+    vetoAny	inon ere ez
+    vetoConsortium	partzuergo berean
+    vetoLiaison	lotura-arduradun gisa
+    vetoMeeting	mahai berean
     yes	bai
     """#
 }

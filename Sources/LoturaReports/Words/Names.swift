@@ -31,6 +31,14 @@ package struct Names: Hashable, Sendable {
     }
   }
 
+  /// Neutral names for the ids of a network: whoever is told by them is not named. O(nodes).
+  package init(_ network: Network, in language: Language, hiddenBy anonymiser: Anonymiser) {
+    self.init(network, in: language)
+    for id in byID.keys {
+      add(id, anonymiser.name(NetworkNode.ID(id)).text(in: language))
+    }
+  }
+
   /// The name in full; the id where the network does not know it.
   package func full<Kind>(_ id: Identifier<Kind>) -> String { byID[id.text]?.full ?? id.text }
 

@@ -91,7 +91,6 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case checkUnknownIntro, checkAskFirst, checkNothingUnknown
   case lackMemberships, lackActivities, lackAlignments, lackOffers, lackNeeds, lackPartnerships
   case lackCooperations, lackFigures, lackAssessments, lackTerritory, lackHost, lackCountries
-  case lackOther
   case showTitle, showKind, showRows
   case modelTitle, modelVersion, modelWeights, modelConditions, modelUsual, modelThresholds
   case thresholdLadder, thresholdFit, thresholdMargin, thresholdAcceptability
@@ -154,7 +153,7 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case checkLacksEach, columnAssociations, columnWho
   case mergeTitleFusion, mergeTitleIntegration, mergeTitleTogether, mergeMembers, mergeTwice
   case mergeNoneTwice, mergeMembersUnknown, mergeFit, mergeFitRange, mergeFails, mergeVetoed
-  case mergeParties, mergeTogether, mergeGain, mergeRowMembers, mergeRowPartners
+  case mergeParties, mergeTogether, mergeRowMembers, mergeRowPartners
   case mergeRowCountries, mergeRowPriorities, mergeRowNeeds, mergeGainLine, mergeGainPartners
   case mergeGainCountries, mergeGainPriorities, mergeGainNeeds, mergeTwiceOffered, mergeScoreboard
   case mergeMeasure, mergePlace, mergePlaces, mergeOthers, mergeOthersNone, mergeOthersSome
@@ -162,6 +161,8 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case mergeWritten, mergeChain, mergePlain, troubleTooFewParts, troubleTakenID, troubleExists
   case measureExports, measureRdSpending, measureProjects, measureSatisfaction, scopeAssociation
   case scopeMembers, scopeSector
+  case mergeGainNone, mergeFinds, mergeOffer, mergeLacking, mergePlainTogether, mergeOpen
+  case mergeOneOtherSame, mergeOneOtherNew, unitPosts, unitPoints
   case regroupTitle, regroupBest, regroupFound, regroupToday, regroupGroups, regroupMeaning
   case regroupSecond, regroupSecondEqual, regroupSecondHair, regroupUncertain, regroupCertain
   case regroupProposal, regroupPlans, regroupPlan, regroupValue, regroupLess, regroupTogether
@@ -185,7 +186,7 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case stateTalking, stateAgreed, stateDropped, caseStateIdea, caseStateTalking, caseStateAgreed
   case caseStateDone, caseStateStopped, casesTitle, caseTitle, casesCount, casesNone, casesTable
   case caseName, caseParties, caseOpened, caseClosed, caseLine, caseOpenSince, caseClosedOn
-  case caseFormsOf, caseVetoes, caseFollowups, caseTooFew, caseNext, columnRole, columnFits
+  case caseFormsOf, caseVetoes, caseFollowups, caseTooFew, caseNext, columnRole
   case columnScope, troubleFixedData, troubleNeedsFolder
   case followupState, followupNoKind
   case consortiumTitle, consortiumBest, consortiumFound, consortiumCostOf, consortiumCost
@@ -212,4 +213,24 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case troubleNoCandidate, troubleMustAndWithout, troubleSize, troubleNoCalls
   case consortiumHardly, consortiumNext, consortiumNextEqual, consortiumNoRequirements
   case consortiumDeadline
+  case followupWaitingPair, followupAccess, caseDays, caseUnknown, vetoAny, vetoMeeting
+  case vetoConsortium, vetoLiaison
+  case pictureMergeTitleFusion, pictureMergeTitleInto, pictureMergeTitleConvergence
+  case pictureMergeTitleAlliance, pictureMergeSubtitle, pictureMergeApart, pictureMergeIntoUnknown
+  case pictureMergeToday, pictureMergeAfter, pictureMergeTogether, pictureMergeChanges
+  case pictureMergeMembers, pictureMergeOnlyIn, pictureMergeInBoth, pictureMergeInSeveral
+  case pictureMergeFrom, pictureMergeOnce, pictureMergeOnceSeveral, pictureMergeWidth
+  case pictureMergeDashed, pictureMergeBetter, pictureMergeWorse, pictureMergeFit
+  case pictureMergeJoins, pictureMergeSummary, pictureConsortiumTitle, pictureConsortiumTitleNone
+  case pictureConsortiumSubtitle, pictureConsortiumNone, pictureConsortiumPartners
+  case pictureConsortiumPartnersOne, pictureConsortiumCountries, pictureConsortiumCountriesOne
+  case pictureConsortiumCost, pictureConsortiumCostUnknown, pictureConsortiumMusts
+  case pictureConsortiumBest, pictureConsortiumAtMost, pictureConsortiumFound
+  case pictureConsortiumMet, pictureConsortiumOpen, pictureConsortiumUnclear
+  case pictureConsortiumFilled, pictureConsortiumThick, pictureConsortiumCoordinator
+  case pictureConsortiumPartner, pictureConsortiumCountryUnknown, pictureConsortiumMust
+  case pictureConsortiumWish, pictureConsortiumStillOpen, pictureConsortiumCoveredBy
+  case pictureConsortiumCoveredByOne, pictureConsortiumCandidates, pictureConsortiumCandidatesOne
+  case pictureConsortiumNobody, pictureConsortiumConflict, pictureConsortiumCut
+  case mergeSizePlace
 }
