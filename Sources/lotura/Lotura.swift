@@ -29,7 +29,6 @@ struct Lotura: ParsableCommand {
       CheckCommand.self, ShowCommand.self, SuggestCommand.self, ExplainCommand.self,
       MergeCommand.self, RegroupCommand.self, ConsortiumCommand.self,
       ConsensusCommand.self, FollowupCommand.self, ExplorationsCommand.self,
-      MergeCommand.self, ConsensusCommand.self,
       DrawCommand.self, ConvertCommand.self, TemplateCommand.self, ModelCommand.self,
     ])
 

@@ -62,6 +62,9 @@ struct TroubleTests {
     (.noAnswer("why"), ["why"]), (.interrupted, []), (.busy(path: "/x/y"), ["/x/y"]),
     (.defect("seven"), ["seven", "Lotura"]), (.fixedData, ["convert", "--data"]),
     (.needsFolder(path: "/x/y"), ["/x/y", "convert"]), (.tooFewParts, ["merge", "A B"]),
+    (.noCandidate("acme"), ["acme", "costs"]),
+    (.mustAndWithout("wind"), ["wind", "--must", "--without"]),
+    (.tooManyPartners(9, limit: 6), ["--size", "9", "6"]), (.noCalls, ["calls", "requirements"]),
     (.takenID("wind"), ["wind", "--name"]), (.exists(path: "/x/y"), ["/x/y"]),
     (.needsContext(choices: ["topics", "pairs"]), ["--context", "topics", "pairs"]),
     (
@@ -107,12 +110,16 @@ struct TroubleTests {
     case .needsFolder: 31
     case .needsContext: 32
     case .unknownContext: 33
+    case .noCandidate: 34
+    case .mustAndWithout: 35
+    case .tooManyPartners: 36
+    case .noCalls: 37
     }
   }
 
   @Test("no case is left out")
   func complete() {
-    #expect(Set(TroubleTests.troubles.map { TroubleTests.position($0.trouble) }) == Set(0...33))
+    #expect(Set(TroubleTests.troubles.map { TroubleTests.position($0.trouble) }) == Set(0...37))
   }
 
   @Test("every case is a whole sentence that names what it is about", arguments: Language.allCases)
@@ -173,7 +180,7 @@ struct ModelTroubleTests {
     "every problem has a sentence with its place, and each another", arguments: Language.allCases)
   func sentences(language: Language) {
     let places = Set(ModelTroubleTests.problems.map { ModelTroubleTests.position($0.problem) })
-    #expect(places == Set(0...33))
+    #expect(places == Set(0...37))
     let issues = ModelTroubleTests.problems.map { ModelIssue($0.problem, at: "/forms/fusion") }
     let told = ModelTrouble.sentences(ModelFailure(issues), path: "m.json", Words(language))
     #expect(Set(told).count == issues.count)

@@ -39,7 +39,7 @@ extension ConsortiumTelling {
       ],
       rows: plan.pool.problem.requirements.enumerated().map { place, requirement in
         [
-          .text(name(ofRequirement: place)),
+          .text(name(ofRequirement: place, counted: true)),
           .text(words(requirement.isMandatory ? .yes : .no)),
           .number(
             requirement.weight, decimals: requirement.weight.rounded() == requirement.weight ? 0 : 1
@@ -96,11 +96,11 @@ extension ConsortiumTelling {
       rows: found.partners.map { partner in
         let leaving = partner.leaving
         return [
-          .text(voice.names.short(partner.id)), .number(leaving.value * 100, decimals: 0),
+          .text(voice.names.short(partner.id)), .number(leaving.value * 100, decimals: 1),
           .text(leaving.broken.map { text(of: $0) }.joined(separator: "; ")),
           .text(
             leaving.replacement.map { voice.names.short($0.id) } ?? words(.consortiumNobodyElse)),
-          leaving.replacement.map { .number($0.value * 100, decimals: 0) } ?? .empty,
+          leaving.replacement.map { .number($0.value * 100, decimals: 1) } ?? .empty,
         ]
       })
   }
@@ -118,7 +118,7 @@ extension ConsortiumTelling {
         rows: found.alternatives.map { alternative in
           [
             .text(alternative.members.map { voice.names.short($0) }.joined(separator: ", ")),
-            .number(alternative.value * 100, decimals: 0),
+            .number(alternative.value * 100, decimals: 1),
             .number(alternative.cost, decimals: 0),
             .text(words(alternative.isProved ? .yes : .no)),
           ]

@@ -43,6 +43,18 @@ package struct ConsortiumTelling: Sendable {
 
   /// What must be said first: rules that were not checked.
   private var warnings: [Document.Block] {
+    var notes: [Document.Block] = []
+    if let deadline = plan.pool.call.deadline, deadline.lastDay < voice.names.asOf {
+      let date = words.numerals.date(deadline)
+      notes.append(.note(words(.consortiumDeadline, [.date: date]), .warning))
+    }
+    if plan.pool.problem.requirements.isEmpty {
+      notes.append(.note(words(.consortiumNoRequirements), .warning))
+    }
+    return notes + ruleWarnings
+  }
+
+  private var ruleWarnings: [Document.Block] {
     switch plan.pool.rules.source {
     case .none: return [.note(words(.consortiumNoRules), .note)]
     case .outOfForce(let set):
@@ -70,8 +82,8 @@ extension ConsortiumTelling {
     words.numerals.list(ids.map { voice.names.short($0) })
   }
 
-  /// What a requirement asks for, in words.
-  package func name(ofRequirement place: Int) -> String {
+  /// What a requirement asks for, in words; `counted`: and of how many partners.
+  package func name(ofRequirement place: Int, counted: Bool = false) -> String {
     let requirement = plan.pool.problem.requirements[place]
     let name =
       switch requirement.subject {
@@ -81,7 +93,7 @@ extension ConsortiumTelling {
       case .partnerKind(let kind): words(sentence(for: kind))
       case .country(let country): words(.consortiumFrom, [.name: country.code])
       }
-    guard requirement.minimum > 1 else { return name }
+    guard counted, requirement.minimum > 1 else { return name }
     return words(.consortiumTimes, [.name: name, .count: String(requirement.minimum)])
   }
 
@@ -167,18 +179,44 @@ extension ConsortiumTelling {
       sentences.append(words(.consortiumCostUnknown, [.names: names(unknown)]))
     }
     if found.proof.isOptimal, !found.isFirstOfEqual { sentences.append(words(.consortiumNotFirst)) }
+    if let next = next(found) { sentences.append(next) }
     return sentences.joined(separator: " ")
   }
 
+  /// Who could coordinate, and who hardly adds anything.
   private func lead(_ found: ConsortiumPlan.Consortium) -> String {
-    words(.consortiumLead, [.name: voice.names.short(found.coordinator)])
+    let lead = words(.consortiumLead, [.name: voice.names.short(found.coordinator)])
+    let hardly = found.partners.filter {
+      $0.share < ConsortiumTelling.hardly && $0.leaving.isFeasible
+    }.map(\.id)
+    return hardly.isEmpty
+      ? lead : lead + " " + words(.consortiumHardly, [.names: names(hardly)])
+  }
+
+  /// Below which share a partner hardly adds anything: half a point.
+  private static let hardly = 0.005
+
+  /// How far behind the next is.
+  private func next(_ found: ConsortiumPlan.Consortium) -> String? {
+    guard let second = found.alternatives.first else { return nil }
+    let behind = found.value - second.value
+    guard behind > 1e-9 else { return words(.consortiumNextEqual) }
+    return words(
+      .consortiumNext,
+      [
+        .points: words.numerals.number(second.value * 100, decimals: 1),
+        .value: behind < 0.0005
+          ? words(.lessThan, [.value: words.numerals.number(0.1, decimals: 1)])
+          : words.numerals.number(behind * 100, decimals: 1),
+      ])
   }
 
   /// What is not wholly covered, and who would add to it.
   private func open(_ found: ConsortiumPlan.Consortium) -> [Document.Block] {
     let lines = found.coverage.indices.filter { found.coverage[$0] < 1 - 1e-9 }.map { place in
       let slots: [Slot: String] = [
-        .what: name(ofRequirement: place), .value: words.numerals.percent(found.coverage[place]),
+        .what: name(ofRequirement: place, counted: true),
+        .value: words.numerals.percent(found.coverage[place]),
       ]
       let helpers = plan.helpers(requirement: place).prefix(ConsortiumTelling.namedAtOnce)
       return helpers.isEmpty
@@ -202,26 +240,25 @@ extension ConsortiumTelling {
       let what = words.numerals.choice(question.requirements.map { name(ofRequirement: $0) })
       let slots: [Slot: String] = [.name: voice.names.short(question.subject), .names: what]
       guard question.gain > 0 else { return words(.consortiumAskMust, slots) }
-      let gain = words.numerals.number(max(1, question.gain * 100), decimals: 0)
-      return words(.consortiumAsk, slots.merging([.points: gain]) { $1 })
+      let gain = Int((question.gain * 100).rounded(.up))
+      return words(.consortiumAsk, count: gain, slots)
     }
     let more = plan.questions.count - lines.count
     if more > 0 { lines.append(words(.consortiumAskMore, count: more)) }
-    let leftOut = plan.pool.leftOut
-    if !leftOut.isEmpty {
-      var shown = leftOut.prefix(2 * ConsortiumTelling.namedAtOnce).map { voice.names.short($0) }
-      let rest = leftOut.count - shown.count
-      var text = words.numerals.list(shown)
-      if rest > 0 {
-        text =
-          shown.joined(separator: ", ") + " "
-          + words(.consortiumAndMore, [.count: String(rest)])
-      }
-      shown.removeAll()
-      lines.append(words(.consortiumAskCost, [.names: text]))
-    }
+    if !plan.pool.leftOut.isEmpty { lines.append(words(.consortiumAskCost, [.names: leftOut])) }
     guard !lines.isEmpty else { return [] }
     return [.heading(words(.consortiumQuestions), level: 1), .list(lines, isNumbered: true)]
+  }
+}
+
+extension ConsortiumTelling {
+  /// Whoever is left out, the first of them by name.
+  private var leftOut: String {
+    let all = plan.pool.leftOut
+    let shown = all.prefix(2 * ConsortiumTelling.namedAtOnce).map { voice.names.short($0) }
+    guard all.count > shown.count else { return words.numerals.list(shown) }
+    return shown.joined(separator: ", ") + " "
+      + words(.consortiumAndMore, [.count: String(all.count - shown.count)])
   }
 }
 

@@ -208,7 +208,8 @@ enum EmbeddedWords {
     consortiumAble	{name}: needed from {n}, known of {count}.
     consortiumAlternatives	Other good consortia
     consortiumAndMore	and {count} more
-    consortiumAsk	{name}: can they bring {names}? Unknown today; it could add up to {points} points.
+    consortiumAsk.one	{name}: can they bring {names}? Unknown today; it could add up to {count} point.
+    consortiumAsk.other	{name}: can they bring {names}? Unknown today; it could add up to {count} points.
     consortiumAskCost	What would they cost? Left out because the cost is unknown: {names}.
     consortiumAskMore.one	{count} more of whom something is unknown that could help.
     consortiumAskMore.other	{count} more of whom something is unknown that could help.
@@ -231,8 +232,10 @@ enum EmbeddedWords {
     consortiumCountriesHave.other	The candidates come from {count} different countries.
     consortiumCountry	Country
     consortiumCovered	Covered
+    consortiumDeadline	The deadline has passed: {date}.
     consortiumFound	{names}: this is the best found so far, with {points} points. It is not proved to be the best: another could reach up to {high} points.
     consortiumFrom	somebody from {name}
+    consortiumHardly	{names}: less than half a point each, for having worked with others of these. Any one of them could be left out without breaking a rule.
     consortiumHas	Has
     consortiumHolds	Kept
     consortiumImpossible	No consortium is possible. These cannot hold together: {names}. Without any one of them the others can.
@@ -240,7 +243,7 @@ enum EmbeddedWords {
     consortiumInstead	Best instead
     consortiumLead	{name} adds most and could coordinate: a suggestion of Lotura, not a rule of the call.
     consortiumLeaves	If somebody leaves
-    consortiumMandatory	what must be brought: {name}
+    consortiumMandatory	required: {name}
     consortiumMaxPerCountry.one	at most {count} partner of one country
     consortiumMaxPerCountry.other	at most {count} partners of one country
     consortiumMaxShare	at most {value} of the cost for one partner
@@ -257,7 +260,10 @@ enum EmbeddedWords {
     consortiumMustTake	that {name} takes part (--must)
     consortiumMustUnknown	{name} was left out because the cost is unknown: enter it in the sheet `costs`.
     consortiumNeeds	Asks for
+    consortiumNext	The next that differs in at least two reaches {points} points, {value} less.
+    consortiumNextEqual	Another that differs in at least two reaches as many points: look at both.
     consortiumNoAlternative	There is no other admissible consortium that differs in at least two.
+    consortiumNoRequirements	No requirement of this call is entered: only what candidates have done together counts. Enter what it asks for in the sheet `requirements`.
     consortiumNoRules	The call names no set of rules: only its own limits were checked.
     consortiumNoTime	Time was up before a consortium was found. That does not mean that there is none: allow more with --time-limit.
     consortiumNobody	There is no candidate for this call.
@@ -1207,7 +1213,8 @@ enum EmbeddedWords {
     consortiumAble	{name}: se necesita de {n}, se conoce de {count}.
     consortiumAlternatives	Otros buenos consorcios
     consortiumAndMore	y {count} más
-    consortiumAsk	{name}: ¿puede aportar {names}? Hoy no se sabe; podría sumar hasta {points} puntos.
+    consortiumAsk.one	{name}: ¿puede aportar {names}? Hoy no se sabe; podría sumar hasta {count} punto.
+    consortiumAsk.other	{name}: ¿puede aportar {names}? Hoy no se sabe; podría sumar hasta {count} puntos.
     consortiumAskCost	¿Cuánto costarían? Se han dejado fuera porque no se conoce su coste: {names}.
     consortiumAskMore.one	Hay {count} más de quien se desconoce algo que podría ayudar.
     consortiumAskMore.other	Hay {count} más de quienes se desconoce algo que podría ayudar.
@@ -1230,8 +1237,10 @@ enum EmbeddedWords {
     consortiumCountriesHave.other	Los candidatos son de {count} países distintos.
     consortiumCountry	País
     consortiumCovered	Cubierto
+    consortiumDeadline	El plazo ya ha vencido: {date}.
     consortiumFound	{names}: es lo mejor encontrado hasta ahora, con {points} puntos. No está demostrado que sea lo mejor: otro podría alcanzar hasta {high} puntos.
     consortiumFrom	alguien de {name}
+    consortiumHardly	{names}: menos de medio punto cada uno, por haber trabajado con otros de estos. Se podría prescindir de cualquiera de ellos sin incumplir ninguna regla.
     consortiumHas	Tiene
     consortiumHolds	Se cumple
     consortiumImpossible	No hay consorcio posible. Esto no puede cumplirse a la vez: {names}. Si se quita una cualquiera, lo demás es posible.
@@ -1239,7 +1248,7 @@ enum EmbeddedWords {
     consortiumInstead	Mejor sustituto
     consortiumLead	{name} es quien más aporta y podría coordinar: es una sugerencia de Lotura, no una regla de la convocatoria.
     consortiumLeaves	Si alguien se va
-    consortiumMandatory	lo que es obligatorio aportar: {name}
+    consortiumMandatory	obligatorio: {name}
     consortiumMaxPerCountry.one	como máximo {count} socio de un mismo país
     consortiumMaxPerCountry.other	como máximo {count} socios de un mismo país
     consortiumMaxShare	como máximo el {value} del coste para un socio
@@ -1256,7 +1265,10 @@ enum EmbeddedWords {
     consortiumMustTake	que {name} participe (--must)
     consortiumMustUnknown	{name} se ha dejado fuera porque no se conoce su coste: introdúzcalo en la hoja `costs`.
     consortiumNeeds	Pide
+    consortiumNext	El siguiente que se diferencia en al menos dos alcanza {points} puntos, {value} menos.
+    consortiumNextEqual	Otro que se diferencia en al menos dos alcanza los mismos puntos: mire ambos.
     consortiumNoAlternative	No hay otro consorcio admisible que se diferencie en al menos dos.
+    consortiumNoRequirements	No hay ningún requisito introducido para esta convocatoria: solo cuenta lo que los candidatos han hecho juntos. Introduzca lo que pide en la hoja `requirements`.
     consortiumNoRules	La convocatoria no remite a ningún conjunto de reglas: solo se han comprobado sus propios límites.
     consortiumNoTime	Se acabó el tiempo antes de encontrar un consorcio. No significa que no lo haya: dé más tiempo con --time-limit.
     consortiumNobody	No hay ningún candidato para esta convocatoria.
@@ -2206,7 +2218,8 @@ enum EmbeddedWords {
     consortiumAble	{name}: behar direnak {n}, ezagutzen direnak {count}.
     consortiumAlternatives	Beste partzuergo on batzuk
     consortiumAndMore	eta beste {count}
-    consortiumAsk	{name}: ekar dezake hau? {names}. Gaur ez dakigu; {points} puntu gehitu ditzake gehienez.
+    consortiumAsk.one	{name}: ekar dezake hau? {names}. Gaur ez dakigu; puntu {count} gehitu dezake gehienez.
+    consortiumAsk.other	{name}: ekar dezake hau? {names}. Gaur ez dakigu; {count} puntu gehitu ditzake gehienez.
     consortiumAskCost	Zenbat kostatuko lirateke? Kanpoan utzi dira kostua ezezaguna delako: {names}.
     consortiumAskMore.one	Bada beste {count}, lagun dezakeen zerbait ezezaguna duena.
     consortiumAskMore.other	Badira beste {count}, lagun dezakeen zerbait ezezaguna dutenak.
@@ -2229,8 +2242,10 @@ enum EmbeddedWords {
     consortiumCountriesHave.other	Hautagaiak {count} herrialdetakoak dira.
     consortiumCountry	Herrialdea
     consortiumCovered	Beteta
+    consortiumDeadline	Epea amaituta dago: {date}.
     consortiumFound	{names}: orain arte aurkitutako onena da, {points} punturekin. Ez dago frogatuta onena denik: beste batek {high} puntu ere lor ditzake.
     consortiumFrom	{name} herrialdeko norbait
+    consortiumHardly	{names}: puntu erdi baino gutxiago bakoitzak, hauetako beste batzuekin lan egin izanagatik. Horietako edozein kanpoan utz daiteke, araurik hautsi gabe.
     consortiumHas	Badu
     consortiumHolds	Betetzen da
     consortiumImpossible	Ez dago partzuergorik. Hauek ezin dira batera bete: {names}. Edozein bat kenduta, besteak bete daitezke.
@@ -2238,7 +2253,7 @@ enum EmbeddedWords {
     consortiumInstead	Ordezko onena
     consortiumLead	Gehien ekartzen duena eta koordina lezakeena: {name}. Loturaren iradokizuna da, ez deialdiaren araua.
     consortiumLeaves	Norbait joaten bada
-    consortiumMandatory	nahitaez ekarri beharrekoa: {name}
+    consortiumMandatory	nahitaezkoa: {name}
     consortiumMaxPerCountry.one	gehienez herrialde bereko bazkide {count}
     consortiumMaxPerCountry.other	gehienez herrialde bereko {count} bazkide
     consortiumMaxShare	bazkide batentzat kostuaren {value} gehienez
@@ -2255,7 +2270,10 @@ enum EmbeddedWords {
     consortiumMustTake	parte hartu behar izatea: {name} (--must)
     consortiumMustUnknown	{name} kanpoan utzi da, kostua ezezaguna delako: sartu `costs` orrian.
     consortiumNeeds	Eskatzen du
+    consortiumNext	Gutxienez bitan desberdina den hurrengoak {points} puntu lortzen ditu, {value} gutxiago.
+    consortiumNextEqual	Gutxienez bitan desberdina den beste batek puntu berak lortzen ditu: begiratu biak.
     consortiumNoAlternative	Ez dago gutxienez bitan desberdina den beste partzuergo onargarririk.
+    consortiumNoRequirements	Deialdi honen baldintzarik ez dago sartuta: hautagaiek elkarrekin egindakoak baino ez du balio. Sartu eskatzen duena `requirements` orrian.
     consortiumNoRules	Deialdiak ez du arau-multzorik aipatzen: haren muga propioak baino ez dira egiaztatu.
     consortiumNoTime	Denbora amaitu zen partzuergorik aurkitu baino lehen. Horrek ez du esan nahi ez dagoenik: eman denbora gehiago --time-limit aukerarekin.
     consortiumNobody	Ez dago hautagairik deialdi honetarako.

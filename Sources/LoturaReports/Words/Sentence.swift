@@ -211,6 +211,8 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case consortiumNoTime, partnerKindClusterOrganisation, partnerKindAgency, partnerKindNetwork
   case partnerKindResearch, partnerKindCompany, partnerKindRegion, partnerKindOther
   case troubleNoCandidate, troubleMustAndWithout, troubleSize, troubleNoCalls
+  case consortiumHardly, consortiumNext, consortiumNextEqual, consortiumNoRequirements
+  case consortiumDeadline
   case followupWaitingPair, followupAccess, caseDays, caseUnknown, vetoAny, vetoMeeting
   case vetoConsortium, vetoLiaison
   case pictureMergeTitleFusion, pictureMergeTitleInto, pictureMergeTitleConvergence
