@@ -156,19 +156,19 @@ package struct MergerMap: Sendable {
     if subsets == nil { method = .partitioning }
     bytes = subsets?.bytesNeeded ?? 0
     begin(bytes)
-    if method == .subsets, let end = patience.end {
-      partitions = today(groups)
+    if let subsets, let best = subsets.best(patience) {
+      partitions = best
+      proof = .optimal(best.first?.value ?? 0)
+    } else if subsets != nil {
+      partitions = today()
       proof = .stopped(
-        end == .interrupted ? .interrupted : .timeLimit, value: partitions.first?.value ?? 0,
-        bound: PossibleGroups.bound(groups, count))
+        patience.end == .interrupted ? .interrupted : .timeLimit,
+        value: partitions.first?.value ?? 0, bound: PossibleGroups.bound(groups, count))
       if partitions.isEmpty { obstacle = .noTime }
-    } else if let subsets {
-      partitions = subsets.best()
-      proof = .optimal(partitions.first?.value ?? 0)
     } else {
       let answer = SetPartitioning(
         itemCount: count, groups: groups, listed: request.listed, groupCount: request.groupCount
-      ).best(patience, startingFrom: today(groups))
+      ).best(patience, startingFrom: today())
       partitions = answer?.partitions ?? []
       proof = answer?.proof ?? .optimal(0)
       if partitions.isEmpty, answer != nil { obstacle = .noTime }
@@ -189,7 +189,7 @@ package struct MergerMap: Sendable {
   }
 
   /// Today's map, where it is an answer: everybody alone.
-  private func today(_ groups: [Partition.Group]) -> [Partition] {
+  private func today() -> [Partition] {
     let count = associations.count
     guard request.groupCount == nil || request.groupCount == count else { return [] }
     return [Partition(groups: (0..<count).map { 1 << ItemSet($0) }, value: 0)]
