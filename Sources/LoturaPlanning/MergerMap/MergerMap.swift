@@ -8,7 +8,7 @@ package import LoturaSolver
 /// **Value.** A group G is worth v(G) = (|G| − 1)·(mean of its pairs' fits − θ): the number of
 /// organisations saved times the mean excess fit; one alone is worth 0, so today's map is worth 0.
 /// θ is the model's least fit for a form, and .50 for matchmaking. A group is forbidden if a pair in
-/// it is under a veto (of any scope, or this form; matchmaking: a meeting) or if the form is out.
+/// it is under a veto (scope any, or this form; matchmaking: a meeting) or if the form is out.
 /// **Answer.** The partitions of greatest Σ v into groups of at most `largest`; ties as
 /// `Partition.precedes`. Fits are those of today's network: a plan is a proposal to be looked at with
 /// a merger, not a forecast.
