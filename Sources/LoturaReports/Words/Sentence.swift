@@ -233,4 +233,5 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case pictureConsortiumCoveredByOne, pictureConsortiumCandidates, pictureConsortiumCandidatesOne
   case pictureConsortiumNobody, pictureConsortiumConflict, pictureConsortiumCut
   case mergeSizePlace
+  case regroupAsk
 }
