@@ -28,7 +28,7 @@ struct Lotura: ParsableCommand {
     subcommands: [
       CheckCommand.self, ShowCommand.self, SuggestCommand.self, ExplainCommand.self,
       MergeCommand.self,
-      DrawCommand.self, ConvertCommand.self, TemplateCommand.self, ModelCommand.self,
+      DrawCommand.self, ReportCommand.self, ConvertCommand.self, TemplateCommand.self, ModelCommand.self,
     ])
 
   static func main() {

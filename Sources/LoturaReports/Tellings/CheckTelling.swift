@@ -19,7 +19,7 @@ package struct CheckTelling: Sendable {
 
   private let counts: Counts
   private let issues: [Issue]
-  private let unknown: [(id: Association.ID, lacks: [Lack])]
+  let unknown: [(id: Association.ID, lacks: [Lack])]
   private let voice: Voice
   private var words: Words { voice.words }
 
@@ -68,7 +68,7 @@ package struct CheckTelling: Sendable {
     return blocks + (errors.isEmpty ? unknownBlocks : []) + [.table(read)]
   }
 
-  private var unknownBlocks: [Document.Block] {
+  var unknownBlocks: [Document.Block] {
     let heading = Document.Block.heading(words(.checkUnknown), level: 1)
     let lacking = unknown.filter { !$0.lacks.isEmpty }
     guard !lacking.isEmpty else { return [heading, .paragraph(words(.checkNothingUnknown))] }
@@ -79,7 +79,7 @@ package struct CheckTelling: Sendable {
   }
 
   /// Whom to ask first about what: one line for all who should be asked the same.
-  private func askFirst(_ lacking: [(id: Association.ID, lacks: [Lack])]) -> [String] {
+  func askFirst(_ lacking: [(id: Association.ID, lacks: [Lack])]) -> [String] {
     var lines: [(facts: String, names: [String])] = []
     for association in lacking {
       // What no score hangs on is asked only where nothing else is missing.
@@ -104,7 +104,7 @@ package struct CheckTelling: Sendable {
   }
 
   /// What is missing, a row a fact, with all who lack it: the fact that most hangs on first.
-  private var lackTable: DocumentTable {
+  var lackTable: DocumentTable {
     typealias Group = (fact: Lack.Fact, state: Knowledge, lacks: [Lack], names: [String])
     var groups: [Group] = []
     for association in unknown {
@@ -154,7 +154,7 @@ package struct CheckTelling: Sendable {
       })
   }
 
-  private var unknownTable: DocumentTable {
+  var unknownTable: DocumentTable {
     DocumentTable(
       words(.checkLacksEach),
       columns: [
@@ -173,7 +173,7 @@ package struct CheckTelling: Sendable {
       })
   }
 
-  private var json: JSONValue {
+  var json: JSONValue {
     func object(_ counts: [(SheetName, Int)]) -> JSONValue {
       .object(Dictionary(counts.map { ($0.0.rawValue, JSONValue.number($0.1)) }) { $1 })
     }

@@ -52,6 +52,10 @@ package enum Trouble: Hashable, Sendable {
   case takenID(String)
   /// A path to write to that exists.
   case exists(path: String)
+  /// A report was asked for as a PDF.
+  case noPDF
+  /// A report that needs so many ids, or none, was given others.
+  case wrongIDs(report: String)
   case interrupted
   case busy(path: String)
   /// A defect of ours.
@@ -88,13 +92,13 @@ package enum Trouble: Hashable, Sendable {
   package func text(_ words: Words) -> String {
     switch self {
     case .unknownID, .notComparable, .wrongKind, .samePair, .vetoedPair, .noAnswer, .tooFewParts,
-      .takenID:
+      .takenID, .wrongIDs:
       subjectText(words)
     case .noSuchPath, .cannotRead, .notAWorkbook, .cannotWrite, .errorsInData, .embeddedData,
       .badModel, .busy, .warningsInData, .notAnAnswer, .exists:
       fileText(words)
     case .badChoice, .badNumber, .tooSmall, .badDate, .badFormat, .optionsClash, .needsOutput,
-      .needsID:
+      .needsID, .noPDF:
       optionText(words)
     case .cannotDraw(let title, let size, let engine, let advice):
       words(
@@ -131,6 +135,9 @@ package enum Trouble: Hashable, Sendable {
     case .noAnswer(let text): words(.troubleNoAnswer, [.text: text])
     case .tooFewParts: words(.troubleTooFewParts)
     case .takenID(let id): words(.troubleTakenID, [.id: shownText(id)])
+    case .wrongIDs("pair"): words(.troubleNeedsTwo)
+    case .wrongIDs("case"): words(.troubleNeedsCase)
+    case .wrongIDs(let report): words(.troubleTakesNoID, [.name: report])
     default: ""
     }
   }
@@ -186,6 +193,7 @@ package enum Trouble: Hashable, Sendable {
     case .optionsClash(let option, let other):
       words(.troubleOptionsClash, [.option: option, .other: other])
     case .needsOutput(let format): words(.troubleNeedsOutput, [.value: format])
+    case .noPDF: words(.troubleNoPDF)
     default: ""
     }
   }

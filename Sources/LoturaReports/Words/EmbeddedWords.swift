@@ -5,6 +5,7 @@ enum EmbeddedWords {
   static let english = #"""
     anonymousAssociation	Association {letter}
     anonymousCapability	Capability {letter}
+    anonymousCase	A case
     anonymousCompany	Company {letter}
     anonymousData	anonymous
     anonymousGroup	Group {letter}
@@ -504,6 +505,135 @@ enum EmbeddedWords {
     reasonWorkedTogether.other	they have worked together {count} times
     reasonWorkedTogetherLast.one	they have worked together once ({date})
     reasonWorkedTogetherLast.other	they have worked together {count} times (last: {date})
+    reportAbout	About
+    reportAgenda	An agenda of questions
+    reportAgendaIntro	First what is missing in the facts, then what no figure answers. The lines are for the answers.
+    reportAgreement	Agreement
+    reportAllTold	All told
+    reportAreTalking	talks under way
+    reportBoth	both
+    reportCapability	Capability
+    reportCaseAgreed	agreed
+    reportCaseDone	done
+    reportCaseForms	{a} and {b}: {forms}, to talk about?
+    reportCaseIdea	an idea
+    reportCaseKind	Report on a facilitated case
+    reportCaseNoForm	{a} and {b}: no form of coming together is open to them today.
+    reportCaseNoPairs	No two of the parties are active associations today, so nothing is compared here.
+    reportCaseOpened	It began: {date}.
+    reportCasePair	{a} and {b}
+    reportCaseStatus	What is explored: {form}. How far it is: {value}.
+    reportCaseStopped	stopped
+    reportCaseTalking	talks under way
+    reportCommon	What they have in common
+    reportContact	Contact
+    reportCooperation	Cooperation so far
+    reportCooperationEach	Cooperation, association by association
+    reportCooperationFinding.one	{count} cooperation is known; {n} of {total} pairs have worked together.
+    reportCooperationFinding.other	{count} cooperations are known; {n} of {total} pairs have worked together.
+    reportCooperationKinds	What was done together
+    reportCooperationMore	Where not all have been told, there may be more.
+    reportCooperationNone	No cooperation between two associations is written down yet.
+    reportDay	As known on {date}.
+    reportFictional	Everything in it is invented: the data are an example.
+    reportFirstQuestion	First question: {text}
+    reportFirstToMeet	First to meet
+    reportFollowup	{a} and {b}, last noted: {value} ({date}).
+    reportFollowups	What became of earlier suggestions
+    reportForms	Forms worth discussing
+    reportFullName	Full name
+    reportHaveAgreed	agreed
+    reportHaveMet	they have met
+    reportHowFar	How far
+    reportJointEvent	Event in common
+    reportJointProject	Joint project
+    reportJointService	Service in common
+    reportLast	Last
+    reportMatrix	Associations by priorities
+    reportMatrixIntro	The columns are the numbers of the priorities above; 1 is all of the work, ? that it has not told, empty that it does not.
+    reportMembers	Members
+    reportMerger	What would change
+    reportMergerHidden	Left out: its numbers would name the parties.
+    reportMinute	In one minute
+    reportNeededBy	Needed by
+    reportNeeds	Needs that nobody meets yet
+    reportNeedsAllMet.one	For the {count} capability that somebody needs, another association offers it.
+    reportNeedsAllMet.other	For each of the {count} capabilities that somebody needs, another association offers it.
+    reportNeedsAsk	To ask: those who have not told what they offer, and partners beyond the region.
+    reportNeedsNone	No needs are written down yet, so nobody can say which are met: ask each association what it lacks.
+    reportNeedsOpen.one	Of {total} capabilities that somebody needs, for {count} no offer of another is known: {names}. Not everybody has told what it offers.
+    reportNeedsOpen.other	Of {total} capabilities that somebody needs, for {count} no offer of another is known: {names}. Not everybody has told what it offers.
+    reportNeedsUnmet.one	Of {total} capabilities that somebody needs, {count} is offered by nobody else: {names}.
+    reportNeedsUnmet.other	Of {total} capabilities that somebody needs, {count} are offered by nobody else: {names}.
+    reportNotNeeded	not needed by anybody known
+    reportOfferedBy	Offered by
+    reportOffersNone	No offers are written down yet, so nobody can say which services are there several times.
+    reportOutcome	What came of it
+    reportOverlaps	The same services offered by several
+    reportOverlapsIntro.one	{count} service is offered by {limit} associations or more. Whether it is too many is for them to say: each may serve others.
+    reportOverlapsIntro.other	{count} services are offered by {limit} associations or more; shown: {shown}. Whether they are too many is for them to say: each may serve others.
+    reportOverlapsNone	No service is offered by three associations or more.
+    reportPairKind	Report on two associations
+    reportPairPoints	{a} and {b} ({points})
+    reportPairTitle	{a} and {b}: what they could do together
+    reportPairsIntro	The points say how much a meeting could give, not how well anybody works.
+    reportParties	The parties
+    reportPolicyKind	Report for the direction
+    reportPolicyTitle	How the associations cover the strategy
+    reportPolicyUnknown.one	Of {count} of {total} associations not everything is known, so the numbers may be higher.
+    reportPolicyUnknown.other	Of {count} of {total} associations not everything is known, so the numbers may be higher.
+    reportPolicyUnknownIntro	Nothing missing was counted as nothing. The last column says by how many points the scores of meetings are uncertain, on average, for want of this.
+    reportPriorities	Priorities of the strategy
+    reportPrioritiesIntro	A priority is crowded from {limit} associations on. It is unserved only where everybody has told all its priorities; else it is not known. Not told: how many have not told whether they work on it.
+    reportPrioritiesNone	No priorities are in force on this day.
+    reportPrioritiesOpen	Nobody is known to work on: {names}.
+    reportPrioritiesServed.one	{n} of {count} priority has at least one association working on it.
+    reportPrioritiesServed.other	{n} of {count} priorities have at least one association working on them.
+    reportPriority	Priority
+    reportRegionAll	All associations
+    reportRegionCloseness	How close they are to each other
+    reportRegionClosenessIntro	Likeness counts common members, related sectors and common priorities. Being alike is not yet a reason to come together.
+    reportRegionFirst	To bring together first (points of 100): {names}.
+    reportRegionKind	Report on the region
+    reportRegionMap	Who has most in common
+    reportRegionSize.one	{count} active association, {total} pairs that may be put together.
+    reportRegionSize.other	{count} active associations, {total} pairs that may be put together.
+    reportRegionTitle	The associations of the region
+    reportRegionUnknown.one	Of {count} association not everything is known. {names}
+    reportRegionUnknown.other	Of {count} associations not everything is known. {names}
+    reportRole	Role
+    reportRoleHost	host
+    reportRoleJoins	would join
+    reportRoleParty	party
+    reportScore	The score, term by term
+    reportScoreIntro	Weight times value gives the points; the points add up to the total. A range says between which values something lies while facts are missing.
+    reportSector	Sector
+    reportSectors	Sectors
+    reportSectorsFinding.one	They stand in {count} main sector: {name} ({n} associations).
+    reportSectorsFinding.other	They stand in {count} main sectors; most in: {name} ({n} associations).
+    reportSectorsNone	No sector of any association is known yet.
+    reportSources	Where the facts come from
+    reportStateCrowded	crowded
+    reportStateMet	offered by another
+    reportStateOpen	no offer known
+    reportStateServed	served
+    reportStateUnknown	not known
+    reportStateUnmet	nobody offers it
+    reportStateUnserved	unserved
+    reportTimes	Times
+    reportUnknown	What is not known yet
+    reportUnknownOf	{name}: {names}.
+    reportUntold	Not told
+    reportUseful	Useful (1–5)
+    reportVetoOfForm	Not for {a} and {b}: {form} ({reason}).
+    reportVetoed.one	{count} pair is left out because it must not be put together.
+    reportVetoed.other	{count} pairs are left out because they must not be put together.
+    reportWasContacted	contacted
+    reportWasDropped	dropped
+    reportWasSuggested	suggested
+    reportWhen	When
+    reportWithOthers	With others
+    reportWorkingGroup	Working group
     scopeAssociation	of the association
     scopeMembers	of its members
     scopeSector	of the sector
@@ -668,9 +798,12 @@ enum EmbeddedWords {
     troubleErrorsInData.other	The workbook has {count} errors, so nothing was computed:
     troubleExists	'{path}' already exists; nothing was written. Choose another path.
     troubleInterrupted	Interrupted. Nothing was written.
+    troubleNeedsCase	`report case` needs the id of a case: lotura report case ID.
     troubleNeedsID	{option} needs the id of an association, such as the one before it: say whose.
     troubleNeedsOutput	“{value}” is not text, so name a file with --output.
+    troubleNeedsTwo	`report pair` needs two ids: lotura report pair A B.
     troubleNoAnswer	There is no answer: {text}
+    troubleNoPDF	`report` writes no PDF. Write the HTML page (--format html --output report.html) and print it from a browser; it is laid out for A4.
     troubleNoSuchPath	There is no file or folder “{path}”. Check the path given with {option}.
     troubleNotAWorkbook	“{path}” is not a workbook: give a folder with associations.csv in it, or a file that ends in .xlsx.
     troubleNotAnAnswer	“{path}” is not an answer of `lotura suggest --format json`.
@@ -678,6 +811,7 @@ enum EmbeddedWords {
     troubleOptionsClash	{option} and {other} do not go together. Leave one of them out.
     troubleSamePair	Both are “{id}”. Name two different ones.
     troubleTakenID	There is already something with the id '{id}' in the workbook; choose another with --name.
+    troubleTakesNoID	`report {name}` takes no id.
     troubleTooFewParts	`merge` needs at least two associations: lotura merge A B.
     troubleTooSmall	{option} does not take “{value}”. Give a whole number of {low} or more.
     troubleUnknownID	The workbook has no “{id}”.
@@ -692,6 +826,7 @@ enum EmbeddedWords {
   static let spanish = #"""
     anonymousAssociation	Asociación {letter}
     anonymousCapability	Capacidad {letter}
+    anonymousCase	Un caso
     anonymousCompany	Empresa {letter}
     anonymousData	anónimo
     anonymousGroup	Grupo {letter}
@@ -1191,6 +1326,135 @@ enum EmbeddedWords {
     reasonWorkedTogether.other	han colaborado {count} veces
     reasonWorkedTogetherLast.one	han colaborado una vez ({date})
     reasonWorkedTogetherLast.other	han colaborado {count} veces (la última: {date})
+    reportAbout	Sobre
+    reportAgenda	Un orden del día de preguntas
+    reportAgendaIntro	Primero lo que falta en los datos, después lo que ningún número responde. Las líneas son para las respuestas.
+    reportAgreement	Acuerdo
+    reportAllTold	Dichas todas
+    reportAreTalking	en conversaciones
+    reportBoth	ambas
+    reportCapability	Capacidad
+    reportCaseAgreed	acordado
+    reportCaseDone	hecho
+    reportCaseForms	{a} y {b}: ¿{forms}, para hablarlo?
+    reportCaseIdea	una idea
+    reportCaseKind	Informe sobre un caso acompañado
+    reportCaseNoForm	{a} y {b}: hoy no tienen abierta ninguna forma de unirse.
+    reportCaseNoPairs	Hoy no hay dos partes que sean asociaciones activas, así que aquí no se compara nada.
+    reportCaseOpened	Empezó: {date}.
+    reportCasePair	{a} y {b}
+    reportCaseStatus	Lo que se explora: {form}. Hasta dónde ha llegado: {value}.
+    reportCaseStopped	parado
+    reportCaseTalking	en conversaciones
+    reportCommon	Qué tienen en común
+    reportContact	Contacto
+    reportCooperation	La cooperación hasta ahora
+    reportCooperationEach	Cooperación, asociación por asociación
+    reportCooperationFinding.one	Se conoce {count} cooperación; {n} de {total} pares han trabajado juntos.
+    reportCooperationFinding.other	Se conocen {count} cooperaciones; {n} de {total} pares han trabajado juntos.
+    reportCooperationKinds	Qué se ha hecho en común
+    reportCooperationMore	Donde no se han dicho todas, puede haber más.
+    reportCooperationNone	Todavía no hay apuntada ninguna cooperación entre dos asociaciones.
+    reportDay	Según lo que se sabe a {date}.
+    reportFictional	Todo lo que contiene es inventado: los datos son un ejemplo.
+    reportFirstQuestion	Primera pregunta: {text}
+    reportFirstToMeet	A quién ver primero
+    reportFollowup	{a} y {b}, lo último apuntado: {value} ({date}).
+    reportFollowups	Qué fue de las sugerencias anteriores
+    reportForms	Formas de las que vale la pena hablar
+    reportFullName	Nombre completo
+    reportHaveAgreed	acordado
+    reportHaveMet	se han visto
+    reportHowFar	Hasta dónde
+    reportJointEvent	Acto en común
+    reportJointProject	Proyecto conjunto
+    reportJointService	Servicio en común
+    reportLast	Última
+    reportMatrix	Asociaciones por prioridades
+    reportMatrixIntro	Las columnas son los números de las prioridades de arriba; 1 es todo el trabajo, ? que no lo ha dicho, vacío que no.
+    reportMembers	Miembros
+    reportMerger	Qué cambiaría
+    reportMergerHidden	Se omite: sus números darían a conocer las partes.
+    reportMinute	En un minuto
+    reportNeededBy	La necesitan
+    reportNeeds	Necesidades que nadie cubre todavía
+    reportNeedsAllMet.one	La {count} capacidad que alguien necesita la ofrece otra asociación.
+    reportNeedsAllMet.other	Cada una de las {count} capacidades que alguien necesita la ofrece otra asociación.
+    reportNeedsAsk	A quién preguntar: a las que no han dicho qué ofrecen y a socios de fuera de la región.
+    reportNeedsNone	Todavía no hay necesidades apuntadas, así que nadie puede decir cuáles están cubiertas: pregunte a cada asociación qué le falta.
+    reportNeedsOpen.one	De {total} capacidades que alguien necesita, de {count} no se conoce oferta de otra: {names}. No todas han dicho qué ofrecen.
+    reportNeedsOpen.other	De {total} capacidades que alguien necesita, de {count} no se conoce oferta de otra: {names}. No todas han dicho qué ofrecen.
+    reportNeedsUnmet.one	De {total} capacidades que alguien necesita, {count} no la ofrece nadie más: {names}.
+    reportNeedsUnmet.other	De {total} capacidades que alguien necesita, {count} no las ofrece nadie más: {names}.
+    reportNotNeeded	nadie conocido la necesita
+    reportOfferedBy	La ofrecen
+    reportOffersNone	Todavía no hay ofertas apuntadas, así que nadie puede decir qué servicios están repetidos.
+    reportOutcome	Qué resultó
+    reportOverlaps	Los mismos servicios ofrecidos por varias
+    reportOverlapsIntro.one	{count} servicio lo ofrecen {limit} asociaciones o más. Si son demasiadas, lo dirán ellas: cada una puede atender a otros.
+    reportOverlapsIntro.other	{count} servicios los ofrecen {limit} asociaciones o más; se muestran: {shown}. Si son demasiadas, lo dirán ellas: cada una puede atender a otros.
+    reportOverlapsNone	Ningún servicio lo ofrecen tres asociaciones o más.
+    reportPairKind	Informe sobre dos asociaciones
+    reportPairPoints	{a} y {b} ({points})
+    reportPairTitle	{a} y {b}: qué podrían hacer juntas
+    reportPairsIntro	Los puntos dicen cuánto podría dar un encuentro, no lo bien que trabaja cada cual.
+    reportParties	Las partes
+    reportPolicyKind	Informe para la dirección
+    reportPolicyTitle	Cómo cubren las asociaciones la estrategia
+    reportPolicyUnknown.one	De {count} de {total} asociaciones no se sabe todo, así que los números pueden ser mayores.
+    reportPolicyUnknown.other	De {count} de {total} asociaciones no se sabe todo, así que los números pueden ser mayores.
+    reportPolicyUnknownIntro	Nada de lo que falta se ha contado como cero. La última columna numérica dice en cuántos puntos son inciertas, de media, las puntuaciones de los encuentros por esta falta.
+    reportPriorities	Prioridades de la estrategia
+    reportPrioritiesIntro	Una prioridad está muy concurrida a partir de {limit} asociaciones. Está sin cubrir solo si todas han dicho todas sus prioridades; si no, no se sabe. Sin decir: cuántas no han dicho si trabajan en ella.
+    reportPrioritiesNone	No hay prioridades vigentes en este día.
+    reportPrioritiesOpen	No se sabe de nadie que trabaje en: {names}.
+    reportPrioritiesServed.one	{n} de {count} prioridad tiene al menos una asociación que trabaja en ella.
+    reportPrioritiesServed.other	{n} de {count} prioridades tienen al menos una asociación que trabaja en ellas.
+    reportPriority	Prioridad
+    reportRegionAll	Todas las asociaciones
+    reportRegionCloseness	Qué cerca están unas de otras
+    reportRegionClosenessIntro	El parecido cuenta los miembros comunes, los sectores relacionados y las prioridades comunes. Parecerse no es todavía una razón para unirse.
+    reportRegionFirst	Para juntar primero (puntos de 100): {names}.
+    reportRegionKind	Informe sobre la región
+    reportRegionMap	Quiénes tienen más en común
+    reportRegionSize.one	{count} asociación activa, {total} pares que se pueden juntar.
+    reportRegionSize.other	{count} asociaciones activas, {total} pares que se pueden juntar.
+    reportRegionTitle	Las asociaciones de la región
+    reportRegionUnknown.one	De {count} asociación no se sabe todo. {names}
+    reportRegionUnknown.other	De {count} asociaciones no se sabe todo. {names}
+    reportRole	Papel
+    reportRoleHost	acoge
+    reportRoleJoins	se uniría
+    reportRoleParty	parte
+    reportScore	La puntuación, término a término
+    reportScoreIntro	Peso por valor da los puntos; los puntos suman el total. Un rango dice entre qué valores está algo mientras faltan datos.
+    reportSector	Sector
+    reportSectors	Sectores
+    reportSectorsFinding.one	Están en {count} sector principal: {name} ({n} asociaciones).
+    reportSectorsFinding.other	Están en {count} sectores principales; donde más: {name} ({n} asociaciones).
+    reportSectorsNone	Todavía no se conoce el sector de ninguna asociación.
+    reportSources	De dónde vienen los datos
+    reportStateCrowded	muy concurrida
+    reportStateMet	la ofrece otra
+    reportStateOpen	no se conoce oferta
+    reportStateServed	cubierta
+    reportStateUnknown	no se sabe
+    reportStateUnmet	nadie la ofrece
+    reportStateUnserved	sin cubrir
+    reportTimes	Veces
+    reportUnknown	Qué no se sabe todavía
+    reportUnknownOf	{name}: {names}.
+    reportUntold	Sin decir
+    reportUseful	Útil (1–5)
+    reportVetoOfForm	No para {a} y {b}: {form} ({reason}).
+    reportVetoed.one	Se deja fuera {count} par porque no debe juntarse.
+    reportVetoed.other	Se dejan fuera {count} pares porque no deben juntarse.
+    reportWasContacted	contactado
+    reportWasDropped	abandonado
+    reportWasSuggested	sugerido
+    reportWhen	Cuándo
+    reportWithOthers	Con otras
+    reportWorkingGroup	Grupo de trabajo
     scopeAssociation	de la asociación
     scopeMembers	de sus miembros
     scopeSector	del sector
@@ -1355,9 +1619,12 @@ enum EmbeddedWords {
     troubleErrorsInData.other	El libro tiene {count} errores, así que no se ha calculado nada:
     troubleExists	«{path}» ya existe; no se ha escrito nada. Elija otra ruta.
     troubleInterrupted	Interrumpido. No se ha escrito nada.
+    troubleNeedsCase	`report case` necesita el id de un caso: lotura report case ID.
     troubleNeedsID	{option} necesita el identificador de una asociación: indique de quién.
     troubleNeedsOutput	«{value}» no es texto: indique un fichero con --output.
+    troubleNeedsTwo	`report pair` necesita dos id: lotura report pair A B.
     troubleNoAnswer	No hay respuesta: {text}
+    troubleNoPDF	`report` no escribe PDF. Escriba la página HTML (--format html --output informe.html) e imprímala desde un navegador; está preparada para A4.
     troubleNoSuchPath	No existe el fichero ni la carpeta «{path}». Compruebe la ruta dada con {option}.
     troubleNotAWorkbook	«{path}» no es un libro de datos: indique una carpeta que contenga associations.csv, o un fichero que termine en .xlsx.
     troubleNotAnAnswer	«{path}» no es una respuesta de `lotura suggest --format json`.
@@ -1365,6 +1632,7 @@ enum EmbeddedWords {
     troubleOptionsClash	{option} y {other} no se pueden combinar. Quite una de las dos.
     troubleSamePair	Las dos son «{id}». Indique dos distintas.
     troubleTakenID	Ya hay algo con el id «{id}» en el libro; elija otro con --name.
+    troubleTakesNoID	`report {name}` no lleva id.
     troubleTooFewParts	`merge` necesita al menos dos asociaciones: lotura merge A B.
     troubleTooSmall	{option} no admite «{value}». Dé un número entero de {low} o más.
     troubleUnknownID	En el libro no hay ningún «{id}».
@@ -1379,6 +1647,7 @@ enum EmbeddedWords {
   static let basque = #"""
     anonymousAssociation	Elkartea {letter}
     anonymousCapability	Gaitasuna {letter}
+    anonymousCase	Kasu bat
     anonymousCompany	Enpresa {letter}
     anonymousData	anonimoa
     anonymousGroup	Taldea {letter}
@@ -1878,6 +2147,135 @@ enum EmbeddedWords {
     reasonWorkedTogether.other	{count} aldiz aritu dira elkarlanean
     reasonWorkedTogetherLast.one	behin aritu dira elkarlanean ({date})
     reasonWorkedTogetherLast.other	{count} aldiz aritu dira elkarlanean (azkena: {date})
+    reportAbout	Nori buruz
+    reportAgenda	Galderen gai-zerrenda
+    reportAgendaIntro	Lehenik datuetan falta dena; gero, zenbakiek erantzuten ez dutena. Lerroak erantzunetarako dira.
+    reportAgreement	Hitzarmena
+    reportAllTold	Denak esanda
+    reportAreTalking	elkarrizketetan
+    reportBoth	biei buruz
+    reportCapability	Gaitasuna
+    reportCaseAgreed	adostuta
+    reportCaseDone	eginda
+    reportCaseForms	{a} eta {b}: {forms}, hitz egiteko?
+    reportCaseIdea	ideia bat
+    reportCaseKind	Lagundutako kasu bati buruzko txostena
+    reportCaseNoForm	{a} eta {b}: gaur ez dute elkartzeko formarik irekita.
+    reportCaseNoPairs	Gaur ez dago elkarte aktibo diren bi alde; beraz, hemen ez da ezer alderatzen.
+    reportCaseOpened	Hasiera: {date}.
+    reportCasePair	{a} eta {b}
+    reportCaseStatus	Aztertzen dena: {form}. Noraino iritsi den: {value}.
+    reportCaseStopped	geldituta
+    reportCaseTalking	elkarrizketetan
+    reportCommon	Zer duten komunean
+    reportContact	Harremana
+    reportCooperation	Orain arteko lankidetza
+    reportCooperationEach	Lankidetza, elkartez elkarte
+    reportCooperationFinding.one	Lankidetza bat ({count}) ezagutzen da; {total} bikotetatik {n} aritu dira elkarrekin.
+    reportCooperationFinding.other	{count} lankidetza ezagutzen dira; {total} bikotetatik {n} aritu dira elkarrekin.
+    reportCooperationKinds	Elkarrekin zer egin den
+    reportCooperationMore	Denak esan ez diren tokietan, gehiago egon daitezke.
+    reportCooperationNone	Oraindik ez dago idatzita bi elkarteren arteko lankidetzarik.
+    reportDay	Jakindakoa: {date}.
+    reportFictional	Hemen dagoen guztia asmatua da: datuak adibide bat dira.
+    reportFirstQuestion	Lehen galdera: {text}
+    reportFirstToMeet	Norekin bildu lehenik
+    reportFollowup	{a} eta {b}, azkena: {value} ({date}).
+    reportFollowups	Aurreko iradokizunak zertan gelditu diren
+    reportForms	Hitz egitea merezi duten formak
+    reportFullName	Izen osoa
+    reportHaveAgreed	adostuta
+    reportHaveMet	bildu dira
+    reportHowFar	Noraino
+    reportJointEvent	Ekitaldi komuna
+    reportJointProject	Proiektu bateratua
+    reportJointService	Zerbitzu komuna
+    reportLast	Azkena
+    reportMatrix	Elkarteak lehentasunez lehentasun
+    reportMatrixIntro	Zutabeak goiko lehentasunen zenbakiak dira; 1 lan osoa da, ? ez duela esan, hutsik ezetz.
+    reportMembers	Kideak
+    reportMerger	Zer aldatuko litzatekeen
+    reportMergerHidden	Kanpoan utzi da: zenbakiek aldeak ezagutaraziko lituzkete.
+    reportMinute	Minutu batean
+    reportNeededBy	Nork behar duen
+    reportNeeds	Oraindik inork asetzen ez dituen beharrak
+    reportNeedsAllMet.one	Norbaitek behar duen gaitasuna ({count}) beste elkarte batek eskaintzen du.
+    reportNeedsAllMet.other	Norbaitek behar dituen {count} gaitasunetako bakoitza beste elkarte batek eskaintzen du.
+    reportNeedsAsk	Nori galdetu: zer eskaintzen duten esan ez dutenei, eta eskualdetik kanpoko bazkideei.
+    reportNeedsNone	Oraindik ez dago beharrik idatzita, eta, beraz, inork ezin du esan zein dauden aseta: galdetu elkarte bakoitzari zer falta zaion.
+    reportNeedsOpen.one	Norbaitek behar dituen {total} gaitasunetatik {count} ez da beste inoren eskaintzarik ezagutzen: {names}. Ez dute guztiek esan zer eskaintzen duten.
+    reportNeedsOpen.other	Norbaitek behar dituen {total} gaitasunetatik {count} kasutan ez da beste inoren eskaintzarik ezagutzen: {names}. Ez dute guztiek esan zer eskaintzen duten.
+    reportNeedsUnmet.one	Norbaitek behar dituen {total} gaitasunetatik {count} ez du beste inork eskaintzen: {names}.
+    reportNeedsUnmet.other	Norbaitek behar dituen {total} gaitasunetatik {count} ez ditu beste inork eskaintzen: {names}.
+    reportNotNeeded	ez da inor ezagutzen behar duenik
+    reportOfferedBy	Nork eskaintzen duen
+    reportOffersNone	Oraindik ez dago eskaintzarik idatzita, eta, beraz, inork ezin du esan zein zerbitzu errepikatzen diren.
+    reportOutcome	Zer atera den
+    reportOverlaps	Hainbat elkartek eskainitako zerbitzu berak
+    reportOverlapsIntro.one	Zerbitzu bat ({count}) {limit} elkartek edo gehiagok eskaintzen dute. Gehiegi diren, haiek esango dute: bakoitzak beste batzuk artatu ditzake.
+    reportOverlapsIntro.other	{count} zerbitzu {limit} elkartek edo gehiagok eskaintzen dituzte; hemen: {shown}. Gehiegi diren, haiek esango dute: bakoitzak beste batzuk artatu ditzake.
+    reportOverlapsNone	Ez dago hiru elkartek edo gehiagok eskaintzen duten zerbitzurik.
+    reportPairKind	Bi elkarteri buruzko txostena
+    reportPairPoints	{a} eta {b} ({points})
+    reportPairTitle	{a} eta {b}: elkarrekin zer egin dezaketen
+    reportPairsIntro	Puntuek diote topaketa batek zenbat eman lezakeen, ez nork zein ondo lan egiten duen.
+    reportParties	Aldeak
+    reportPolicyKind	Zuzendaritzarentzako txostena
+    reportPolicyTitle	Elkarteek estrategia nola betetzen duten
+    reportPolicyUnknown.one	{total} elkartetatik {count} ez da osorik ezagutzen; beraz, zenbakiak handiagoak izan daitezke.
+    reportPolicyUnknown.other	{total} elkartetatik {count} ez dira osorik ezagutzen; beraz, zenbakiak handiagoak izan daitezke.
+    reportPolicyUnknownIntro	Falta den ezer ez da zero gisa zenbatu. Zenbakizko azken zutabeak dio topaketen puntuazioak batez beste zenbat puntutan diren zalantzazkoak horren faltagatik.
+    reportPriorities	Estrategiaren lehentasunak
+    reportPrioritiesIntro	Lehentasun bat jendetsua da {limit} elkartetik aurrera. Bete gabe dago guztiek beren lehentasun guztiak esan dituztenean soilik; bestela, ez da ezagutzen. Esan gabe: zenbatek ez duten esan horretan lan egiten duten.
+    reportPrioritiesNone	Egun horretan ez dago indarrean lehentasunik.
+    reportPrioritiesOpen	Ez da inor ezagutzen hauetan lanean: {names}.
+    reportPrioritiesServed.one	Lehentasun {count}etik {n} du gutxienez lanean ari den elkarte bat.
+    reportPrioritiesServed.other	{count} lehentasunetatik {n} dira gutxienez elkarte bat lanean dutenak.
+    reportPriority	Lehentasuna
+    reportRegionAll	Elkarte guztiak
+    reportRegionCloseness	Elkarrengandik zein hurbil dauden
+    reportRegionClosenessIntro	Antzekotasunak kide komunak, lotutako sektoreak eta lehentasun komunak hartzen ditu kontuan. Antzekoa izatea ez da oraindik elkartzeko arrazoia.
+    reportRegionFirst	Lehenik elkartzeko (100etik puntuak): {names}.
+    reportRegionKind	Eskualdeari buruzko txostena
+    reportRegionMap	Nortzuek duten gehien komunean
+    reportRegionSize.one	Elkarte aktibo {count}, elkartu daitezkeen {total} bikote.
+    reportRegionSize.other	{count} elkarte aktibo, elkartu daitezkeen {total} bikote.
+    reportRegionTitle	Eskualdeko elkarteak
+    reportRegionUnknown.one	Elkarte bat ({count}) ez da osorik ezagutzen. {names}
+    reportRegionUnknown.other	{count} elkarte ez dira osorik ezagutzen. {names}
+    reportRole	Eginkizuna
+    reportRoleHost	hartzen du
+    reportRoleJoins	batuko litzateke
+    reportRoleParty	aldea
+    reportScore	Puntuazioa, osagaiz osagai
+    reportScoreIntro	Pisua bider balioa puntuak dira; puntuek batera guztizkoa ematen dute. Tarteak dio datuak falta diren bitartean zer balioren artean dagoen.
+    reportSector	Sektorea
+    reportSectors	Sektoreak
+    reportSectorsFinding.one	Sektore nagusi bakarrean daude ({count}): {name} ({n} elkarte).
+    reportSectorsFinding.other	{count} sektore nagusitan daude; gehien: {name} ({n} elkarte).
+    reportSectorsNone	Oraindik ez da inongo elkarteren sektorerik ezagutzen.
+    reportSources	Datuak nondik datozen
+    reportStateCrowded	jendetsua
+    reportStateMet	beste batek eskaintzen du
+    reportStateOpen	ez da eskaintzarik ezagutzen
+    reportStateServed	beteta
+    reportStateUnknown	ez da ezagutzen
+    reportStateUnmet	inork ez du eskaintzen
+    reportStateUnserved	bete gabe
+    reportTimes	Aldiak
+    reportUnknown	Oraindik zer ez den ezagutzen
+    reportUnknownOf	{name}: {names}.
+    reportUntold	Esan gabe
+    reportUseful	Baliagarria (1–5)
+    reportVetoOfForm	Ez {a} eta {b} elkarteentzat: {form} ({reason}).
+    reportVetoed.one	Bikote bat ({count}) kanpoan utzi da, ez delako elkartu behar.
+    reportVetoed.other	{count} bikote kanpoan utzi dira, ez direlako elkartu behar.
+    reportWasContacted	harremanetan jarrita
+    reportWasDropped	bertan behera
+    reportWasSuggested	iradokita
+    reportWhen	Noiz
+    reportWithOthers	Beste zenbatekin
+    reportWorkingGroup	Lantaldea
     scopeAssociation	elkartearena
     scopeMembers	kideena
     scopeSector	sektorearena
@@ -2042,9 +2440,12 @@ enum EmbeddedWords {
     troubleErrorsInData.other	Liburuak {count} errore ditu; beraz, ez da ezer kalkulatu:
     troubleExists	'{path}' badago jada; ez da ezer idatzi. Aukeratu beste bide bat.
     troubleInterrupted	Etenda. Ez da ezer idatzi.
+    troubleNeedsCase	`report case` komandoak kasu baten id-a behar du: lotura report case ID.
     troubleNeedsID	{option} aukerak elkarte baten identifikatzailea behar du: esan zeinena.
     troubleNeedsOutput	«{value}» ez da testua: adierazi fitxategi bat --output aukerarekin.
+    troubleNeedsTwo	`report pair` komandoak bi id behar ditu: lotura report pair A B.
     troubleNoAnswer	Ez dago erantzunik: {text}
+    troubleNoPDF	`report` komandoak ez du PDFrik idazten. Idatzi HTML orria (--format html --output txostena.html) eta inprimatu nabigatzaile batetik; A4rako prestatuta dago.
     troubleNoSuchPath	Ez dago «{path}» izeneko fitxategirik edo karpetarik. Egiaztatu {option} aukeran emandako bidea.
     troubleNotAWorkbook	«{path}» ez da datu-liburu bat: eman associations.csv duen karpeta bat, edo .xlsx amaiera duen fitxategi bat.
     troubleNotAnAnswer	«{path}» ez da `lotura suggest --format json` aginduaren erantzuna.
@@ -2052,6 +2453,7 @@ enum EmbeddedWords {
     troubleOptionsClash	{option} eta {other} ezin dira batera erabili. Kendu bietako bat.
     troubleSamePair	Biak «{id}» dira. Adierazi bi desberdin.
     troubleTakenID	Liburuan badago jada '{id}' id-a duen zerbait; aukeratu beste bat --name erabiliz.
+    troubleTakesNoID	`report {name}` komandoak ez du id-rik hartzen.
     troubleTooFewParts	`merge` aginduak gutxienez bi elkarte behar ditu: lotura merge A B.
     troubleTooSmall	{option} aukerak ez du «{value}» onartzen. Eman zenbaki oso bat, {low} edo handiagoa.
     troubleUnknownID	Liburuan ez dago «{id}» izeneko ezer.

@@ -162,4 +162,31 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case mergeWritten, mergeChain, mergePlain, troubleTooFewParts, troubleTakenID, troubleExists
   case measureExports, measureRdSpending, measureProjects, measureSatisfaction, scopeAssociation
   case scopeMembers, scopeSector
+  case reportPairKind, reportRegionKind, reportPolicyKind, reportCaseKind, reportDay
+  case reportFictional, reportMinute, reportPairTitle, reportForms, reportFirstQuestion
+  case reportCommon, reportScore, reportScoreIntro, reportUnknown, reportUnknownOf, reportSources
+  case reportAbout, reportBoth, reportRegionTitle, reportRegionSize, reportPairPoints
+  case reportRegionFirst, reportRegionUnknown, reportRegionMap, reportPairsIntro, reportVetoed
+  case reportRegionCloseness, reportRegionClosenessIntro, reportNeeds, reportNeedsNone
+  case reportNeedsAllMet, reportNeedsUnmet, reportNeedsOpen, reportNeedsAsk, reportCapability
+  case reportNeededBy, reportOfferedBy, reportUntold, reportNotNeeded, reportStateMet
+  case reportStateUnmet, reportStateOpen, reportRegionAll, reportFullName, reportSector
+  case reportMembers, reportFirstToMeet, reportPolicyTitle, reportPriorities, reportPrioritiesNone
+  case reportPrioritiesServed, reportPrioritiesOpen, reportPrioritiesIntro, reportPriority
+  case reportStateCrowded, reportStateServed, reportStateUnserved, reportStateUnknown
+  case reportMatrix, reportMatrixIntro, reportSectors, reportSectorsNone, reportSectorsFinding
+  case reportOverlaps, reportOverlapsNone, reportOffersNone, reportOverlapsIntro
+  case reportCooperation, reportCooperationNone, reportCooperationFinding, reportCooperationMore
+  case reportCooperationKinds, reportCooperationEach, reportTimes, reportWithOthers, reportLast
+  case reportAllTold, reportJointProject, reportAgreement, reportJointService, reportJointEvent
+  case reportWorkingGroup, reportContact, reportPolicyUnknown, reportPolicyUnknownIntro
+  case reportCaseStatus, reportCaseOpened, reportCaseForms, reportCaseNoForm, reportCasePair
+  case reportParties, reportRole, reportRoleHost, reportRoleJoins, reportRoleParty
+  case reportFollowups, reportFollowup, reportWhen, reportHowFar, reportUseful, reportOutcome
+  case reportVetoOfForm, reportMerger, reportMergerHidden, reportAgenda, reportAgendaIntro
+  case reportCaseIdea, reportCaseTalking, reportCaseAgreed, reportCaseDone, reportCaseStopped
+  case reportWasSuggested, reportWasContacted, reportHaveMet, reportAreTalking, reportHaveAgreed
+  case reportWasDropped, troubleNoPDF, troubleNeedsTwo, troubleNeedsCase, troubleTakesNoID
+  case anonymousCase
+  case reportCaseNoPairs
 }
