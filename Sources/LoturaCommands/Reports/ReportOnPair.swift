@@ -31,39 +31,33 @@ extension Report {
 }
 
 extension Session {
-  /// The rows about two, counted by sheet, about whom and source.
+  /// The sheets that scores and forms rest on, in the order of a paper.
+  private static let judged: [SheetName] = [
+    .associations, .companies, .partners, .memberships, .activities, .alignments, .needs,
+    .offers, .partnerships, .cooperations, .participations, .attendance, .figures, .assessments,
+    .coverage,
+  ]
+
+  /// The rows that speak of two, counted by sheet and source, those without a source last.
   fileprivate func facts(about a: Subject.ID, _ b: Subject.ID) -> [PairReport.Fact] {
-    struct Key: Hashable {
-      let sheet: SheetName
-      let subject: Subject.ID?
-      let source: String?
-    }
     let ofA = workbook.rows(about: NetworkNode.ID(a))
     let ofB = workbook.rows(about: NetworkNode.ID(b))
-    let both = ofA.filter(ofB.contains)
-    var keys: [Key] = []
-    var rows: [Key: [Row]] = [:]
-    let told = [(Subject.ID?.none, both), (a, ofA.filter { !both.contains($0) })]
-      + [(b, ofB.filter { !both.contains($0) })]
-    for (subject, own) in told {
-      for row in own {
-        let key = Key(sheet: row.sheet, subject: subject, source: row.source)
-        if rows[key] == nil { keys.append(key) }
-        rows[key, default: []].append(row)
+    let both = Set(ofA).intersection(ofB)
+    return Session.judged.flatMap { sheet -> [PairReport.Fact] in
+      let rows = (ofA + ofB.filter { !both.contains($0) }).filter { $0.sheet == sheet }
+      let sources = Set(rows.compactMap(\.source)).sorted().map { String?.some($0) } + [nil]
+      return sources.compactMap { source in
+        let own = rows.filter { $0.source == source }
+        guard !own.isEmpty else { return nil }
+        let shared = own.count(where: both.contains)
+        let one = own.count { ofA.contains($0) } - shared
+        return PairReport.Fact(
+          sheet, rows: (one, own.count - one - shared, shared),
+          origin: (
+            source, Session.span(own.compactMap { $0.asOf?.text }),
+            Session.span(own.compactMap(\.confidence))
+          ))
       }
-    }
-    let order = SheetName.allCases
-    return keys.enumerated().sorted {
-      let places = [$0, $1].map { order.firstIndex(of: $0.element.sheet) ?? order.count }
-      return (places[0], $0.offset) < (places[1], $1.offset)
-    }.map { _, key in
-      let own = rows[key] ?? []
-      return PairReport.Fact(
-        key.sheet, about: key.subject, rows: own.count,
-        origin: (
-          key.source, Session.span(own.compactMap { $0.asOf?.text }),
-          Session.span(own.compactMap(\.confidence))
-        ))
     }
   }
 

@@ -106,13 +106,13 @@ package struct CaseReport: Sendable {
       isDelicate ? [.note(words(.delicateLine), .warning)] : []
     blocks += vetoes.map { .note(sentence($0), .warning) }
     blocks += [
-      .heading(words(.reportParties), level: 1), .table(partyTable.withoutEmptyColumns),
+      .heading(words(.reportParties), level: 1), .table(partyTable.withoutEmptyColumns.withoutCaption),
     ]
     if pairs.isEmpty { blocks.append(.paragraph(words(.reportCaseNoPairs))) }
     blocks += pairs.flatMap(pairBlocks)
     if !followups.isEmpty {
       blocks += [
-        .heading(words(.reportFollowups), level: 1), .table(followupTable.withoutEmptyColumns),
+        .heading(words(.reportFollowups), level: 1), .table(followupTable.withoutEmptyColumns.withoutCaption),
       ]
     }
     blocks += mergerBlocks
@@ -128,7 +128,7 @@ package struct CaseReport: Sendable {
   /// What speaks for two, how each form fits them, what would change it.
   private func pairBlocks(_ pair: Pair) -> [Document.Block] {
     let say = SuggestionSentence(pair.explain.voice)
-    let reasons = pair.explain.suggestion.reasons.map { say.reason($0) + "." }
+    let reasons = pair.explain.suggestion.reasons.map(say.sentence)
     return [
       .heading(
         words(.reportCasePair, [.a: pair.explain.a, .b: pair.explain.b]), level: 1),

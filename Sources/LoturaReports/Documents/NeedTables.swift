@@ -42,7 +42,7 @@ struct NeedTables {
   var blocks: [Document.Block] {
     let gaps = table(all: false)
     return [.paragraph(finding)]
-      + (gaps.rows.isEmpty ? [] : [.table(gaps), .paragraph(words(.reportNeedsAsk))])
+      + (gaps.rows.isEmpty ? [] : [.table(gaps.withoutEmptyColumns.withoutCaption), .paragraph(words(.reportNeedsAsk))])
   }
 
   /// Needs, who has them, who offers, how it stands; `all`: also those that are met, and offers

@@ -4,29 +4,29 @@ internal import LoturaScoring
 /// The paper for a meeting of two: what they have in common, the sum, the forms worth discussing,
 /// what would change it, what to ask with room for the answers, what is not known, who says so.
 package struct PairReport: Sendable {
-  /// So many rows of one sheet about one of the two, from one source.
+  /// How many rows of one sheet and one source speak of the two.
   package struct Fact: Hashable, Sendable {
     /// The sheet.
     package var sheet: SheetName
-    /// About whom; nil: about both.
-    package var subject: Subject.ID?
-    /// How many rows, at least 1.
-    package var rows: Int
+    /// Rows about the first, about the second, about both.
+    package var rows: (ofA: Int, ofB: Int, ofBoth: Int) { (ofA, ofB, ofBoth) }
     /// Who says so; nil: not said.
     package var source: String?
-    /// Of which date; nil: not said.
+    /// Of which date, or from when to when; nil: not said.
     package var asOf: String?
-    /// A, B or C; nil: not said.
+    /// A, B or C, or from which to which; nil: not said.
     package var confidence: String?
+    private let ofA: Int
+    private let ofB: Int
+    private let ofBoth: Int
 
     /// Rows of a sheet and where they come from.
     package init(
-      _ sheet: SheetName, about subject: Subject.ID?, rows: Int,
+      _ sheet: SheetName, rows: (ofA: Int, ofB: Int, ofBoth: Int),
       origin: (source: String?, asOf: String?, confidence: String?)
     ) {
       self.sheet = sheet
-      self.subject = subject
-      self.rows = rows
+      (ofA, ofB, ofBoth) = rows
       (source, asOf, confidence) = origin
     }
   }
@@ -104,13 +104,17 @@ package struct PairReport: Sendable {
       ]
     }
     blocks += setting.unknownBlocks(lacks)
+    blocks += [.heading(words(.reportFacts), level: 1)] + explain.axisBlocks
     guard !facts.isEmpty else { return blocks }
-    return blocks + [.heading(words(.reportSources), level: 1), .table(factTable.withoutEmptyColumns)]
+    return blocks + [
+      .heading(words(.reportSources), level: 1), .paragraph(words(.reportSourcesIntro)),
+      .table(factTable.withoutEmptyColumns.withoutCaption),
+    ]
   }
 
   private var common: [Document.Block] {
     let say = SuggestionSentence(explain.voice)
-    let reasons = explain.suggestion.reasons.map { say.reason($0) }
+    let reasons = explain.suggestion.reasons.map(say.sentence)
     var rest: [String] = []
     if case .matchmaking = explain.suggestion.kind {
       rest.append(
@@ -122,9 +126,8 @@ package struct PairReport: Sendable {
     rest += explain.suggestion.flags.filter { $0 != .mostlyUnknown }.map { words.text(of: $0) }
     let told = rest.filter { !$0.isEmpty }.joined(separator: " ")
     var blocks: [Document.Block] = [.heading(words(.reportCommon), level: 1)]
-    if !reasons.isEmpty { blocks.append(.list(reasons.map { $0 + "." }, isNumbered: false)) }
+    if !reasons.isEmpty { blocks.append(.list(reasons, isNumbered: false)) }
     if !told.isEmpty { blocks.append(.paragraph(told)) }
-    blocks += explain.axisBlocks
     if let picture { blocks.append(.picture(picture)) }
     return blocks
   }
@@ -133,16 +136,17 @@ package struct PairReport: Sendable {
     DocumentTable(
       words(.reportSources),
       columns: [
-        .text(words(.columnKind)), .text(words(.reportAbout)), .number(words(.columnRows)),
-        .text(words(.columnSource)), .text(words(.columnAsOf)), .text(words(.columnConfidence)),
+        .text(words(.columnKind)), .number(explain.a), .number(explain.b),
+        .number(words(.reportBoth)), .text(words(.columnSource)), .text(words(.columnAsOf)),
+        .text(words(.columnConfidence)),
       ],
       rows: facts.map { fact in
-        [
-          .text(capitalised(words.name(of: fact.sheet))),
-          .text(fact.subject.map { explain.voice.names.short($0) } ?? words(.reportBoth)),
-          .whole(fact.rows), .text(orEmpty: fact.source), .text(orEmpty: fact.asOf),
-          .text(orEmpty: fact.confidence),
-        ]
+        [.text(capitalised(words.name(of: fact.sheet)))]
+          + [fact.rows.ofA, fact.rows.ofB, fact.rows.ofBoth].map { $0 == 0 ? .empty : .whole($0) }
+          + [
+            .text(orEmpty: fact.source), .text(orEmpty: fact.asOf),
+            .text(orEmpty: fact.confidence),
+          ]
       })
   }
 }

@@ -88,7 +88,7 @@ package struct PolicyReport: Sendable {
         words(
           .reportOverlapsIntro, count: all,
           [.limit: String(PolicyReport.overlap), .shown: setting.whole(table.rows.count)])),
-      .table(table.withoutEmptyColumns),
+      .table(table.withoutEmptyColumns.withoutCaption),
     ]
   }
 
@@ -156,7 +156,7 @@ extension PolicyReport {
     }
     let blocks: [Document.Block] = [
       heading, .paragraph(words(.reportPrioritiesIntro, [.limit: setting.whole(crowd)])),
-      .table(coverageTable),
+      .table(coverageTable.withoutCaption),
     ]
     guard coverage.count <= PolicyReport.mostColumns else { return blocks }
     return blocks + [.paragraph(words(.reportMatrixIntro)), .table(matrix)]
@@ -235,7 +235,7 @@ extension PolicyReport {
     let heading = Document.Block.heading(words(.reportSectors), level: 1)
     let finding = Document.Block.paragraph(sectorFinding)
     guard !sectors.isEmpty else { return [heading, finding] }
-    return [heading, finding, .table(sectorTable.withoutEmptyColumns)]
+    return [heading, finding, .table(sectorTable.withoutEmptyColumns.withoutCaption)]
   }
 
   private var sectorTable: DocumentTable {

@@ -103,7 +103,8 @@ package struct RegionReport: Sendable {
     }
     blocks += [.heading(words(.reportNeeds), level: 1)] + needs.blocks
     blocks += [
-      .heading(words(.reportRegionAll), level: 1), .table(subjectTable.withoutEmptyColumns),
+      .heading(words(.reportRegionAll), level: 1), 
+      .table(subjectTable.withoutEmptyColumns.withoutCaption),
     ]
     return blocks + check.unknownBlocks
   }
@@ -117,13 +118,25 @@ package struct RegionReport: Sendable {
     let told = Array(pairs.prefix(RegionReport.toldPairs))
     var blocks: [Document.Block] = [
       .heading(words(.suggestTitle), level: 1), .paragraph(words(.reportPairsIntro)),
-      .list(told.map(suggest.sentence), isNumbered: true),
+      .list(told.map(sentence), isNumbered: true),
       .table(suggest.pointsTable(told).withoutEmptyColumns),
     ]
     if vetoedPairs > 0 {
       blocks.append(.paragraph(words(.reportVetoed, count: vetoedPairs)))
     }
     return blocks + [.note(words(.delicateLine), .note)]
+  }
+
+  /// Who, the strongest reasons, which form to talk about, what to mind: enough for one look.
+  private func sentence(_ row: SuggestTelling.Row) -> String {
+    let say = SuggestionSentence(setting.voice)
+    let forms = row.advice?.formsByFit.filter { !$0.isDelicate }
+    let parts =
+      [
+        say.headline(row.suggestion, mode: .balanced), say.reasons(row.suggestion, upTo: 3),
+        forms.map { say.forms($0) } ?? "",
+      ] + row.suggestion.flags.filter { $0 != .derivedSectors }.map { words.text(of: $0) }
+    return parts.filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   /// Every association, and whom it should meet first.

@@ -11,7 +11,12 @@ extension Explanation {
     let restricted = advice.map { advice in
       let proposed = shown(advice.proposed)
       return Advice(
-        fits: advice.fits.filter { forms.contains($0.form) }, best: shown(advice.best),
+        fits: advice.fits.filter { forms.contains($0.form) }.map { fit in
+          // How often it is the best of all four would tell of those that are not named.
+          FormFit(
+            form: fit.form, sum: fit.sum, gates: fit.gates, isVetoed: fit.isVetoed,
+            acceptability: forms.count < advice.fits.count ? nil : fit.acceptability)
+        }, best: shown(advice.best),
         second: shown(advice.second), proposed: proposed,
         verdict: (
           advice.margin, proposed == nil ? .none : advice.status,

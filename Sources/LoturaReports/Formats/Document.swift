@@ -104,6 +104,13 @@ package struct DocumentTable: Hashable, Sendable {
     return table
   }
 
+  /// The table under a heading that says what it shows already.
+  package var withoutCaption: DocumentTable {
+    var table = self
+    table.caption = ""
+    return table
+  }
+
   /// What a terminal shows of it. O(cells).
   package var cut: DocumentTable {
     guard let limit = terminalLimit else { return self }

@@ -57,7 +57,8 @@ enum HTMLReport {
     .minute h2 { margin: 0 0 .3rem; } .minute ul { margin: 0; padding-left: 1.2rem; }
     .minute li { max-width: none; margin: .25rem 0; }
     main > ul > li, main > ol > li { margin: .3rem 0; }
-    figure { margin: 1.2rem 0; } figure svg { display: block; width: 100%; height: auto;
+    figure { margin: 1.2rem 0; } figure svg { display: block; box-sizing: border-box; width: 100%;
+      height: auto;
       max-height: 60rem; border: 1px solid var(--line); border-radius: .3rem; background: #fff; }
     table { width: 100%; } td, th { overflow-wrap: break-word; }
     .questions > li { margin: .6rem 0; } .room { display: block; height: 1.7rem;
@@ -70,6 +71,8 @@ enum HTMLReport {
       .cover { border-top-color: #0b5394; } .cover .kind { color: #0b5394; }
       .minute { background: #f4f6f9; break-inside: avoid; } th { background: #f4f6f9; }
       p, li { max-width: none; orphans: 3; widows: 3; } li { break-inside: avoid; }
+      .table:not(:has(tr:nth-child(20))) { break-inside: avoid; }
+      p:has(+ .table), p:has(+ figure), p:has(+ ol), p:has(+ ul) { break-after: avoid; }
       caption { break-after: avoid; } td, th { padding: 2.5pt 5pt; hyphens: auto; }
       table { font-size: 8.7pt; } details { display: none; }
       figure { break-inside: avoid; margin: 8pt 0; } figure svg { max-height: 225mm; }

@@ -129,7 +129,7 @@ package struct SuggestTelling: Sendable {
   }
 
   /// A suggestion as a facilitator would say it: who, why, which form to talk about, how sure.
-  func sentence(_ row: Row) -> String {
+  private func sentence(_ row: Row) -> String {
     let say = SuggestionSentence(voice)
     var parts = [say.headline(row.suggestion, mode: asked.mode), say.reasons(row.suggestion)]
     if let advice = row.advice {

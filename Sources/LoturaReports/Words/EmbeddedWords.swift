@@ -509,7 +509,7 @@ enum EmbeddedWords {
     reportAgenda	An agenda of questions
     reportAgendaIntro	First what is missing in the facts, then what no figure answers. The lines are for the answers.
     reportAgreement	Agreement
-    reportAllTold	All told
+    reportAllTold	List complete
     reportAreTalking	talks under way
     reportBoth	both
     reportCapability	Capability
@@ -535,6 +535,7 @@ enum EmbeddedWords {
     reportCooperationMore	Where not all have been told, there may be more.
     reportCooperationNone	No cooperation between two associations is written down yet.
     reportDay	As known on {date}.
+    reportFacts	The facts, so that they can be checked
     reportFictional	Everything in it is invented: the data are an example.
     reportFirstQuestion	First question: {text}
     reportFirstToMeet	First to meet
@@ -595,7 +596,7 @@ enum EmbeddedWords {
     reportRegionClosenessIntro	Likeness counts common members, related sectors and common priorities. Being alike is not yet a reason to come together.
     reportRegionFirst	To bring together first (points of 100): {names}.
     reportRegionKind	Report on the region
-    reportRegionMap	Who has most in common
+    reportRegionMap	The region at a glance
     reportRegionSize.one	{count} active association, {total} pairs that may be put together.
     reportRegionSize.other	{count} active associations, {total} pairs that may be put together.
     reportRegionTitle	The associations of the region
@@ -613,6 +614,7 @@ enum EmbeddedWords {
     reportSectorsFinding.other	They stand in {count} main sectors; most in: {name} ({n} associations).
     reportSectorsNone	No sector of any association is known yet.
     reportSources	Where the facts come from
+    reportSourcesIntro	How many rows of the workbook speak of each, and who says so.
     reportStateCrowded	crowded
     reportStateMet	offered by another
     reportStateOpen	no offer known
@@ -1330,7 +1332,7 @@ enum EmbeddedWords {
     reportAgenda	Un orden del día de preguntas
     reportAgendaIntro	Primero lo que falta en los datos, después lo que ningún número responde. Las líneas son para las respuestas.
     reportAgreement	Acuerdo
-    reportAllTold	Dichas todas
+    reportAllTold	Lista completa
     reportAreTalking	en conversaciones
     reportBoth	ambas
     reportCapability	Capacidad
@@ -1356,6 +1358,7 @@ enum EmbeddedWords {
     reportCooperationMore	Donde no se han dicho todas, puede haber más.
     reportCooperationNone	Todavía no hay apuntada ninguna cooperación entre dos asociaciones.
     reportDay	Según lo que se sabe a {date}.
+    reportFacts	Los datos, para poder comprobarlos
     reportFictional	Todo lo que contiene es inventado: los datos son un ejemplo.
     reportFirstQuestion	Primera pregunta: {text}
     reportFirstToMeet	A quién ver primero
@@ -1416,7 +1419,7 @@ enum EmbeddedWords {
     reportRegionClosenessIntro	El parecido cuenta los miembros comunes, los sectores relacionados y las prioridades comunes. Parecerse no es todavía una razón para unirse.
     reportRegionFirst	Para juntar primero (puntos de 100): {names}.
     reportRegionKind	Informe sobre la región
-    reportRegionMap	Quiénes tienen más en común
+    reportRegionMap	La región de un vistazo
     reportRegionSize.one	{count} asociación activa, {total} pares que se pueden juntar.
     reportRegionSize.other	{count} asociaciones activas, {total} pares que se pueden juntar.
     reportRegionTitle	Las asociaciones de la región
@@ -1434,6 +1437,7 @@ enum EmbeddedWords {
     reportSectorsFinding.other	Están en {count} sectores principales; donde más: {name} ({n} asociaciones).
     reportSectorsNone	Todavía no se conoce el sector de ninguna asociación.
     reportSources	De dónde vienen los datos
+    reportSourcesIntro	Cuántas filas del libro hablan de cada una, y quién lo dice.
     reportStateCrowded	muy concurrida
     reportStateMet	la ofrece otra
     reportStateOpen	no se conoce oferta
@@ -2151,7 +2155,7 @@ enum EmbeddedWords {
     reportAgenda	Galderen gai-zerrenda
     reportAgendaIntro	Lehenik datuetan falta dena; gero, zenbakiek erantzuten ez dutena. Lerroak erantzunetarako dira.
     reportAgreement	Hitzarmena
-    reportAllTold	Denak esanda
+    reportAllTold	Zerrenda osoa
     reportAreTalking	elkarrizketetan
     reportBoth	biei buruz
     reportCapability	Gaitasuna
@@ -2177,6 +2181,7 @@ enum EmbeddedWords {
     reportCooperationMore	Denak esan ez diren tokietan, gehiago egon daitezke.
     reportCooperationNone	Oraindik ez dago idatzita bi elkarteren arteko lankidetzarik.
     reportDay	Jakindakoa: {date}.
+    reportFacts	Datuak, egiaztatu ahal izateko
     reportFictional	Hemen dagoen guztia asmatua da: datuak adibide bat dira.
     reportFirstQuestion	Lehen galdera: {text}
     reportFirstToMeet	Norekin bildu lehenik
@@ -2237,7 +2242,7 @@ enum EmbeddedWords {
     reportRegionClosenessIntro	Antzekotasunak kide komunak, lotutako sektoreak eta lehentasun komunak hartzen ditu kontuan. Antzekoa izatea ez da oraindik elkartzeko arrazoia.
     reportRegionFirst	Lehenik elkartzeko (100etik puntuak): {names}.
     reportRegionKind	Eskualdeari buruzko txostena
-    reportRegionMap	Nortzuek duten gehien komunean
+    reportRegionMap	Eskualdea begirada batean
     reportRegionSize.one	Elkarte aktibo {count}, elkartu daitezkeen {total} bikote.
     reportRegionSize.other	{count} elkarte aktibo, elkartu daitezkeen {total} bikote.
     reportRegionTitle	Eskualdeko elkarteak
@@ -2255,6 +2260,7 @@ enum EmbeddedWords {
     reportSectorsFinding.other	{count} sektore nagusitan daude; gehien: {name} ({n} elkarte).
     reportSectorsNone	Oraindik ez da inongo elkarteren sektorerik ezagutzen.
     reportSources	Datuak nondik datozen
+    reportSourcesIntro	Liburuko zenbat lerrok hitz egiten duten bakoitzari buruz, eta nork dioen.
     reportStateCrowded	jendetsua
     reportStateMet	beste batek eskaintzen du
     reportStateOpen	ez da eskaintzarik ezagutzen

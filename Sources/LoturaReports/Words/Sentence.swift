@@ -189,4 +189,5 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case reportWasDropped, troubleNoPDF, troubleNeedsTwo, troubleNeedsCase, troubleTakesNoID
   case anonymousCase
   case reportCaseNoPairs
+  case reportFacts, reportSourcesIntro
 }
