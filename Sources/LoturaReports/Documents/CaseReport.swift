@@ -85,9 +85,7 @@ package struct CaseReport: Sendable {
             .forms: words.numerals.alternatives(Array(forms)),
           ]))
     }
-    lines += followups.suffix(1).map(sentence)
-    if isDelicate { lines.append(words(.delicateLine)) }
-    return lines
+    return lines + followups.suffix(1).map(sentence)
   }
 
   /// What is explored, since when, how far it is.

@@ -274,9 +274,13 @@ extension PolicyReport {
     let heading = Document.Block.heading(words(.reportCooperation), level: 1)
     let finding = Document.Block.paragraph(cooperationFinding)
     guard tally.count > 0 else { return [heading, finding] }
+    let silent = tally.parts.filter { $0.count == 0 }.map(\.association)
+    let none =
+      silent.isEmpty
+      ? "" : words(.reportCooperationSilent, [.names: setting.names(silent, upTo: 40)]) + " "
     return [
-      heading, finding, .table(kindTable), .paragraph(words(.reportCooperationMore)),
-      .table(cooperationTable),
+      heading, finding, .table(kindTable), .table(cooperationTable.withoutEmptyColumns),
+      .paragraph(none + words(.reportCooperationMore)),
     ]
   }
 
@@ -298,14 +302,18 @@ extension PolicyReport {
         .text(words(.columnAssociation)), .number(words(.reportWithOthers)),
         .number(words(.reportTimes)), .text(words(.reportLast)), .text(words(.reportAllTold)),
       ],
-      rows: tally.parts.map { part in
+      // Where nothing is written down, nothing is known: no row of zeros.
+      rows: tally.parts.filter { $0.count > 0 }.enumerated().sorted {
+        ($1.element.others, $1.element.count, $0.offset)
+          < ($0.element.others, $0.element.count, $1.offset)
+      }.map(\.element).map { part in
         [
           .text(setting.voice.names.short(part.association)), .whole(part.others),
           .whole(part.count),
           .text(orEmpty: setting.isAnonymous ? nil : part.last.map { words.numerals.date($0) }),
           .text(words(part.isTold ? .yes : .no)),
         ]
-      }).withoutEmptyColumns
+      })
   }
 }
 

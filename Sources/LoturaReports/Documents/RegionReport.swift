@@ -75,6 +75,9 @@ package struct RegionReport: Sendable {
         ])
     }
     let lacking = lacks.filter { !$0.lacks.isEmpty }
+    let most = check.lackTable.rows.prefix(3).map { row in
+      "\(row[0].text(in: words.language)) (\(row[2].text(in: words.language)))"
+    }
     return [
       words(
         .reportRegionSize, count: subjects.count, [.total: setting.whole(pairs.count)]),
@@ -84,7 +87,7 @@ package struct RegionReport: Sendable {
         ? words(.checkNothingUnknown)
         : words(
           .reportRegionUnknown, count: lacking.count,
-          [.names: check.askFirst(lacking).first ?? ""]),
+          [.names: words.numerals.list(most)]),
     ]
   }
 

@@ -71,7 +71,7 @@ enum HTMLReport {
       .cover { border-top-color: #0b5394; } .cover .kind { color: #0b5394; }
       .minute { background: #f4f6f9; break-inside: avoid; } th { background: #f4f6f9; }
       p, li { max-width: none; orphans: 3; widows: 3; } li { break-inside: avoid; }
-      .table:not(:has(tr:nth-child(20))) { break-inside: avoid; }
+      .table:not(:has(tr:nth-child(15))) { break-inside: avoid; }
       p:has(+ .table), p:has(+ figure), p:has(+ ol), p:has(+ ul) { break-after: avoid; }
       caption { break-after: avoid; } td, th { padding: 2.5pt 5pt; hyphens: auto; }
       table { font-size: 8.7pt; } details { display: none; }

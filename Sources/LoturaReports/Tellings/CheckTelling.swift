@@ -79,7 +79,7 @@ package struct CheckTelling: Sendable {
   }
 
   /// Whom to ask first about what: one line for all who should be asked the same.
-  func askFirst(_ lacking: [(id: Association.ID, lacks: [Lack])]) -> [String] {
+  private func askFirst(_ lacking: [(id: Association.ID, lacks: [Lack])]) -> [String] {
     var lines: [(facts: String, names: [String])] = []
     for association in lacking {
       // What no score hangs on is asked only where nothing else is missing.

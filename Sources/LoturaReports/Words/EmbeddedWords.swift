@@ -534,6 +534,7 @@ enum EmbeddedWords {
     reportCooperationKinds	What was done together
     reportCooperationMore	Where not all have been told, there may be more.
     reportCooperationNone	No cooperation between two associations is written down yet.
+    reportCooperationSilent	Nothing is written down of: {names}.
     reportDay	As known on {date}.
     reportFacts	The facts, so that they can be checked
     reportFictional	Everything in it is invented: the data are an example.
@@ -600,8 +601,8 @@ enum EmbeddedWords {
     reportRegionSize.one	{count} active association, {total} pairs that may be put together.
     reportRegionSize.other	{count} active associations, {total} pairs that may be put together.
     reportRegionTitle	The associations of the region
-    reportRegionUnknown.one	Of {count} association not everything is known. {names}
-    reportRegionUnknown.other	Of {count} associations not everything is known. {names}
+    reportRegionUnknown.one	Of {count} association not everything is known; most hangs on: {names}.
+    reportRegionUnknown.other	Of {count} associations not everything is known; most hangs on: {names}.
     reportRole	Role
     reportRoleHost	host
     reportRoleJoins	would join
@@ -1357,6 +1358,7 @@ enum EmbeddedWords {
     reportCooperationKinds	Qué se ha hecho en común
     reportCooperationMore	Donde no se han dicho todas, puede haber más.
     reportCooperationNone	Todavía no hay apuntada ninguna cooperación entre dos asociaciones.
+    reportCooperationSilent	No hay nada apuntado de: {names}.
     reportDay	Según lo que se sabe a {date}.
     reportFacts	Los datos, para poder comprobarlos
     reportFictional	Todo lo que contiene es inventado: los datos son un ejemplo.
@@ -1423,8 +1425,8 @@ enum EmbeddedWords {
     reportRegionSize.one	{count} asociación activa, {total} pares que se pueden juntar.
     reportRegionSize.other	{count} asociaciones activas, {total} pares que se pueden juntar.
     reportRegionTitle	Las asociaciones de la región
-    reportRegionUnknown.one	De {count} asociación no se sabe todo. {names}
-    reportRegionUnknown.other	De {count} asociaciones no se sabe todo. {names}
+    reportRegionUnknown.one	De {count} asociación no se sabe todo; lo que más importa: {names}.
+    reportRegionUnknown.other	De {count} asociaciones no se sabe todo; lo que más importa: {names}.
     reportRole	Papel
     reportRoleHost	acoge
     reportRoleJoins	se uniría
@@ -2180,6 +2182,7 @@ enum EmbeddedWords {
     reportCooperationKinds	Elkarrekin zer egin den
     reportCooperationMore	Denak esan ez diren tokietan, gehiago egon daitezke.
     reportCooperationNone	Oraindik ez dago idatzita bi elkarteren arteko lankidetzarik.
+    reportCooperationSilent	Ez dago ezer idatzita hauei buruz: {names}.
     reportDay	Jakindakoa: {date}.
     reportFacts	Datuak, egiaztatu ahal izateko
     reportFictional	Hemen dagoen guztia asmatua da: datuak adibide bat dira.
@@ -2246,8 +2249,8 @@ enum EmbeddedWords {
     reportRegionSize.one	Elkarte aktibo {count}, elkartu daitezkeen {total} bikote.
     reportRegionSize.other	{count} elkarte aktibo, elkartu daitezkeen {total} bikote.
     reportRegionTitle	Eskualdeko elkarteak
-    reportRegionUnknown.one	Elkarte bat ({count}) ez da osorik ezagutzen. {names}
-    reportRegionUnknown.other	{count} elkarte ez dira osorik ezagutzen. {names}
+    reportRegionUnknown.one	Elkarte bat ({count}) ez da osorik ezagutzen; garrantzitsuena: {names}.
+    reportRegionUnknown.other	{count} elkarte ez dira osorik ezagutzen; garrantzitsuena: {names}.
     reportRole	Eginkizuna
     reportRoleHost	hartzen du
     reportRoleJoins	batuko litzateke

@@ -190,4 +190,5 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case anonymousCase
   case reportCaseNoPairs
   case reportFacts, reportSourcesIntro
+  case reportCooperationSilent
 }
