@@ -44,6 +44,8 @@ package struct Surroundings: Sendable {
   package var executable: String
   /// Whether somebody has asked to stop; may be asked often, from any thread.
   package var isInterrupted: @Sendable () -> Bool = { false }
+  /// Says a sentence to people while the work goes on.
+  package var say: @Sendable (String) -> Void = { _ in }
 
   /// The surroundings of a run.
   package init(today: Day, executable: String) {

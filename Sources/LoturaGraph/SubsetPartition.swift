@@ -195,11 +195,12 @@ extension SubsetPartition {
 }
 
 /// The groups that can be part of one of the k best divisions.
-struct UsefulGroups {
-  private(set) var groups: [Partition.Group] = []
+public struct UsefulGroups {
+  /// The groups kept, by their items as numbers.
+  public private(set) var groups: [Partition.Group] = []
 
   /// Keeps a group unless k divisions of it into smaller given groups are worth at least as much.
-  init(_ all: [Partition.Group], listed: Int) {
+  public init(_ all: [Partition.Group], listed: Int) {
     let values = Dictionary(all.map { ($0.items, $0.value) }, uniquingKeysWith: { max($0, $1) })
     groups = values.map { Partition.Group($0, value: $1) }.filter { group in
       let least = Partition.billionths(group.value)

@@ -19,19 +19,23 @@ enum Cbc {
   static func solve(
     _ programme: Programme, _ limits: SolveLimits, startingFrom start: [Double]?
   ) throws(Trouble) -> Solution {
-    let form = ColumnForm(programme, start: start)
-    var values = [Double](repeating: 0, count: programme.variableCount)
+    let isContinuous = !programme.domains.contains { $0.isInteger }
+    let asked = isContinuous ? programme.withPrices : programme
+    let form = ColumnForm(asked, start: isContinuous ? nil : start)
+    let count = asked.variableCount
+    var values = [Double](repeating: 0, count: 2 * count)
     var answer = lotura_cbc_answer()
-    let asked = Asked(limits.patience)
+    let watch = Watch(limits.patience)
     let end = unsafe form.withProblem(limits) { problem in
       var problem = unsafe problem
       return unsafe lotura_cbc_solve(
-        &problem, &answer, &values, Asked.answer, Unmanaged.passUnretained(asked).toOpaque())
+        &problem, &answer, &values, Watch.answer, Unmanaged.passUnretained(watch).toOpaque())
     }
     if end == Int32(lotura_cbc_stopped) {
-      return programme.halted(asked.end == .interrupted ? .interrupted : .timeLimit, start)
+      return programme.halted(watch.end == .interrupted ? .interrupted : .timeLimit, start)
     }
     guard end == Int32(lotura_cbc_done) else { throw .failed }
+    let turn = programme.goal == .maximise ? -1.0 : 1
     if answer.is_unbounded != 0 { return .unbounded }
     if answer.is_infeasible != 0 {
       // The library says so of a programme without a bound, too; one without worth tells them apart.
@@ -39,16 +43,24 @@ enum Cbc {
       let indifferent = try solve(programme.withoutWorth, limits, startingFrom: nil)
       return indifferent == .infeasible ? .infeasible : .unbounded
     }
-    let termination = termination(answer)
+    let termination = termination(answer, watch.end)
     guard answer.has_values != 0 else {
       guard termination != .optimal else { return .infeasible }
-      return .nothingFound(termination, bound: answer.bound)
+      return .nothingFound(termination, bound: turn * answer.bound)
     }
-    return try checked(programme, values, termination, bound: answer.bound)
+    let own = programme.variableCount
+    let found = try checked(
+      programme, Array(values.prefix(own)), termination, bound: turn * answer.bound)
+    guard answer.has_prices != 0 else { return found }
+    return found.priced(by: values[(count + own)...].map { -turn * $0 }, in: programme)
   }
 
-  private static func termination(_ answer: lotura_cbc_answer) -> Proof.Termination {
+  private static func termination(
+    _ answer: lotura_cbc_answer, _ end: Patience.End?
+  ) -> Proof.Termination {
     if answer.is_optimal != 0 { return .optimal }
+    guard answer.status != 2 else { return .failure }
+    guard end != .interrupted else { return .interrupted }
     return answer.secondary == 3 ? .stepLimit : .timeLimit
   }
 
@@ -70,34 +82,21 @@ enum Cbc {
   }
 }
 
-/// Asks a patience on behalf of the library, and remembers why it ended.
-private final class Asked {
+/// Looks at a patience on behalf of the library, and remembers why it ended.
+private final class Watch {
   let patience: Patience
   private(set) var end: Patience.End?
 
   init(_ patience: Patience) { self.patience = patience }
 
-  /// The time limit is the library's own, which then still gives its best; only an interruption, or
-  /// a library that overstays by two seconds, ends the child.
+  /// The time limit is the library's own as well; whichever notices first.
   private func mustStop() -> Bool {
-    switch patience.end {
-    case .interrupted:
-      end = .interrupted
-      return true
-    case .timeIsUp:
-      overtime += 1
-      if overtime > Asked.grace { end = .timeIsUp }
-      return overtime > Asked.grace
-    case nil: return false
-    }
+    end = patience.end
+    return end != nil
   }
-
-  private var overtime = 0
-  /// Tenths of a second.
-  private static let grace = 20
 
   static let answer: @convention(c) (UnsafeMutableRawPointer?) -> Int32 = { context in
     guard let context = unsafe context else { return 1 }
-    return unsafe Unmanaged<Asked>.fromOpaque(context).takeUnretainedValue().mustStop() ? 1 : 0
+    return unsafe Unmanaged<Watch>.fromOpaque(context).takeUnretainedValue().mustStop() ? 1 : 0
   }
 }

@@ -109,6 +109,9 @@ public struct Programme: Hashable, Sendable {
     return Constraint(index: rows.count - 1)
   }
 
+  /// Leaves the variables free.
+  mutating func removeConstraints() { rows = [] }
+
   /// The same constraints with nothing to gain.
   var withoutWorth: Programme {
     var programme = self

@@ -17,12 +17,18 @@ public enum Solution: Hashable, Sendable {
     public let value: Double
     /// What is proved of it.
     public let proof: Proof
+    /// The price of each constraint, in order: how much the objective grows for each unit that its
+    /// right side grows, near this answer (where several prices are right, one of them). With them
+    /// anybody can check that the answer is optimal. Nil: a variable must be whole, no price was
+    /// found, or the answer is not optimal.
+    public let prices: [Double]?
 
     /// An answer.
-    public init(values: [Double], value: Double, proof: Proof) {
+    public init(values: [Double], value: Double, proof: Proof, prices: [Double]? = nil) {
       self.values = values
       self.value = value
       self.proof = proof
+      self.prices = prices
     }
 
     /// The value of a variable.

@@ -34,6 +34,12 @@ extension Workbook {
       .nearest(to: text)
   }
 
+  /// The one of these texts that somebody who wrote this most likely meant; nil where none is near.
+  /// O(texts).
+  package static func nearest(to text: String, among texts: [String]) -> String? {
+    NearestID(among: texts).nearest(to: text)
+  }
+
   private func row(_ row: Int, of rows: SheetRows) -> Row {
     let own = rows.sheet.columns.indices.map { column in cell(row, column, of: rows) }
     func text(_ name: ColumnName) -> String? { rows.cells(name)?.text(row) }

@@ -27,8 +27,9 @@ struct Lotura: ParsableCommand {
     version: "lotura \(Version.number)",
     subcommands: [
       CheckCommand.self, ShowCommand.self, SuggestCommand.self, ExplainCommand.self,
-      MergeCommand.self,
-      DrawCommand.self, ReportCommand.self, ConvertCommand.self, TemplateCommand.self, ModelCommand.self,
+      MergeCommand.self, RegroupCommand.self, ConsensusCommand.self, FollowupCommand.self,
+      ExplorationsCommand.self, DrawCommand.self, ReportCommand.self, ConvertCommand.self,
+      TemplateCommand.self, ModelCommand.self,
     ])
 
   static func main() {

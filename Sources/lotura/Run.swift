@@ -16,6 +16,7 @@ enum Run {
   ) throws {
     var surroundings = Run.surroundings()
     surroundings.isInterrupted = { Interruption.isAsked }
+    if !options.quiet { surroundings.say = { Run.say([$0]) } }
     let words = Words(choices.spoken(in: surroundings))
     Interruption.answer(
       with: Trouble.interrupted.text(words), waitsForBest: question.givesBestSoFar)

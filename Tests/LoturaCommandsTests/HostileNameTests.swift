@@ -22,9 +22,11 @@ struct HostileNameTests {
   private func folder() throws -> WorkbookFolder {
     func quoted(_ text: String) -> String { "\"\(text.replacing("\"", with: "\"\""))\"" }
     let rows = Self.texts.map { text in "\(quoted(text)),\(quoted(text)),\(quoted(text))\n" }
+    let judgements = Self.texts.map { text in "\(quoted(text)),\(quoted(text)),1\n" }
     let links = Self.texts.map { text in "\(quoted(text)),cap,4\n" }
     return try WorkbookFolder([
       ("associations", "id,name,short_name\n" + rows.joined()),
+      ("judgements", "judge,item,rank\n" + judgements.joined()),
       ("capabilities", "id,name\ncap,\"</text><script>\"\n"),
       ("needs", "subject,capability,level\n" + links.prefix(12).joined()),
       ("offers", "subject,capability,level\n" + links.suffix(12).joined()),
@@ -38,6 +40,7 @@ struct HostileNameTests {
     explain.request.draws = 0
     return [
       Check(), Show(id: #"ends with \"#), Show(id: "<script>alert(1)</script>"), suggest, explain,
+      RankTogether(),
     ]
   }
 

@@ -43,9 +43,9 @@ struct SubsetPartitionTests {
     let pairs: [ItemSet: Double] = [
       0b0011: 0.9, 0b1100: 0.8, 0b0110: 0.85, 0b0101: 0.7, 0b1010: 0.6, 0b1001: 0.5,
     ]
-    return (1..<16).compactMap { items in
+    return (ItemSet(1)..<16).compactMap { items in
       let inside = pairs.filter { $0.key & ~items == 0 }.sorted { $0.key < $1.key }.map(\.value)
-      let size = ItemSet(items).nonzeroBitCount
+      let size = items.nonzeroBitCount
       guard size <= 3 else { return nil }
       let mean = inside.isEmpty ? 0 : inside.reduce(0, +) / Double(inside.count)
       return .init(items, value: size == 1 ? 0 : Double(size - 1) * (mean - 0.6))

@@ -196,26 +196,21 @@ extension CaseReport {
     DocumentTable(
       words(.reportFollowups),
       columns: [
-        .text(words(.columnA)), .text(words(.columnB)), .text(words(.reportWhen)),
-        .text(words(.columnKind)), .text(words(.reportHowFar)),
-        .number(words(.reportUseful)), .text(words(.reportOutcome)),
+        .text(words(.columnA)), .text(words(.columnB)), .text(words(.followupDate)),
+        .text(words(.columnKind)), .text(words(.followupState)),
+        .number(words(.followupUsefulShort)), .text(words(.followupOutcome)),
       ],
       rows: followups.map { followup in
         [
           .text(setting.voice.names.short(followup.a)),
           .text(setting.voice.names.short(followup.b)),
           .text(orEmpty: followup.date.map { words.numerals.date($0) }),
-          .text(orEmpty: followup.kind.map(kind)),
+          .text(orEmpty: followup.kind.map { words.name(ofKind: $0) }),
           .text(orEmpty: followup.state.map { words.name(of: $0) }),
           followup.useful.map { .number($0, decimals: 0) } ?? .empty,
           .text(orEmpty: followup.outcome),
         ]
       })
-  }
-
-  private func kind(_ code: String) -> String {
-    if code == "matchmaking" { return words(.kindMatchmaking) }
-    return Form(rawValue: code).map { words.name(of: $0) } ?? code
   }
 
   private func sentence(_ followup: Followup) -> String {
@@ -258,23 +253,11 @@ extension Words {
   /// How far a case has come.
   func name(of state: Exploration.State) -> String {
     switch state {
-    case .idea: self(.reportCaseIdea)
-    case .talking: self(.reportCaseTalking)
-    case .agreed: self(.reportCaseAgreed)
-    case .done: self(.reportCaseDone)
-    case .stopped: self(.reportCaseStopped)
-    }
-  }
-
-  /// What became of a suggestion.
-  func name(of state: Followup.State) -> String {
-    switch state {
-    case .suggested: self(.reportWasSuggested)
-    case .contacted: self(.reportWasContacted)
-    case .met: self(.reportHaveMet)
-    case .talking: self(.reportAreTalking)
-    case .agreed: self(.reportHaveAgreed)
-    case .dropped: self(.reportWasDropped)
+    case .idea: self(.caseStateIdea)
+    case .talking: self(.caseStateTalking)
+    case .agreed: self(.caseStateAgreed)
+    case .done: self(.caseStateDone)
+    case .stopped: self(.caseStateStopped)
     }
   }
 }

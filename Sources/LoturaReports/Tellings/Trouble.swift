@@ -40,6 +40,10 @@ package enum Trouble: Hashable, Sendable {
   case warningsInData(Int)
   /// An option, or a command, that needs the id of an association.
   case needsID(option: String)
+  /// There are judgements of several contexts, and none was named.
+  case needsContext(choices: [String])
+  /// No judgement has this context.
+  case unknownContext(String, choices: [String], nearest: String?)
   /// A file that should be an earlier JSON answer of `suggest` and is not.
   case notAnAnswer(path: String)
   /// A picture that could not be drawn: its title, how large it is, by which engine.
@@ -50,6 +54,10 @@ package enum Trouble: Hashable, Sendable {
   case tooFewParts
   /// A new thing was to have an id that another has.
   case takenID(String)
+  /// Something is to be added to the dataset that comes with Lotura.
+  case fixedData
+  /// Something is to be added to a workbook that is no folder.
+  case needsFolder(path: String)
   /// A path to write to that exists.
   case exists(path: String)
   /// A report was asked for as a PDF.
@@ -95,10 +103,11 @@ package enum Trouble: Hashable, Sendable {
       .takenID, .wrongIDs:
       subjectText(words)
     case .noSuchPath, .cannotRead, .notAWorkbook, .cannotWrite, .errorsInData, .embeddedData,
-      .badModel, .busy, .warningsInData, .notAnAnswer, .exists:
+      .badModel, .busy, .warningsInData, .notAnAnswer, .exists, .fixedData,
+      .needsFolder:
       fileText(words)
     case .badChoice, .badNumber, .tooSmall, .badDate, .badFormat, .optionsClash, .needsOutput,
-      .needsID, .noPDF:
+      .needsID, .needsContext, .unknownContext, .noPDF:
       optionText(words)
     case .cannotDraw(let title, let size, let engine, let advice):
       words(
@@ -157,6 +166,8 @@ package enum Trouble: Hashable, Sendable {
       words(
         .troubleBadModel,
         [.path: shownText(path), .place: shownText(place), .text: shownText(text)])
+    case .fixedData: words(.troubleFixedData)
+    case .needsFolder(let path): words(.troubleNeedsFolder, [.path: shownText(path)])
     case .exists(let path): words(.troubleExists, [.path: shownText(path)])
     case .busy(let path): words(.troubleBusy, [.path: shownText(path)])
     default: ""
@@ -192,6 +203,14 @@ package enum Trouble: Hashable, Sendable {
         ])
     case .optionsClash(let option, let other):
       words(.troubleOptionsClash, [.option: option, .other: other])
+    case .needsContext(let choices):
+      words(.troubleNeedsContext, [.choices: words.numerals.choice(choices.map(shownText))])
+    case .unknownContext(let value, let choices, let nearest):
+      words(
+        .troubleUnknownContext,
+        [
+          .value: shownText(value), .choices: words.numerals.list(choices.map(shownText)),
+        ]) + Trouble.didYouMean(nearest.map(shownText), words)
     case .needsOutput(let format): words(.troubleNeedsOutput, [.value: format])
     case .noPDF: words(.troubleNoPDF)
     default: ""

@@ -67,6 +67,30 @@ enum EmbeddedWords {
     cardSharedPriorities	shared priorities: {names}
     cardWorkedTogether.one	worked together once
     cardWorkedTogether.other	worked together {count} times
+    caseClosed	Closed
+    caseClosedOn	It was closed ({date}).
+    caseFollowups	What has happened so far
+    caseFormsOf	What the forms say of each pair
+    caseLine	{name} explores {form}: {text}.
+    caseName	Case
+    caseNext	See what a merger would change with: lotura merge {names}
+    caseOpenSince.one	It has been open since {date} ({count} day).
+    caseOpenSince.other	It has been open since {date} ({count} days).
+    caseOpened	Opened
+    caseParties	Parties
+    caseStateAgreed	agreed
+    caseStateDone	done
+    caseStateIdea	an idea
+    caseStateStopped	stopped
+    caseStateTalking	in talks
+    caseTitle	Case: {name}
+    caseTooFew	Fewer than two parties of this case are active associations, so there is no pair to compare.
+    caseVetoes	Vetoes between the parties
+    casesCount.one	{count} case is known to this audience.
+    casesCount.other	{count} cases are known to this audience.
+    casesNone	No case is known to this audience.
+    casesTable	Cases
+    casesTitle	Facilitated cases
     changeAlignment	If {name} worked fully on “{names}”
     changeCooperation	If the two signed an agreement today
     changeLevel	It would draw level with number {to} (now it is number {from}) if one of these rose, and pass it with anything more: {names}.
@@ -91,23 +115,31 @@ enum EmbeddedWords {
     checkWarnings.one	There is {count} warning.
     checkWarnings.other	There are {count} warnings.
     columnA	One
+    columnAgree	This order
+    columnAhead	Before
     columnAsOf	As of
     columnAssociation	Association
     columnAssociations	Associations
     columnAxis	Respect
     columnB	Other
+    columnBehind	After
     columnBestIn	Best in
     columnCode	Code
     columnColumn	Column
     columnCommand	Used in
     columnConditions	Conditions
     columnConfidence	Confidence
+    columnDifferent	Against it
+    columnDisagree	The other way
     columnFirst	First
     columnFit	Fit
+    columnFits	Fits (0–100)
     columnFlags	Mind
     columnForm	Form
     columnHigh	At most
     columnInputs	From
+    columnItem	What is ranked
+    columnJudge	Who ranked
     columnKind	Kind
     columnKnown	Known
     columnLearner	Learner
@@ -117,16 +149,23 @@ enum EmbeddedWords {
     columnNameA	Name of one
     columnNameB	Name of other
     columnNote	Note
+    columnPlaces	Could be
     columnPoints	Points
+    columnPreferences	Of preferences
     columnRange	Range
     columnRank	No.
+    columnRankedBy	Ranked by
     columnReason	Reason
     columnReasons	Why
+    columnRole	Role
     columnRow	Row
     columnRows	Rows
+    columnScope	Where not
     columnSetting	Setting
     columnSeverity	Severity
+    columnShare	Share
     columnSheet	Sheet
+    columnSilent	No preference
     columnSource	Source
     columnStands	State
     columnState	Known so far
@@ -137,6 +176,35 @@ enum EmbeddedWords {
     columnWeight	Weight
     columnWho	Who
     columnWidens	Points at stake
+    consensusAskFar	What does {name} see that the others do not? The ranking goes against {value} of the {total} preferences stated there.
+    consensusAskPair	{a} before {b} ({from}), or the other way round ({to}): what does each side see?
+    consensusBest	Comparing two at a time, they state {total} preferences; this ranking goes against {value} of them, and none goes against fewer.
+    consensusDistances	How far each is from the ranking
+    consensusDivided	Where they disagree most
+    consensusExchange	{a} and {b} could change places at no cost: as many prefer the one as the other.
+    consensusFirst	Taken together, {name} comes first, then {names}.
+    consensusLeftOut	{name} did not rank {names}: for this judge it is unknown how that stands to the rest.
+    consensusLeftOutMany	{name} did not rank {value} of the {total}: little is known of this judge.
+    consensusLevel	Taken together, any of these could come first: {names}.
+    consensusLevelMany	Taken together, any of {value} could come first: none stands out.
+    consensusLine	A ranking begins a conversation; it decides nothing. Show who stands where only if they agree to it.
+    consensusNoWinner	Taken two by two, none wins against each of the others: the majorities go in a circle or are level.
+    consensusNone	The workbook has no judgements. Fill in the sheet `judgements`: judge, item, rank (1 = first).
+    consensusOneJudge	With one judge this is that judge's ranking, not a consensus.
+    consensusOnly	Only {name} was ranked.
+    consensusOpen	Comparing two at a time, they state {total} preferences; this ranking goes against {value} of them. Every ranking goes against at least {low}; whether one is better than this was not settled in the time given.
+    consensusOthers	Other rankings are just as good: the table says which places each could have.
+    consensusOthersUnknown	Whether other rankings are as good was not looked for.
+    consensusPairs	All pairs
+    consensusRanking	The ranking
+    consensusSame.one	One judge gave two the same rank; that counts as no preference between them.
+    consensusSame.other	Two were given the same rank {count} times; that counts as no preference between them.
+    consensusTitle	One ranking from several people: {name}
+    consensusTitleAll	One ranking from several people
+    consensusUnanimous	It goes against nobody's preference.
+    consensusUncertain	What is uncertain
+    consensusUnique	No other ranking is as good.
+    consensusWinner	Taken two by two, it also wins against each of the others.
     delicateLine	This is a starting point for a conversation, not a recommendation.
     didYouMean	Did you mean “{nearest}”?
     drawInstallFont	PNG and PDF need a font: install the package fonts-liberation.
@@ -168,6 +236,28 @@ enum EmbeddedWords {
     flagMostlyUnknown	More than half of what counts here is not known yet.
     flagOverlapByChance	So many shared members could well be chance.
     flagSameHost	Both have the same host, so ask who speaks for whom.
+    followupAdded	Written to {path}: {a} and {b}, {text}.
+    followupCount.one	{count} pair has a followup.
+    followupCount.other	{count} pairs have a followup.
+    followupDate	Date
+    followupDays	Days since
+    followupNoKind	not said
+    followupNone	There is no followup yet. Write one with: lotura followup add A B --state contacted
+    followupNoneMatch	No followup matches what was asked for.
+    followupOutcome	What came of it
+    followupOwner	Who looks after it
+    followupPairs	Pair by pair, the newest first
+    followupReplaces	A row of the same pair, kind and date was already there; when the workbook is read the new one counts.
+    followupState	State
+    followupStates	How far they came
+    followupSteps	Every step
+    followupSuggestedWhat	Suggested
+    followupTitle	What became of suggestions
+    followupTitleOf	What became of suggestions: {name}
+    followupUseful	They were found useful by {value} of 5 on average ({count} rated).
+    followupUsefulShort	Useful (1–5)
+    followupWaiting.one	{count} of them has waited for half a year or more: {names}.
+    followupWaiting.other	{count} of them have waited for half a year or more: {names}.
     footerAnonymous	Names are replaced by neutral labels.
     footerAudience	For: {audience}.
     footerData	Data: {name}, as of {date}.
@@ -505,26 +595,50 @@ enum EmbeddedWords {
     reasonWorkedTogether.other	they have worked together {count} times
     reasonWorkedTogetherLast.one	they have worked together once ({date})
     reasonWorkedTogetherLast.other	they have worked together {count} times (last: {date})
-    reportAbout	About
+    regroupAlone	On their own: {names}.
+    regroupBest	The best map has {groups} and is worth {value}: {names}. Proved: no other map is worth more.
+    regroupCertain	Nothing that is unknown touches the best map.
+    regroupCount	{n} associations cannot be divided into exactly {count} groups of at most {limit}.
+    regroupForbidden	Vetoes and conditions of this form leave no map with exactly {count} groups.
+    regroupFound	The best map found has {groups} and is worth {value}: {names}. Not proved: another could be worth up to {high}.
+    regroupGroupTable	The groups of the best map
+    regroupGroups.one	{count} group
+    regroupGroups.other	{count} groups
+    regroupLess	Less than the best
+    regroupMayLose	If the unknown turned out badly, the best map would be worth less than today's.
+    regroupMean	Mean fit
+    regroupMeaning	A group is worth the number of organisations it saves times how far the mean fit of its pairs lies above {threshold}; an association alone is worth 0, so today's map is worth 0.
+    regroupMemory	This needs about {count} MB of memory.
+    regroupNoTime	Time was up before any map was found; allow more with --time-limit.
+    regroupNobody	There is no active association to group.
+    regroupPlan	Map
+    regroupPlans	The best maps
+    regroupProposal	These numbers are those of today's pairs. Look at a group as a whole with: lotura merge {names}
+    regroupSecond	The next best map is worth {value}, {score} less.
+    regroupSecondEqual	The next map is worth just as much: the choice between the two is not one of numbers.
+    regroupSecondHair	That is a hair: small changes in the data could turn them round.
+    regroupSmallLead	That lead is smaller than what is unknown.
+    regroupStrongest	Strongest pair
+    regroupTitle	The best whole map ({form})
+    regroupToday	The best map is today's: every group would be worth less than leaving its members apart.
+    regroupTogether	Who comes together
+    regroupTooMany	There are too many possible groups to look at all of them (more than {limit}); ask for smaller groups with --max-group.
+    regroupUncertain	As long as facts are missing the best map may be worth anything between {low} and {high}.
+    regroupValue	Value
+    regroupWeakest	Weakest pair
     reportAgenda	An agenda of questions
     reportAgendaIntro	First what is missing in the facts, then what no figure answers. The lines are for the answers.
     reportAgreement	Agreement
     reportAllTold	List complete
-    reportAreTalking	talks under way
     reportBoth	both
     reportCapability	Capability
-    reportCaseAgreed	agreed
-    reportCaseDone	done
     reportCaseForms	{a} and {b}: {forms}, to talk about?
-    reportCaseIdea	an idea
     reportCaseKind	Report on a facilitated case
     reportCaseNoForm	{a} and {b}: no form of coming together is open to them today.
     reportCaseNoPairs	No two of the parties are active associations today, so nothing is compared here.
     reportCaseOpened	It began: {date}.
     reportCasePair	{a} and {b}
     reportCaseStatus	What is explored: {form}. How far it is: {value}.
-    reportCaseStopped	stopped
-    reportCaseTalking	talks under way
     reportCommon	What they have in common
     reportContact	Contact
     reportCooperation	Cooperation so far
@@ -544,9 +658,6 @@ enum EmbeddedWords {
     reportFollowups	What became of earlier suggestions
     reportForms	Forms worth discussing
     reportFullName	Full name
-    reportHaveAgreed	agreed
-    reportHaveMet	they have met
-    reportHowFar	How far
     reportJointEvent	Event in common
     reportJointProject	Joint project
     reportJointService	Service in common
@@ -570,7 +681,6 @@ enum EmbeddedWords {
     reportNotNeeded	not needed by anybody known
     reportOfferedBy	Offered by
     reportOffersNone	No offers are written down yet, so nobody can say which services are there several times.
-    reportOutcome	What came of it
     reportOverlaps	The same services offered by several
     reportOverlapsIntro.one	{count} service is offered by {limit} associations or more. Whether it is too many is for them to say: each may serve others.
     reportOverlapsIntro.other	{count} services are offered by {limit} associations or more; shown: {shown}. Whether they are too many is for them to say: each may serve others.
@@ -627,14 +737,9 @@ enum EmbeddedWords {
     reportUnknown	What is not known yet
     reportUnknownOf	{name}: {names}.
     reportUntold	Not told
-    reportUseful	Useful (1–5)
     reportVetoOfForm	Not for {a} and {b}: {form} ({reason}).
     reportVetoed.one	{count} pair is left out because it must not be put together.
     reportVetoed.other	{count} pairs are left out because they must not be put together.
-    reportWasContacted	contacted
-    reportWasDropped	dropped
-    reportWasSuggested	suggested
-    reportWhen	When
     reportWithOthers	With others
     reportWorkingGroup	Working group
     scopeAssociation	of the association
@@ -692,6 +797,12 @@ enum EmbeddedWords {
     showRows.one	{count} row of the workbook speaks of it.
     showRows.other	{count} rows of the workbook speak of it.
     showTitle	{name} ({id})
+    stateAgreed	agreed
+    stateContacted	contacted
+    stateDropped	dropped
+    stateMet	met
+    stateSuggested	suggested
+    stateTalking	talking
     statusAdvice	The figures speak for {form}: it fits, it stays the best when weights vary, and enough is known.
     statusLeaning	There is a leaning towards {form}, but too much is still unknown to say more.
     statusNone	What is known does not speak for any one form.
@@ -800,8 +911,11 @@ enum EmbeddedWords {
     troubleErrorsInData.one	The workbook has {count} error, so nothing was computed:
     troubleErrorsInData.other	The workbook has {count} errors, so nothing was computed:
     troubleExists	'{path}' already exists; nothing was written. Choose another path.
+    troubleFixedData	The dataset that comes with Lotura cannot be changed. Make a copy first: lotura convert --to folder --output my-region, and ask again with --data my-region.
     troubleInterrupted	Interrupted. Nothing was written.
     troubleNeedsCase	`report case` needs the id of a case: lotura report case ID.
+    troubleNeedsContext	There are several rankings. Say which with --context: {choices}.
+    troubleNeedsFolder	'{path}' is no folder, and only a folder of CSV files can be added to. Convert it first: lotura convert --to folder --data {path} --output my-region
     troubleNeedsID	{option} needs the id of an association, such as the one before it: say whose.
     troubleNeedsOutput	“{value}” is not text, so name a file with --output.
     troubleNeedsTwo	`report pair` needs two ids: lotura report pair A B.
@@ -817,6 +931,7 @@ enum EmbeddedWords {
     troubleTakesNoID	`report {name}` takes no id.
     troubleTooFewParts	`merge` needs at least two associations: lotura merge A B.
     troubleTooSmall	{option} does not take “{value}”. Give a whole number of {low} or more.
+    troubleUnknownContext	No judgement has the context “{value}”. The contexts are: {choices}.
     troubleUnknownID	The workbook has no “{id}”.
     troubleVetoedPair	{a} and {b} are not to be put together: {reason}.
     troubleWarningsInData.one	The workbook has {count} warning; `lotura check` shows it.
@@ -891,6 +1006,30 @@ enum EmbeddedWords {
     cardSharedPriorities	prioridades comunes: {names}
     cardWorkedTogether.one	han colaborado una vez
     cardWorkedTogether.other	han colaborado {count} veces
+    caseClosed	Cerrado
+    caseClosedOn	Se cerró ({date}).
+    caseFollowups	Lo que ha pasado hasta ahora
+    caseFormsOf	Lo que dicen las formas de cada par
+    caseLine	{name} explora {form}: {text}.
+    caseName	Caso
+    caseNext	Vea qué cambiaría una fusión con: lotura merge {names}
+    caseOpenSince.one	Está abierto desde {date} (hace {count} día).
+    caseOpenSince.other	Está abierto desde {date} (hace {count} días).
+    caseOpened	Abierto
+    caseParties	Partes
+    caseStateAgreed	acordado
+    caseStateDone	hecho
+    caseStateIdea	una idea
+    caseStateStopped	parado
+    caseStateTalking	en conversaciones
+    caseTitle	Caso: {name}
+    caseTooFew	Menos de dos partes de este caso son asociaciones activas, así que no hay par que comparar.
+    caseVetoes	Vetos entre las partes
+    casesCount.one	Este público conoce {count} caso.
+    casesCount.other	Este público conoce {count} casos.
+    casesNone	Este público no conoce ningún caso.
+    casesTable	Casos
+    casesTitle	Casos acompañados
     changeAlignment	Si {name} trabajara de lleno en «{names}»
     changeCooperation	Si las dos firmaran hoy un acuerdo
     changeLevel	Igualaría al puesto {to} (ahora ocupa el {from}) si subiera uno de estos valores, y con algo más lo superaría: {names}.
@@ -915,23 +1054,31 @@ enum EmbeddedWords {
     checkWarnings.one	Hay {count} aviso.
     checkWarnings.other	Hay {count} avisos.
     columnA	Una
+    columnAgree	Este orden
+    columnAhead	Antes
     columnAsOf	A fecha de
     columnAssociation	Asociación
     columnAssociations	Asociaciones
     columnAxis	Aspecto
     columnB	Otra
+    columnBehind	Después
     columnBestIn	La mejor en
     columnCode	Código
     columnColumn	Columna
     columnCommand	Dónde
     columnConditions	Condiciones
     columnConfidence	Fiabilidad
+    columnDifferent	En contra
+    columnDisagree	Al revés
     columnFirst	Primera
     columnFit	Encaje
+    columnFits	Ajustes (0–100)
     columnFlags	A tener en cuenta
     columnForm	Forma
     columnHigh	Máximo
     columnInputs	De dónde sale
+    columnItem	Qué se ordena
+    columnJudge	Quién ordena
     columnKind	Clase
     columnKnown	Conocido
     columnLearner	Aprende
@@ -941,16 +1088,23 @@ enum EmbeddedWords {
     columnNameA	Nombre de una
     columnNameB	Nombre de otra
     columnNote	Nota
+    columnPlaces	Podría ser
     columnPoints	Puntos
+    columnPreferences	De preferencias
     columnRange	Margen
     columnRank	N.º
+    columnRankedBy	Ordenado por
     columnReason	Motivo
     columnReasons	Por qué
+    columnRole	Papel
     columnRow	Fila
     columnRows	Filas
+    columnScope	Dónde no
     columnSetting	Parámetro
     columnSeverity	Gravedad
+    columnShare	Proporción
     columnSheet	Hoja
+    columnSilent	Sin preferencia
     columnSource	Fuente
     columnStands	Situación
     columnState	Lo que se sabe
@@ -961,6 +1115,35 @@ enum EmbeddedWords {
     columnWeight	Peso
     columnWho	Quiénes
     columnWidens	Puntos en juego
+    consensusAskFar	¿Qué ve {name} que los demás no ven? El orden contradice {value} de sus {total} preferencias.
+    consensusAskPair	¿{a} antes que {b} ({from}) o al revés ({to})? ¿Qué ve cada parte?
+    consensusBest	De dos en dos expresan {total} preferencias; este orden contradice {value}, y ningún otro contradice menos.
+    consensusDistances	A qué distancia está cada uno del orden
+    consensusDivided	En qué discrepan más
+    consensusExchange	{a} y {b} podrían cambiar de puesto sin coste: tantos prefieren lo uno como lo otro.
+    consensusFirst	En conjunto, lo primero es {name}; después, {names}.
+    consensusLeftOut	{name} no ha ordenado {names}: no se sabe cómo lo compara con el resto.
+    consensusLeftOutMany	{name} no ha ordenado {value} de los {total}: se sabe poco de lo que prefiere.
+    consensusLevel	En conjunto, cualquiera de estos podría ser el primero: {names}.
+    consensusLevelMany	En conjunto, cualquiera de {value} podría ser el primero: ninguno destaca.
+    consensusLine	Un orden inicia una conversación; no decide nada. Muestre quién piensa qué solo si están de acuerdo.
+    consensusNoWinner	Comparando de dos en dos, ninguno gana a todos los demás: las mayorías forman un círculo o están igualadas.
+    consensusNone	El libro de datos no tiene valoraciones. Rellene la hoja `judgements`: quién valora, qué y en qué puesto (1 = primero).
+    consensusOneJudge	Con una sola persona este es su orden, no un consenso.
+    consensusOnly	Solo se ha ordenado {name}.
+    consensusOpen	De dos en dos expresan {total} preferencias; este orden contradice {value}. Cualquier orden contradice al menos {low}; en el tiempo dado no se ha podido saber si hay uno mejor que este.
+    consensusOthers	Hay otros órdenes igual de buenos: la tabla dice qué puestos podría tener cada uno.
+    consensusOthersUnknown	No se ha mirado si hay otros órdenes igual de buenos.
+    consensusPairs	Todos los pares
+    consensusRanking	El orden
+    consensusSame.one	Una persona ha dado el mismo puesto a dos; eso cuenta como no preferir ninguno.
+    consensusSame.other	{count} veces dos han recibido el mismo puesto; eso cuenta como no preferir ninguno.
+    consensusTitle	Un solo orden a partir de varias personas: {name}
+    consensusTitleAll	Un solo orden a partir de varias personas
+    consensusUnanimous	No contradice la preferencia de nadie.
+    consensusUncertain	Qué es incierto
+    consensusUnique	Ningún otro orden es igual de bueno.
+    consensusWinner	Comparado de dos en dos, también gana a cada uno de los demás.
     delicateLine	Esto es un punto de partida para una conversación, no una recomendación.
     didYouMean	¿Quería decir «{nearest}»?
     drawInstallFont	PNG y PDF necesitan una fuente: instale el paquete fonts-liberation.
@@ -992,6 +1175,28 @@ enum EmbeddedWords {
     flagMostlyUnknown	Más de la mitad de lo que aquí cuenta aún no se conoce.
     flagOverlapByChance	Tantos miembros compartidos bien podrían ser casualidad.
     flagSameHost	Ambas tienen la misma entidad anfitriona: pregunte quién habla por quién.
+    followupAdded	Anotado en {path}: {a} y {b}, {text}.
+    followupCount.one	{count} par tiene seguimiento.
+    followupCount.other	{count} pares tienen seguimiento.
+    followupDate	Fecha
+    followupDays	Días desde
+    followupNoKind	sin decir
+    followupNone	Todavía no hay ningún seguimiento. Anote uno con: lotura followup add A B --state contacted
+    followupNoneMatch	Ningún seguimiento cumple lo pedido.
+    followupOutcome	Resultado
+    followupOwner	Responsable
+    followupPairs	Par a par, lo más reciente primero
+    followupReplaces	Ya había una fila del mismo par, tipo y fecha; al leer el libro cuenta la nueva.
+    followupState	Estado
+    followupStates	Hasta dónde llegaron
+    followupSteps	Todos los pasos
+    followupSuggestedWhat	Sugerido
+    followupTitle	Qué fue de las sugerencias
+    followupTitleOf	Qué fue de las sugerencias: {name}
+    followupUseful	Se valoraron útiles con {value} de 5 de media ({count} valoradas).
+    followupUsefulShort	Útil (1–5)
+    followupWaiting.one	{count} lleva medio año o más a la espera: {names}.
+    followupWaiting.other	{count} llevan medio año o más a la espera: {names}.
     footerAnonymous	Los nombres se han sustituido por etiquetas neutras.
     footerAudience	Para: {audience}.
     footerData	Datos: {name}, a fecha de {date}.
@@ -1329,26 +1534,50 @@ enum EmbeddedWords {
     reasonWorkedTogether.other	han colaborado {count} veces
     reasonWorkedTogetherLast.one	han colaborado una vez ({date})
     reasonWorkedTogetherLast.other	han colaborado {count} veces (la última: {date})
-    reportAbout	Sobre
+    regroupAlone	Solas: {names}.
+    regroupBest	El mejor mapa tiene {groups} y vale {value}: {names}. Demostrado: ningún otro mapa vale más.
+    regroupCertain	Nada de lo que se desconoce afecta al mejor mapa.
+    regroupCount	No se pueden dividir {n} asociaciones en exactamente {count} grupos de {limit} como máximo.
+    regroupForbidden	Los vetos y las condiciones de esta forma no dejan ningún mapa con exactamente {count} grupos.
+    regroupFound	El mejor mapa encontrado tiene {groups} y vale {value}: {names}. No está demostrado: otro podría valer hasta {high}.
+    regroupGroupTable	Los grupos del mejor mapa
+    regroupGroups.one	{count} grupo
+    regroupGroups.other	{count} grupos
+    regroupLess	Menos que el mejor
+    regroupMayLose	Si lo desconocido resultara desfavorable, el mejor mapa valdría menos que el de hoy.
+    regroupMean	Ajuste medio
+    regroupMeaning	Un grupo vale el número de organizaciones que ahorra por lo que el ajuste medio de sus pares supera {threshold}; una asociación sola vale 0, así que el mapa de hoy vale 0.
+    regroupMemory	Esto necesita unos {count} MB de memoria.
+    regroupNoTime	Se acabó el tiempo antes de encontrar ningún mapa; dé más con --time-limit.
+    regroupNobody	No hay ninguna asociación activa que agrupar.
+    regroupPlan	Mapa
+    regroupPlans	Los mejores mapas
+    regroupProposal	Estos números son los de los pares de hoy. Mire un grupo en conjunto con: lotura merge {names}
+    regroupSecond	El siguiente mejor mapa vale {value}, {score} menos.
+    regroupSecondEqual	El siguiente mapa vale lo mismo: elegir entre los dos no es cuestión de números.
+    regroupSecondHair	Es por un pelo: pequeños cambios en los datos podrían invertirlos.
+    regroupSmallLead	Esa ventaja es menor que lo que se desconoce.
+    regroupStrongest	Par más fuerte
+    regroupTitle	El mejor mapa de todas ({form})
+    regroupToday	El mejor mapa es el de hoy: cualquier grupo valdría menos que dejar a sus miembros aparte.
+    regroupTogether	Quiénes se juntan
+    regroupTooMany	Hay demasiados grupos posibles para mirarlos todos (más de {limit}); pida grupos más pequeños con --max-group.
+    regroupUncertain	Mientras falten datos, el mejor mapa puede valer cualquier cosa entre {low} y {high}.
+    regroupValue	Valor
+    regroupWeakest	Par más débil
     reportAgenda	Un orden del día de preguntas
     reportAgendaIntro	Primero lo que falta en los datos, después lo que ningún número responde. Las líneas son para las respuestas.
     reportAgreement	Acuerdo
     reportAllTold	Lista completa
-    reportAreTalking	en conversaciones
     reportBoth	ambas
     reportCapability	Capacidad
-    reportCaseAgreed	acordado
-    reportCaseDone	hecho
     reportCaseForms	{a} y {b}: ¿{forms}, para hablarlo?
-    reportCaseIdea	una idea
     reportCaseKind	Informe sobre un caso acompañado
     reportCaseNoForm	{a} y {b}: hoy no tienen abierta ninguna forma de unirse.
     reportCaseNoPairs	Hoy no hay dos partes que sean asociaciones activas, así que aquí no se compara nada.
     reportCaseOpened	Empezó: {date}.
     reportCasePair	{a} y {b}
     reportCaseStatus	Lo que se explora: {form}. Hasta dónde ha llegado: {value}.
-    reportCaseStopped	parado
-    reportCaseTalking	en conversaciones
     reportCommon	Qué tienen en común
     reportContact	Contacto
     reportCooperation	La cooperación hasta ahora
@@ -1368,9 +1597,6 @@ enum EmbeddedWords {
     reportFollowups	Qué fue de las sugerencias anteriores
     reportForms	Formas de las que vale la pena hablar
     reportFullName	Nombre completo
-    reportHaveAgreed	acordado
-    reportHaveMet	se han visto
-    reportHowFar	Hasta dónde
     reportJointEvent	Acto en común
     reportJointProject	Proyecto conjunto
     reportJointService	Servicio en común
@@ -1394,7 +1620,6 @@ enum EmbeddedWords {
     reportNotNeeded	nadie conocido la necesita
     reportOfferedBy	La ofrecen
     reportOffersNone	Todavía no hay ofertas apuntadas, así que nadie puede decir qué servicios están repetidos.
-    reportOutcome	Qué resultó
     reportOverlaps	Los mismos servicios ofrecidos por varias
     reportOverlapsIntro.one	{count} servicio lo ofrecen {limit} asociaciones o más. Si son demasiadas, lo dirán ellas: cada una puede atender a otros.
     reportOverlapsIntro.other	{count} servicios los ofrecen {limit} asociaciones o más; se muestran: {shown}. Si son demasiadas, lo dirán ellas: cada una puede atender a otros.
@@ -1451,14 +1676,9 @@ enum EmbeddedWords {
     reportUnknown	Qué no se sabe todavía
     reportUnknownOf	{name}: {names}.
     reportUntold	Sin decir
-    reportUseful	Útil (1–5)
     reportVetoOfForm	No para {a} y {b}: {form} ({reason}).
     reportVetoed.one	Se deja fuera {count} par porque no debe juntarse.
     reportVetoed.other	Se dejan fuera {count} pares porque no deben juntarse.
-    reportWasContacted	contactado
-    reportWasDropped	abandonado
-    reportWasSuggested	sugerido
-    reportWhen	Cuándo
     reportWithOthers	Con otras
     reportWorkingGroup	Grupo de trabajo
     scopeAssociation	de la asociación
@@ -1516,6 +1736,12 @@ enum EmbeddedWords {
     showRows.one	{count} fila del libro habla de ello.
     showRows.other	{count} filas del libro hablan de ello.
     showTitle	{name} ({id})
+    stateAgreed	acordado
+    stateContacted	contactadas
+    stateDropped	descartada
+    stateMet	reunidas
+    stateSuggested	sugerida
+    stateTalking	hablando
     statusAdvice	Los datos hablan a favor de la {form}: encaja, se mantiene al variar los pesos y se sabe lo suficiente.
     statusLeaning	Los datos se inclinan hacia la {form}, pero aún se sabe demasiado poco para decir más.
     statusNone	Lo que se sabe no habla a favor de ninguna forma.
@@ -1624,8 +1850,11 @@ enum EmbeddedWords {
     troubleErrorsInData.one	El libro tiene {count} error, así que no se ha calculado nada:
     troubleErrorsInData.other	El libro tiene {count} errores, así que no se ha calculado nada:
     troubleExists	«{path}» ya existe; no se ha escrito nada. Elija otra ruta.
+    troubleFixedData	El conjunto de datos que trae Lotura no se puede cambiar. Haga antes una copia: lotura convert --to folder --output mi-region, y vuelva a pedirlo con --data mi-region.
     troubleInterrupted	Interrumpido. No se ha escrito nada.
     troubleNeedsCase	`report case` necesita el id de un caso: lotura report case ID.
+    troubleNeedsContext	Hay varios grupos de valoraciones. Diga cuál con --context: {choices}.
+    troubleNeedsFolder	«{path}» no es una carpeta, y solo se puede añadir a una carpeta de ficheros CSV. Conviértalo antes: lotura convert --to folder --data {path} --output mi-region
     troubleNeedsID	{option} necesita el identificador de una asociación: indique de quién.
     troubleNeedsOutput	«{value}» no es texto: indique un fichero con --output.
     troubleNeedsTwo	`report pair` necesita dos id: lotura report pair A B.
@@ -1641,6 +1870,7 @@ enum EmbeddedWords {
     troubleTakesNoID	`report {name}` no lleva id.
     troubleTooFewParts	`merge` necesita al menos dos asociaciones: lotura merge A B.
     troubleTooSmall	{option} no admite «{value}». Dé un número entero de {low} o más.
+    troubleUnknownContext	Ninguna valoración tiene el contexto «{value}». Los contextos son: {choices}.
     troubleUnknownID	En el libro no hay ningún «{id}».
     troubleVetoedPair	{a} y {b} no deben coincidir: {reason}.
     troubleWarningsInData.one	El libro tiene {count} aviso; `lotura check` lo muestra.
@@ -1715,6 +1945,30 @@ enum EmbeddedWords {
     cardSharedPriorities	lehentasun komunak: {names}
     cardWorkedTogether.one	behin lan egin dute elkarrekin
     cardWorkedTogether.other	{count} aldiz lan egin dute elkarrekin
+    caseClosed	Itxita
+    caseClosedOn	Itxi egin zen ({date}).
+    caseFollowups	Orain arte gertatutakoa
+    caseFormsOf	Formek bikote bakoitzari buruz diotena
+    caseLine	{name} kasuak hau aztertzen du: {form}; {text}.
+    caseName	Kasua
+    caseNext	Ikusi bat egiteak zer aldatuko lukeen: lotura merge {names}
+    caseOpenSince.one	Irekita dago {date} geroztik (egun {count}).
+    caseOpenSince.other	Irekita dago {date} geroztik ({count} egun).
+    caseOpened	Irekita
+    caseParties	Alderdiak
+    caseStateAgreed	adostuta
+    caseStateDone	eginda
+    caseStateIdea	ideia bat
+    caseStateStopped	geldituta
+    caseStateTalking	elkarrizketan
+    caseTitle	Kasua: {name}
+    caseTooFew	Kasu honetako alderdien artean ez dago bi elkarte aktibo, beraz ez dago alderatzeko bikoterik.
+    caseVetoes	Alderdien arteko betoak
+    casesCount.one	Hartzaile hauek kasu {count} ezagutzen dute.
+    casesCount.other	Hartzaile hauek {count} kasu ezagutzen dituzte.
+    casesNone	Hartzaile hauek ez dute kasurik ezagutzen.
+    casesTable	Kasuak
+    casesTitle	Lagundutako kasuak
     changeAlignment	{name} erakundeak «{names}» bete-betean landuko balu
     changeCooperation	Biek gaur akordio bat sinatuko balute
     changeLevel	{to}. postua berdinduko luke (orain {from}.a da) balio hauetako bat igoko balitz, eta pixka bat gehiagorekin gaindituko luke: {names}.
@@ -1739,23 +1993,31 @@ enum EmbeddedWords {
     checkWarnings.one	Abisu {count} dago.
     checkWarnings.other	{count} abisu daude.
     columnA	Bata
+    columnAgree	Ordena honetan
+    columnAhead	Lehenago
     columnAsOf	Data
     columnAssociation	Elkartea
     columnAssociations	Elkarteak
     columnAxis	Alderdia
     columnB	Bestea
+    columnBehind	Gero
     columnBestIn	Onena
     columnCode	Kodea
     columnColumn	Zutabea
     columnCommand	Non
     columnConditions	Baldintzak
     columnConfidence	Fidagarritasuna
+    columnDifferent	Kontra
+    columnDisagree	Alderantziz
     columnFirst	Lehena
     columnFit	Egokitasuna
+    columnFits	Egokitasunak (0–100)
     columnFlags	Kontuan hartu
     columnForm	Modua
     columnHigh	Gehienez
     columnInputs	Nondik
+    columnItem	Zer sailkatzen den
+    columnJudge	Nork sailkatu duen
     columnKind	Mota
     columnKnown	Ezaguna
     columnLearner	Ikaslea
@@ -1765,16 +2027,23 @@ enum EmbeddedWords {
     columnNameA	Bataren izena
     columnNameB	Bestearen izena
     columnNote	Oharra
+    columnPlaces	Izan liteke
     columnPoints	Puntuak
+    columnPreferences	Zenbat lehenespenetatik
     columnRange	Tartea
     columnRank	Zk.
+    columnRankedBy	Zenbatek sailkatua
     columnReason	Arrazoia
     columnReasons	Zergatik
+    columnRole	Rola
     columnRow	Errenkada
     columnRows	Errenkadak
+    columnScope	Non ez
     columnSetting	Parametroa
     columnSeverity	Larritasuna
+    columnShare	Zatia
     columnSheet	Orria
+    columnSilent	Lehenespenik gabe
     columnSource	Iturria
     columnStands	Egoera
     columnState	Orain arte jakina
@@ -1785,6 +2054,35 @@ enum EmbeddedWords {
     columnWeight	Pisua
     columnWho	Nortzuk
     columnWidens	Jokoan dauden puntuak
+    consensusAskFar	Zer ikusten du besteek ikusten ez dutenetik honek: {name}? Sailkapenak haren {total} lehenespenetatik {value} dauzka kontra.
+    consensusAskPair	{a} lehenago eta {b} gero ({from}), ala alderantziz ({to})? Zer ikusten du alde bakoitzak?
+    consensusBest	Binaka {total} lehenespen adierazi dituzte; sailkapen honek {value} dauzka kontra, eta ez dago gutxiago dauzkanik.
+    consensusDistances	Zenbateraino dagoen bakoitza sailkapenetik urrun
+    consensusDivided	Zertan dauden iritzi kontrajarrienak
+    consensusExchange	{a} eta {b} lekuz truka litezke ezer galdu gabe: adina lagunek nahiago dute bata zein bestea.
+    consensusFirst	Denak batuta, lehena hau da: {name}; gero, {names}.
+    consensusLeftOut	{name}: ez du {names} sailkatu, eta ez dakigu gainerakoen aldean non jarriko lukeen.
+    consensusLeftOutMany	{name}: {total} horietatik {value} ez ditu sailkatu, eta gutxi dakigu zer duen nahiago.
+    consensusLevel	Denak batuta, hauetako edozein izan liteke lehena: {names}.
+    consensusLevelMany	Denak batuta, {value} horietako edozein izan liteke lehena: bat ere ez da nabarmentzen.
+    consensusLine	Sailkapenak solasaldi bat abiatzen du; ez du ezer erabakitzen. Erakutsi nork zer uste duen ados badaude bakarrik.
+    consensusNoWinner	Binaka alderatuta, batek ere ez die beste guztiei irabazten: gehiengoek zirkulua osatzen dute, edo berdinduta daude.
+    consensusNone	Datu-liburuak ez du balorazio bakar bat ere. Bete `judgements` orria: nork, zer eta zenbatgarren (1 = lehena).
+    consensusOneJudge	Pertsona bakarrarekin hori haren sailkapena da, ez adostasuna.
+    consensusOnly	Hau baino ez da sailkatu: {name}.
+    consensusOpen	Binaka {total} lehenespen adierazi dituzte; sailkapen honek {value} dauzka kontra. Edozein sailkapenek gutxienez {low} dauzka kontra; emandako denboran ezin izan da jakin hau baino hoberik badagoen.
+    consensusOthers	Badira beste sailkapen batzuk hau bezain onak: taulak dio zein leku izan ditzakeen bakoitzak.
+    consensusOthersUnknown	Ez da begiratu beste sailkapenik hau bezain ona den.
+    consensusPairs	Bikote guztiak
+    consensusRanking	Sailkapena
+    consensusSame.one	Pertsona batek leku bera eman die biri; horrek esan nahi du ez duela bata bestea baino nahiago.
+    consensusSame.other	{count} aldiz bik leku bera jaso dute; horrek esan nahi du ez dagoela bata bestea baino nahiago duenik.
+    consensusTitle	Hainbat lagunen sailkapenetatik bat: {name}
+    consensusTitleAll	Hainbat lagunen sailkapenetatik bat
+    consensusUnanimous	Ez doa inoren lehenespenaren kontra.
+    consensusUncertain	Zer dagoen ziurtatzeke
+    consensusUnique	Ez dago beste sailkapen bat hau bezain onik.
+    consensusWinner	Binaka alderatuta ere, beste guztiei irabazten die.
     delicateLine	Hau elkarrizketa baterako abiapuntua da, ez gomendio bat.
     didYouMean	«{nearest}» esan nahi zenuen?
     drawInstallFont	PNG eta PDF formatuek letra-tipo bat behar dute: instalatu fonts-liberation paketea.
@@ -1816,6 +2114,28 @@ enum EmbeddedWords {
     flagMostlyUnknown	Hemen kontatzen duenaren erdia baino gehiago ez da oraindik ezagutzen.
     flagOverlapByChance	Hainbeste kide partekatzea kasualitatea izan liteke.
     flagSameHost	Biek ostalari bera dute: galdetu nork hitz egiten duen noren izenean.
+    followupAdded	{path} fitxategian idatzita: {a} eta {b}, {text}.
+    followupCount.one	Bikote {count} du jarraipena.
+    followupCount.other	{count} bikotek dute jarraipena.
+    followupDate	Data
+    followupDays	Egunak
+    followupNoKind	esan gabe
+    followupNone	Oraindik ez dago jarraipenik. Idatzi bat honela: lotura followup add A B --state contacted
+    followupNoneMatch	Ez dago eskatutakoa betetzen duen jarraipenik.
+    followupOutcome	Emaitza
+    followupOwner	Arduraduna
+    followupPairs	Bikoteka, berriena lehenik
+    followupReplaces	Bikote, mota eta data bereko lerro bat bazegoen jada; liburua irakurtzean berriak balio du.
+    followupState	Egoera
+    followupStates	Noraino iritsi diren
+    followupSteps	Urrats guztiak
+    followupSuggestedWhat	Iradokia
+    followupTitle	Zer gertatu den iradokizunekin
+    followupTitleOf	Zer gertatu den iradokizunekin: {name}
+    followupUseful	Batez beste {value} jaso dute erabilgarritasunean, 5etik ({count} baloratuta).
+    followupUsefulShort	Erabilgarria (1–5)
+    followupWaiting.one	Haietako {count} urte erdi edo gehiago darama zain: {names}.
+    followupWaiting.other	Haietako {count} urte erdi edo gehiago daramate zain: {names}.
     footerAnonymous	Izenen ordez etiketa neutroak jarri dira.
     footerAudience	Norentzat: {audience}.
     footerData	Datuak: {name} (data: {date}).
@@ -2153,26 +2473,50 @@ enum EmbeddedWords {
     reasonWorkedTogether.other	{count} aldiz aritu dira elkarlanean
     reasonWorkedTogetherLast.one	behin aritu dira elkarlanean ({date})
     reasonWorkedTogetherLast.other	{count} aldiz aritu dira elkarlanean (azkena: {date})
-    reportAbout	Nori buruz
+    regroupAlone	Bakarrik: {names}.
+    regroupBest	Mapa onenak {groups} ditu, eta {value} balio du: {names}. Frogatuta: ez dago gehiago balio duen maparik.
+    regroupCertain	Ezezaguna den ezerk ez dio eragiten maparik onenari.
+    regroupCount	{n} elkarte ezin dira zehazki {count} taldetan banatu, gehienez {limit}ko taldeetan.
+    regroupForbidden	Betoek eta forma honen baldintzek ez dute uzten zehazki {count} talde dituen maparik.
+    regroupFound	Aurkitutako maparik onenak {groups} ditu, eta {value} balio du: {names}. Frogatu gabe: beste batek {high} arte balio lezake.
+    regroupGroupTable	Maparik onenaren taldeak
+    regroupGroups.one	talde {count}
+    regroupGroups.other	{count} talde
+    regroupLess	Onena baino gutxiago
+    regroupMayLose	Ezezagunak txarrera egingo balu, maparik onenak gaurkoak baino gutxiago balioko luke.
+    regroupMean	Batez besteko egokitasuna
+    regroupMeaning	Talde batek balio duena: aurrezten dituen erakundeen kopurua, bikoteen batez besteko egokitasunak {threshold} gainditzen duenarekin biderkatuta; elkarte bakar batek 0 balio du, beraz gaurko mapak 0 balio du.
+    regroupMemory	Honek {count} MB memoria inguru behar ditu.
+    regroupNoTime	Denbora amaitu da maparik aurkitu aurretik; eman gehiago --time-limit erabiliz.
+    regroupNobody	Ez dago taldekatzeko elkarte aktiborik.
+    regroupPlan	Mapa
+    regroupPlans	Maparik onenak
+    regroupProposal	Zenbaki hauek gaurko bikoteenak dira. Begiratu talde bat osorik honela: lotura merge {names}
+    regroupSecond	Hurrengo maparik onenak {value} balio du, {score} gutxiago.
+    regroupSecondEqual	Hurrengo mapak berdin balio du: bien arteko aukera ez da zenbakien kontua.
+    regroupSecondHair	Ile bategatik: datuetan aldaketa txiki batek lekuz alda ditzake.
+    regroupSmallLead	Aldea ezezagunen dena baino txikiagoa da.
+    regroupStrongest	Bikoterik sendoena
+    regroupTitle	Mapa osorik onena ({form})
+    regroupToday	Maparik onena gaurkoa da: edozein taldek kideak bere aldetik uzteak baino gutxiago balioko luke.
+    regroupTogether	Nortzuk elkartzen diren
+    regroupTooMany	Talde posible gehiegi daude denak begiratzeko ({limit} baino gehiago); eskatu talde txikiagoak --max-group erabiliz.
+    regroupUncertain	Datuak falta diren bitartean, maparik onenaren balioa {low} eta {high} artean egon daiteke.
+    regroupValue	Balioa
+    regroupWeakest	Bikoterik ahulena
     reportAgenda	Galderen gai-zerrenda
     reportAgendaIntro	Lehenik datuetan falta dena; gero, zenbakiek erantzuten ez dutena. Lerroak erantzunetarako dira.
     reportAgreement	Hitzarmena
     reportAllTold	Zerrenda osoa
-    reportAreTalking	elkarrizketetan
     reportBoth	biei buruz
     reportCapability	Gaitasuna
-    reportCaseAgreed	adostuta
-    reportCaseDone	eginda
     reportCaseForms	{a} eta {b}: {forms}, hitz egiteko?
-    reportCaseIdea	ideia bat
     reportCaseKind	Lagundutako kasu bati buruzko txostena
     reportCaseNoForm	{a} eta {b}: gaur ez dute elkartzeko formarik irekita.
     reportCaseNoPairs	Gaur ez dago elkarte aktibo diren bi alde; beraz, hemen ez da ezer alderatzen.
     reportCaseOpened	Hasiera: {date}.
     reportCasePair	{a} eta {b}
     reportCaseStatus	Aztertzen dena: {form}. Noraino iritsi den: {value}.
-    reportCaseStopped	geldituta
-    reportCaseTalking	elkarrizketetan
     reportCommon	Zer duten komunean
     reportContact	Harremana
     reportCooperation	Orain arteko lankidetza
@@ -2192,9 +2536,6 @@ enum EmbeddedWords {
     reportFollowups	Aurreko iradokizunak zertan gelditu diren
     reportForms	Hitz egitea merezi duten formak
     reportFullName	Izen osoa
-    reportHaveAgreed	adostuta
-    reportHaveMet	bildu dira
-    reportHowFar	Noraino
     reportJointEvent	Ekitaldi komuna
     reportJointProject	Proiektu bateratua
     reportJointService	Zerbitzu komuna
@@ -2218,7 +2559,6 @@ enum EmbeddedWords {
     reportNotNeeded	ez da inor ezagutzen behar duenik
     reportOfferedBy	Nork eskaintzen duen
     reportOffersNone	Oraindik ez dago eskaintzarik idatzita, eta, beraz, inork ezin du esan zein zerbitzu errepikatzen diren.
-    reportOutcome	Zer atera den
     reportOverlaps	Hainbat elkartek eskainitako zerbitzu berak
     reportOverlapsIntro.one	Zerbitzu bat ({count}) {limit} elkartek edo gehiagok eskaintzen dute. Gehiegi diren, haiek esango dute: bakoitzak beste batzuk artatu ditzake.
     reportOverlapsIntro.other	{count} zerbitzu {limit} elkartek edo gehiagok eskaintzen dituzte; hemen: {shown}. Gehiegi diren, haiek esango dute: bakoitzak beste batzuk artatu ditzake.
@@ -2275,14 +2615,9 @@ enum EmbeddedWords {
     reportUnknown	Oraindik zer ez den ezagutzen
     reportUnknownOf	{name}: {names}.
     reportUntold	Esan gabe
-    reportUseful	Baliagarria (1–5)
     reportVetoOfForm	Ez {a} eta {b} elkarteentzat: {form} ({reason}).
     reportVetoed.one	Bikote bat ({count}) kanpoan utzi da, ez delako elkartu behar.
     reportVetoed.other	{count} bikote kanpoan utzi dira, ez direlako elkartu behar.
-    reportWasContacted	harremanetan jarrita
-    reportWasDropped	bertan behera
-    reportWasSuggested	iradokita
-    reportWhen	Noiz
     reportWithOthers	Beste zenbatekin
     reportWorkingGroup	Lantaldea
     scopeAssociation	elkartearena
@@ -2340,6 +2675,12 @@ enum EmbeddedWords {
     showRows.one	Liburuaren errenkada {count} dago honi buruz.
     showRows.other	Liburuaren {count} errenkada daude honi buruz.
     showTitle	{name} ({id})
+    stateAgreed	adostuta
+    stateContacted	harremanetan jarrita
+    stateDropped	baztertuta
+    stateMet	bilduta
+    stateSuggested	iradokia
+    stateTalking	hizketan
     statusAdvice	Datuek modu honen alde egiten dute: {form}. Egokia da, pisuak aldatuta ere eusten dio, eta nahikoa dakigu.
     statusLeaning	Modu honetarako joera dago: {form}. Baina oraindik gutxiegi dakigu gehiago esateko.
     statusNone	Dakigunak ez du modu bakar baten alde egiten.
@@ -2448,8 +2789,11 @@ enum EmbeddedWords {
     troubleErrorsInData.one	Liburuak errore {count} du; beraz, ez da ezer kalkulatu:
     troubleErrorsInData.other	Liburuak {count} errore ditu; beraz, ez da ezer kalkulatu:
     troubleExists	'{path}' badago jada; ez da ezer idatzi. Aukeratu beste bide bat.
+    troubleFixedData	Loturak dakarren datu multzoa ezin da aldatu. Egin kopia bat lehenik: lotura convert --to folder --output nire-eskualdea, eta eskatu berriro --data nire-eskualdea erabiliz.
     troubleInterrupted	Etenda. Ez da ezer idatzi.
     troubleNeedsCase	`report case` komandoak kasu baten id-a behar du: lotura report case ID.
+    troubleNeedsContext	Hainbat balorazio-multzo daude. Esan zein --context aukerarekin: {choices}.
+    troubleNeedsFolder	'{path}' ez da karpeta bat, eta CSV fitxategien karpeta bati bakarrik gehi dakioke. Bihurtu lehenik: lotura convert --to folder --data {path} --output nire-eskualdea
     troubleNeedsID	{option} aukerak elkarte baten identifikatzailea behar du: esan zeinena.
     troubleNeedsOutput	«{value}» ez da testua: adierazi fitxategi bat --output aukerarekin.
     troubleNeedsTwo	`report pair` komandoak bi id behar ditu: lotura report pair A B.
@@ -2465,6 +2809,7 @@ enum EmbeddedWords {
     troubleTakesNoID	`report {name}` komandoak ez du id-rik hartzen.
     troubleTooFewParts	`merge` aginduak gutxienez bi elkarte behar ditu: lotura merge A B.
     troubleTooSmall	{option} aukerak ez du «{value}» onartzen. Eman zenbaki oso bat, {low} edo handiagoa.
+    troubleUnknownContext	Ez dago «{value}» testuinguruko baloraziorik. Testuinguruak hauek dira: {choices}.
     troubleUnknownID	Liburuan ez dago «{id}» izeneko ezer.
     troubleVetoedPair	{a} eta {b} ez dira elkartu behar: {reason}.
     troubleWarningsInData.one	Liburuak ohar {count} du; `lotura check` aginduak erakusten du.

@@ -13,11 +13,12 @@ package struct Numerals: Sendable {
 
   /// A number with exactly so many decimals (0 … 9), halves rounded away from 0.
   ///
-  /// Empty for a number that is not finite; from 9·10⁹ on the number as machines write it.
+  /// Empty for a number that is not finite; from 9·10¹⁵ units of the last decimal on, where a double
+  /// no longer tells them apart, the number as machines write it.
   package func number(_ number: Double, decimals: Int) -> String {
     guard number.isFinite else { return "" }
-    guard abs(number) < 9e9 else { return decimalText(number) ?? "" }
     let scale = (0..<decimals).reduce(Int64(1)) { power, _ in power * 10 }
+    guard number.magnitude * Double(scale) < 9e15 else { return decimalText(number) ?? "" }
     // The tiny push lets .285 · 100 = 28.499999999999996 be rounded as the people who typed it do.
     let scaled = (number.magnitude * Double(scale)) * (1 + 4e-16)
     let units = Int64(scaled.rounded(.toNearestOrAwayFromZero))

@@ -165,7 +165,7 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case reportPairKind, reportRegionKind, reportPolicyKind, reportCaseKind, reportDay
   case reportFictional, reportMinute, reportPairTitle, reportForms, reportFirstQuestion
   case reportCommon, reportScore, reportScoreIntro, reportUnknown, reportUnknownOf, reportSources
-  case reportAbout, reportBoth, reportRegionTitle, reportRegionSize, reportPairPoints
+  case reportBoth, reportRegionTitle, reportRegionSize, reportPairPoints
   case reportRegionFirst, reportRegionUnknown, reportRegionMap, reportPairsIntro, reportVetoed
   case reportRegionCloseness, reportRegionClosenessIntro, reportNeeds, reportNeedsNone
   case reportNeedsAllMet, reportNeedsUnmet, reportNeedsOpen, reportNeedsAsk, reportCapability
@@ -182,13 +182,37 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case reportWorkingGroup, reportContact, reportPolicyUnknown, reportPolicyUnknownIntro
   case reportCaseStatus, reportCaseOpened, reportCaseForms, reportCaseNoForm, reportCasePair
   case reportParties, reportRole, reportRoleHost, reportRoleJoins, reportRoleParty
-  case reportFollowups, reportFollowup, reportWhen, reportHowFar, reportUseful, reportOutcome
+  case reportFollowups, reportFollowup
   case reportVetoOfForm, reportMerger, reportMergerHidden, reportAgenda, reportAgendaIntro
-  case reportCaseIdea, reportCaseTalking, reportCaseAgreed, reportCaseDone, reportCaseStopped
-  case reportWasSuggested, reportWasContacted, reportHaveMet, reportAreTalking, reportHaveAgreed
-  case reportWasDropped, troubleNoPDF, troubleNeedsTwo, troubleNeedsCase, troubleTakesNoID
+  case troubleNoPDF, troubleNeedsTwo, troubleNeedsCase, troubleTakesNoID
   case anonymousCase
   case reportCaseNoPairs
   case reportFacts, reportSourcesIntro
   case reportCooperationSilent
+  case regroupTitle, regroupBest, regroupFound, regroupToday, regroupGroups, regroupMeaning
+  case regroupSecond, regroupSecondEqual, regroupSecondHair, regroupUncertain, regroupCertain
+  case regroupProposal, regroupPlans, regroupPlan, regroupValue, regroupLess, regroupTogether
+  case regroupAlone, regroupGroupTable, regroupMean, regroupStrongest, regroupWeakest
+  case regroupMemory, regroupNobody, regroupCount, regroupForbidden, regroupTooMany, regroupNoTime
+  case regroupSmallLead, regroupMayLose
+  case consensusTitle, consensusTitleAll, consensusNone, consensusFirst, consensusOnly
+  case consensusUnanimous, consensusBest, consensusOpen, consensusUnique, consensusOthers
+  case consensusOthersUnknown, consensusWinner, consensusNoWinner, consensusRanking
+  case consensusExchange, consensusDivided, consensusPairs, consensusDistances
+  case consensusUncertain, consensusLeftOut, consensusSame, consensusOneJudge
+  case consensusAskPair, consensusAskFar, consensusLine, columnItem, columnPlaces
+  case columnRankedBy, columnAhead, columnBehind, columnAgree, columnDisagree
+  case columnSilent, columnJudge, columnDifferent, columnPreferences, columnShare
+  case troubleNeedsContext, troubleUnknownContext
+  case consensusLevel, consensusLevelMany, consensusLeftOutMany
+  case followupTitle, followupTitleOf, followupCount, followupWaiting, followupUseful
+  case followupNone, followupNoneMatch, followupStates, followupPairs, followupSteps
+  case followupSuggestedWhat, followupDate, followupDays, followupOwner, followupUsefulShort
+  case followupOutcome, followupAdded, followupReplaces, stateSuggested, stateContacted, stateMet
+  case stateTalking, stateAgreed, stateDropped, caseStateIdea, caseStateTalking, caseStateAgreed
+  case caseStateDone, caseStateStopped, casesTitle, caseTitle, casesCount, casesNone, casesTable
+  case caseName, caseParties, caseOpened, caseClosed, caseLine, caseOpenSince, caseClosedOn
+  case caseFormsOf, caseVetoes, caseFollowups, caseTooFew, caseNext, columnRole, columnFits
+  case columnScope, troubleFixedData, troubleNeedsFolder
+  case followupState, followupNoKind
 }

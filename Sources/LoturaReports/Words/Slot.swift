@@ -5,5 +5,5 @@ package enum Slot: String, CaseIterable, Hashable, Sendable {
   case sheet, row, column, start, found, place, path
   case form, forms, axis, what, effect, reason, text, date, audience, letter
   case n, total, threshold, score, associations, links
-  case command, option, other, choices, nearest
+  case command, option, other, choices, nearest, groups
 }
