@@ -71,7 +71,7 @@ enum EmbeddedWords {
     caseDays	Days open
     caseFollowups	What has happened so far
     caseFormsOf	What the forms say of each pair
-    caseLine	{name} explores {form}: {text}.
+    caseLine	The case “{name}” is about {form}; it is {text}.
     caseName	Case
     caseNext	See what it would change with: lotura merge {names}
     caseOpenSince.one	It has been open since {date} ({count} day).
@@ -493,7 +493,8 @@ enum EmbeddedWords {
     measureTurnover	turnover
     mergeChain	Ask on with it: lotura merge {id} … --data {path}
     mergeFails	{a} and {b}: a condition of this form is not met ({text}).
-    mergeFinds	What {name} lacks and would find with the others: {names}.
+    mergeFinds.one	What {name} lacks and would find with the other: {names}.
+    mergeFinds.other	What {name} lacks and would find with the others: {names}.
     mergeFirstAfter	First afterwards
     mergeFirstToday	First today
     mergeFit	The fit for this form is {score} of 100.
@@ -518,6 +519,7 @@ enum EmbeddedWords {
     mergeMembersUnknown	How many members they would have is not known: a list of members is not complete.
     mergeNoneTwice	No listed member belongs to more than one of them.
     mergeOffer	What they could offer together: {names}.
+    mergeOfferUnknown	What they could offer together is not known: no offer of theirs is listed.
     mergeOneOtherNew	For the only other association the first suggestion would be another.
     mergeOneOtherSame	For the only other association the first suggestion would stay the same.
     mergeOpen	{a} and {b}: it is not known whether a condition of this form is met ({text}).
@@ -765,34 +767,35 @@ enum EmbeddedWords {
     reasonWorkedTogetherLast.one	they have worked together once ({date})
     reasonWorkedTogetherLast.other	they have worked together {count} times (last: {date})
     regroupAlone	On their own: {names}.
+    regroupAsk	Least is known of {names}: their fit may be anything between {low} and {high}. What to ask them: lotura explain {id}
     regroupBest	The best map has {groups} and is worth {value}: {names}. Proved: no other map is worth more.
-    regroupCertain	Nothing that is unknown touches the best map.
+    regroupCertain	Nothing that is unknown touches the first map.
     regroupCount	{n} associations cannot be divided into exactly {count} groups of at most {limit}.
     regroupForbidden	Vetoes and conditions of this form leave no map with exactly {count} groups.
     regroupFound	The best map found has {groups} and is worth {value}: {names}. Not proved: another could be worth up to {high}.
-    regroupGroupTable	The groups of the best map
+    regroupGroupTable	The groups of the first map
     regroupGroups.one	{count} group
     regroupGroups.other	{count} groups
     regroupLess	Less than the best
-    regroupMayLose	If the unknown turned out badly, the best map would be worth less than today's.
+    regroupMayLose	If the unknown turned out badly, the first map would be worth less than today's.
     regroupMean	Mean fit
     regroupMeaning	A group is worth the number of organisations it saves times how far the mean fit of its pairs lies above {threshold}; an association alone is worth 0, so today's map is worth 0.
     regroupMemory	This needs about {count} MB of memory.
     regroupNoTime	Time was up before any map was found; allow more with --time-limit.
     regroupNobody	There is no active association to group.
     regroupPlan	Map
-    regroupPlans	The best maps
+    regroupPlans	Maps, the best first
     regroupProposal	These numbers are those of today's pairs. Look at a group as a whole with: lotura merge {names}
-    regroupSecond	The next best map is worth {value}, {score} less.
+    regroupSecond	The next map is worth {value}, {score} less.
     regroupSecondEqual	The next map is worth just as much: the choice between the two is not one of numbers.
     regroupSecondHair	That is a hair: small changes in the data could turn them round.
     regroupSmallLead	That lead is smaller than what is unknown.
     regroupStrongest	Strongest pair
     regroupTitle	The best whole map ({form})
-    regroupToday	The best map is today's: every group would be worth less than leaving its members apart.
+    regroupToday	The best map is today's: no group would be worth more than leaving its members apart.
     regroupTogether	Who comes together
     regroupTooMany	There are too many possible groups to look at all of them (more than {limit}); ask for smaller groups with --max-group.
-    regroupUncertain	As long as facts are missing the best map may be worth anything between {low} and {high}.
+    regroupUncertain	As long as facts are missing the first map may be worth anything between {low} and {high}.
     regroupValue	Value
     regroupWeakest	Weakest pair
     ruleMaxBudget	Cost in EUR, at most
@@ -975,7 +978,7 @@ enum EmbeddedWords {
     troubleInterrupted	Interrupted. Nothing was written.
     troubleMustAndWithout	`{id}` stands in --must and in --without: drop one of them.
     troubleNeedsContext	There are several rankings. Say which with --context: {choices}.
-    troubleNeedsFolder	'{path}' is no folder, and only a folder of CSV files can be added to. Convert it first: lotura convert --to folder --audience case --data {path} --output my-region
+    troubleNeedsFolder	'{path}' is no folder, and only a folder of CSV files can be added to. Make one first with `lotura convert --to folder --audience case --data {path} --output my-region`.
     troubleNeedsID	{option} needs the id of an association, such as the one before it: say whose.
     troubleNeedsOutput	“{value}” is not text, so name a file with --output.
     troubleNoAnswer	There is no answer: {text}
@@ -1076,7 +1079,7 @@ enum EmbeddedWords {
     caseDays	Días abierto
     caseFollowups	Lo que ha pasado hasta ahora
     caseFormsOf	Lo que dicen las formas de cada par
-    caseLine	{name} explora {form}: {text}.
+    caseLine	El caso «{name}» trata de {form}; estado: {text}.
     caseName	Caso
     caseNext	Vea qué cambiaría con: lotura merge {names}
     caseOpenSince.one	Está abierto desde {date} (hace {count} día).
@@ -1498,7 +1501,8 @@ enum EmbeddedWords {
     measureTurnover	facturación
     mergeChain	Se puede seguir preguntando con él: lotura merge {id} … --data {path}
     mergeFails	{a} y {b}: no se cumple una condición de esta forma ({text}).
-    mergeFinds	Lo que le falta a {name} y encontraría en las demás: {names}.
+    mergeFinds.one	Lo que le falta a {name} y encontraría en la otra: {names}.
+    mergeFinds.other	Lo que le falta a {name} y encontraría en las demás: {names}.
     mergeFirstAfter	Primera después
     mergeFirstToday	Primera hoy
     mergeFit	El ajuste a esta forma es de {score} sobre 100.
@@ -1523,6 +1527,7 @@ enum EmbeddedWords {
     mergeMembersUnknown	No se sabe cuántos miembros tendrían: falta completar una lista de miembros.
     mergeNoneTwice	Ningún miembro de las listas pertenece a más de una de ellas.
     mergeOffer	Lo que podrían ofrecer juntas: {names}.
+    mergeOfferUnknown	No se sabe qué podrían ofrecer juntas: no consta ninguna oferta suya.
     mergeOneOtherNew	Para la única otra asociación la primera sugerencia sería otra.
     mergeOneOtherSame	Para la única otra asociación la primera sugerencia no cambiaría.
     mergeOpen	{a} y {b}: no se sabe si se cumple una condición de esta forma ({text}).
@@ -1770,34 +1775,35 @@ enum EmbeddedWords {
     reasonWorkedTogetherLast.one	han colaborado una vez ({date})
     reasonWorkedTogetherLast.other	han colaborado {count} veces (la última: {date})
     regroupAlone	Solas: {names}.
+    regroupAsk	De {names} es de quienes menos se sabe: su ajuste puede estar entre {low} y {high}. Qué preguntarles: lotura explain {id}
     regroupBest	El mejor mapa tiene {groups} y vale {value}: {names}. Demostrado: ningún otro mapa vale más.
-    regroupCertain	Nada de lo que se desconoce afecta al mejor mapa.
+    regroupCertain	Nada de lo que se desconoce afecta al primer mapa.
     regroupCount	No se pueden dividir {n} asociaciones en exactamente {count} grupos de {limit} como máximo.
     regroupForbidden	Los vetos y las condiciones de esta forma no dejan ningún mapa con exactamente {count} grupos.
     regroupFound	El mejor mapa encontrado tiene {groups} y vale {value}: {names}. No está demostrado: otro podría valer hasta {high}.
-    regroupGroupTable	Los grupos del mejor mapa
+    regroupGroupTable	Los grupos del primer mapa
     regroupGroups.one	{count} grupo
     regroupGroups.other	{count} grupos
     regroupLess	Menos que el mejor
-    regroupMayLose	Si lo desconocido resultara desfavorable, el mejor mapa valdría menos que el de hoy.
+    regroupMayLose	Si lo desconocido resultara malo, el primer mapa valdría menos que el de hoy.
     regroupMean	Ajuste medio
     regroupMeaning	Un grupo vale el número de organizaciones que ahorra por lo que el ajuste medio de sus pares supera {threshold}; una asociación sola vale 0, así que el mapa de hoy vale 0.
     regroupMemory	Esto necesita unos {count} MB de memoria.
     regroupNoTime	Se acabó el tiempo antes de encontrar ningún mapa; dé más con --time-limit.
     regroupNobody	No hay ninguna asociación activa que agrupar.
     regroupPlan	Mapa
-    regroupPlans	Los mejores mapas
+    regroupPlans	Mapas, el mejor primero
     regroupProposal	Estos números son los de los pares de hoy. Mire un grupo en conjunto con: lotura merge {names}
-    regroupSecond	El siguiente mejor mapa vale {value}, {score} menos.
+    regroupSecond	El mapa siguiente vale {value}: {score} menos.
     regroupSecondEqual	El siguiente mapa vale lo mismo: elegir entre los dos no es cuestión de números.
     regroupSecondHair	Es por un pelo: pequeños cambios en los datos podrían invertirlos.
     regroupSmallLead	Esa ventaja es menor que lo que se desconoce.
     regroupStrongest	Par más fuerte
     regroupTitle	El mejor mapa de todas ({form})
-    regroupToday	El mejor mapa es el de hoy: cualquier grupo valdría menos que dejar a sus miembros aparte.
+    regroupToday	El mejor mapa es el de hoy: ningún grupo valdría más que dejar a sus miembros aparte.
     regroupTogether	Quiénes se juntan
     regroupTooMany	Hay demasiados grupos posibles para mirarlos todos (más de {limit}); pida grupos más pequeños con --max-group.
-    regroupUncertain	Mientras falten datos, el mejor mapa puede valer cualquier cosa entre {low} y {high}.
+    regroupUncertain	Mientras falten datos, el primer mapa puede valer entre {low} y {high}.
     regroupValue	Valor
     regroupWeakest	Par más débil
     ruleMaxBudget	Coste en EUR, como máximo
@@ -1980,7 +1986,7 @@ enum EmbeddedWords {
     troubleInterrupted	Interrumpido. No se ha escrito nada.
     troubleMustAndWithout	`{id}` está en --must y en --without: quite uno de los dos.
     troubleNeedsContext	Hay varios grupos de valoraciones. Diga cuál con --context: {choices}.
-    troubleNeedsFolder	«{path}» no es una carpeta, y solo se puede añadir a una carpeta de ficheros CSV. Conviértalo antes: lotura convert --to folder --audience case --data {path} --output mi-region
+    troubleNeedsFolder	«{path}» no es una carpeta, y solo se puede añadir a una carpeta de ficheros CSV. Haga una antes con `lotura convert --to folder --audience case --data {path} --output mi-region`.
     troubleNeedsID	{option} necesita el identificador de una asociación: indique de quién.
     troubleNeedsOutput	«{value}» no es texto: indique un fichero con --output.
     troubleNoAnswer	No hay respuesta: {text}
@@ -2081,11 +2087,11 @@ enum EmbeddedWords {
     caseDays	Irekita (egunak)
     caseFollowups	Orain arte gertatutakoa
     caseFormsOf	Formek bikote bakoitzari buruz diotena
-    caseLine	{name} kasuak hau aztertzen du: {form}; {text}.
+    caseLine	“{name}” kasuaren gaia: {form}; egoera: {text}.
     caseName	Kasua
     caseNext	Ikusi zer aldatuko lukeen: lotura merge {names}
-    caseOpenSince.one	Irekita dago {date} geroztik (egun {count}).
-    caseOpenSince.other	Irekita dago {date} geroztik ({count} egun).
+    caseOpenSince.one	Irekiera-data: {date} (egun {count} darama irekita).
+    caseOpenSince.other	Irekiera-data: {date} ({count} egun daramatza irekita).
     caseOpened	Irekita
     caseParties	Alderdiak
     caseStateAgreed	adostuta
@@ -2503,7 +2509,8 @@ enum EmbeddedWords {
     measureTurnover	fakturazioa
     mergeChain	Harekin galdetzen jarrai daiteke: lotura merge {id} … --data {path}
     mergeFails	{a} eta {b}: forma honen baldintza bat ez da betetzen ({text}).
-    mergeFinds	{name} elkarteari falta zaiona eta besteengan aurkituko lukeena: {names}.
+    mergeFinds.one	{name} elkarteari falta zaiona eta bestearengan aurkituko lukeena: {names}.
+    mergeFinds.other	{name} elkarteari falta zaiona eta besteengan aurkituko lukeena: {names}.
     mergeFirstAfter	Lehena gero
     mergeFirstToday	Lehena gaur
     mergeFit	Forma honetarako egokitasuna {score} da, 100etik.
@@ -2528,6 +2535,7 @@ enum EmbeddedWords {
     mergeMembersUnknown	Ez dakigu zenbat kide izango lituzketen: kideen zerrenda bat ez dago osorik.
     mergeNoneTwice	Zerrendetako kide bakar bat ere ez dago haietako bat baino gehiagotan.
     mergeOffer	Elkarrekin eskain dezaketena: {names}.
+    mergeOfferUnknown	Ez dakigu zer eskain dezaketen elkarrekin: ez dago haien eskaintzarik jasota.
     mergeOneOtherNew	Beste elkarte bakarrari lehen iradokizuna aldatuko litzaioke.
     mergeOneOtherSame	Beste elkarte bakarrari ez litzaioke lehen iradokizuna aldatuko.
     mergeOpen	{a} eta {b}: ez dakigu forma honen baldintza bat betetzen den ({text}).
@@ -2548,8 +2556,8 @@ enum EmbeddedWords {
     mergeScoreboard	Adierazleen taula
     mergeSizePlace	Kideen araberako postua
     mergeTitleFusion	Zer gertatuko litzateke {names} elkarte bakarra balira?
-    mergeTitleIntegration.one	Zer gertatuko litzateke {names} {name} elkartean sartuko balitz?
-    mergeTitleIntegration.other	Zer gertatuko litzateke {names} {name} elkartean sartuko balira?
+    mergeTitleIntegration.one	Zer gertatuko litzateke {name} elkartean {names} sartuko balitz?
+    mergeTitleIntegration.other	Zer gertatuko litzateke {name} elkartean {names} sartuko balira?
     mergeTitleTogether	Elkarrekin, {form} batean: zer eskain dezakete {names} elkarteek?
     mergeTogether	elkarrekin
     mergeTwice.one	Gaur {count} da bat baino gehiagotako kide; hemen behin zenbatu da.
@@ -2775,34 +2783,35 @@ enum EmbeddedWords {
     reasonWorkedTogetherLast.one	behin aritu dira elkarlanean ({date})
     reasonWorkedTogetherLast.other	{count} aldiz aritu dira elkarlanean (azkena: {date})
     regroupAlone	Bakarrik: {names}.
+    regroupAsk	{names} dira ezezagunenak: haien egokitasuna {low} eta {high} artekoa izan daiteke. Zer galdetu: lotura explain {id}
     regroupBest	Mapa onenak {groups} ditu, eta {value} balio du: {names}. Frogatuta: ez dago gehiago balio duen maparik.
-    regroupCertain	Ezezaguna den ezerk ez dio eragiten maparik onenari.
+    regroupCertain	Ezezagun den ezerk ez du lehen mapa ukitzen.
     regroupCount	{n} elkarte ezin dira zehazki {count} taldetan banatu, gehienez {limit}ko taldeetan.
     regroupForbidden	Betoek eta forma honen baldintzek ez dute uzten zehazki {count} talde dituen maparik.
     regroupFound	Aurkitutako maparik onenak {groups} ditu, eta {value} balio du: {names}. Frogatu gabe: beste batek {high} arte balio lezake.
-    regroupGroupTable	Maparik onenaren taldeak
+    regroupGroupTable	Lehen mapako taldeak
     regroupGroups.one	talde {count}
     regroupGroups.other	{count} talde
     regroupLess	Onena baino gutxiago
-    regroupMayLose	Ezezagunak txarrera egingo balu, maparik onenak gaurkoak baino gutxiago balioko luke.
+    regroupMayLose	Ezezaguna gaizki aterako balitz, lehen mapak gaurkoak baino gutxiago balioko luke.
     regroupMean	Batez besteko egokitasuna
     regroupMeaning	Talde batek balio duena: aurrezten dituen erakundeen kopurua, bikoteen batez besteko egokitasunak {threshold} gainditzen duenarekin biderkatuta; elkarte bakar batek 0 balio du, beraz gaurko mapak 0 balio du.
     regroupMemory	Honek {count} MB memoria inguru behar ditu.
     regroupNoTime	Denbora amaitu da maparik aurkitu aurretik; eman gehiago --time-limit erabiliz.
     regroupNobody	Ez dago taldekatzeko elkarte aktiborik.
     regroupPlan	Mapa
-    regroupPlans	Maparik onenak
+    regroupPlans	Mapak, onena lehenik
     regroupProposal	Zenbaki hauek gaurko bikoteenak dira. Begiratu talde bat osorik honela: lotura merge {names}
-    regroupSecond	Hurrengo maparik onenak {value} balio du, {score} gutxiago.
+    regroupSecond	Hurrengo mapak {value} balio du, {score} gutxiago.
     regroupSecondEqual	Hurrengo mapak berdin balio du: bien arteko aukera ez da zenbakien kontua.
     regroupSecondHair	Ile bategatik: datuetan aldaketa txiki batek lekuz alda ditzake.
     regroupSmallLead	Aldea ezezagunen dena baino txikiagoa da.
     regroupStrongest	Bikoterik sendoena
     regroupTitle	Mapa osorik onena ({form})
-    regroupToday	Maparik onena gaurkoa da: edozein taldek kideak bere aldetik uzteak baino gutxiago balioko luke.
+    regroupToday	Maparik onena gaurkoa da: ez dago kideak bere aldetik uzteak baino gehiago balio duen talderik.
     regroupTogether	Nortzuk elkartzen diren
     regroupTooMany	Talde posible gehiegi daude denak begiratzeko ({limit} baino gehiago); eskatu talde txikiagoak --max-group erabiliz.
-    regroupUncertain	Datuak falta diren bitartean, maparik onenaren balioa {low} eta {high} artean egon daiteke.
+    regroupUncertain	Datuak falta diren bitartean, lehen mapak {low} eta {high} bitarteko balioa izan dezake.
     regroupValue	Balioa
     regroupWeakest	Bikoterik ahulena
     ruleMaxBudget	Kostua (EUR), gehienez
@@ -2985,7 +2994,7 @@ enum EmbeddedWords {
     troubleInterrupted	Etenda. Ez da ezer idatzi.
     troubleMustAndWithout	`{id}` --must eta --without aukeretan dago: kendu bietako bat.
     troubleNeedsContext	Hainbat balorazio-multzo daude. Esan zein --context aukerarekin: {choices}.
-    troubleNeedsFolder	'{path}' ez da karpeta bat, eta CSV fitxategien karpeta bati bakarrik gehi dakioke. Bihurtu lehenik: lotura convert --to folder --audience case --data {path} --output nire-eskualdea
+    troubleNeedsFolder	'{path}' ez da karpeta bat, eta CSV fitxategien karpeta bati bakarrik gehi dakioke. Egin bat lehenik honela: `lotura convert --to folder --audience case --data {path} --output nire-eskualdea`.
     troubleNeedsID	{option} aukerak elkarte baten identifikatzailea behar du: esan zeinena.
     troubleNeedsOutput	«{value}» ez da testua: adierazi fitxategi bat --output aukerarekin.
     troubleNoAnswer	Ez dago erantzunik: {text}
