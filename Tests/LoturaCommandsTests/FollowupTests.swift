@@ -31,7 +31,8 @@ struct FollowupTests {
   }
 
   private func text(of path: String) throws -> String {
-    try String(contentsOfFile: path, encoding: .utf8)
+    // Not by `String(contentsOfFile:)`, which drops a byte order mark.
+    String(decoding: try Data(contentsOf: URL(fileURLWithPath: path)), as: UTF8.self)
   }
 
   /// Adds a step and writes what the answer says is to be written.
@@ -201,7 +202,9 @@ struct FollowupTests {
     let folder = try workbook()
     var add = FollowupAdd("b", "a", state: .talking)
     (add.kind, add.date) = ("alliance", PartialDate("2024-06-20"))
-    let answer = try write(add, Asking(folder.path))
+    var asking = Asking(folder.path)
+    asking.choices.format = .md
+    let answer = try write(add, asking)
     #expect(String(decoding: answer.bytes, as: UTF8.self).contains("the new one counts"))
     let result = try Asking(folder.path).result(FollowupList(id: "a"))
     let pair = (result["pairs"] as? [[String: Any]])?.first
