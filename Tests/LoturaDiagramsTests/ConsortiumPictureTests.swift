@@ -128,8 +128,7 @@ struct ConsortiumPictureTests {
     // Two countries, each partner covers one requirement, given in reverse: no crossing is needed.
     let reversed = ConsortiumOrder(country: [0, 0, 1, 1], coverers: [[3], [2], [1], [0]])
     #expect(reversed.crossings == 0)
-    // Partners 0 and 2 share a country; 1 stands between them by what it covers. One line of 0 or
-    // 2 must cross that of 1 only if requirements were fixed: they are not.
+    // Partners 0 and 2 share a country and so stand together; 1 goes aside with what it covers.
     let mixed = ConsortiumOrder(country: [0, 1, 0], coverers: [[0], [1], [2], []])
     #expect(mixed.crossings == 0)
     #expect(mixed.requirements.last == 3)

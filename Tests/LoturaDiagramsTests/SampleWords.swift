@@ -314,6 +314,9 @@ enum SampleWords {
     .mergeTitleInto: Row(
       "What if {a} joined {b}?", "¿Y si {a} se uniera a {b}?",
       "Eta {a} {b} elkartean sartuko balitz?"),
+    .mergeTitleIntoSeveral: Row(
+      "What if {a} joined {b}?", "¿Y si {a} se unieran a {b}?",
+      "Eta {a} {b} elkartean sartuko balira?"),
     .mergeTitleConvergence: Row(
       "What if {names} shared services and plans?",
       "¿Y si {names} compartieran servicios y planes?",

@@ -547,6 +547,7 @@ enum EmbeddedWords {
     pictureMergeTitleConvergence	What if {names} shared services and plans?
     pictureMergeTitleFusion	What if {names} became one?
     pictureMergeTitleInto	What if {a} joined {b}?
+    pictureMergeTitleIntoSeveral	What if {a} joined {b}?
     pictureMergeToday	Today
     pictureMergeTogether	Together
     pictureMergeWidth	Line width: number of members
@@ -1365,6 +1366,7 @@ enum EmbeddedWords {
     pictureMergeTitleConvergence	¿Y si {names} compartieran servicios y planes?
     pictureMergeTitleFusion	¿Y si {names} fueran una sola?
     pictureMergeTitleInto	¿Y si {a} se uniera a {b}?
+    pictureMergeTitleIntoSeveral	¿Y si {a} se unieran a {b}?
     pictureMergeToday	Hoy
     pictureMergeTogether	Juntas
     pictureMergeWidth	Grosor de la línea: número de socios
@@ -2183,6 +2185,7 @@ enum EmbeddedWords {
     pictureMergeTitleConvergence	Eta {names} elkarteek zerbitzuak eta planak partekatuko balituzte?
     pictureMergeTitleFusion	Eta {names} bat balira?
     pictureMergeTitleInto	Eta {a} {b} elkartean sartuko balitz?
+    pictureMergeTitleIntoSeveral	Eta {a} {b} elkartean sartuko balira?
     pictureMergeToday	Gaur
     pictureMergeTogether	Elkarrekin
     pictureMergeWidth	Lerroaren lodiera: bazkide kopurua

@@ -195,4 +195,5 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case pictureConsortiumWish, pictureConsortiumStillOpen, pictureConsortiumCoveredBy
   case pictureConsortiumCoveredByOne, pictureConsortiumCandidates, pictureConsortiumCandidatesOne
   case pictureConsortiumNobody, pictureConsortiumConflict, pictureConsortiumCut
+  case pictureMergeTitleIntoSeveral
 }
