@@ -145,6 +145,7 @@ let package = Package(
   products: [
     .executable(name: "lotura", targets: ["lotura"]),
     .library(name: "LoturaGraph", targets: ["LoturaGraph"]),
+    .library(name: "LoturaSolver", targets: ["LoturaSolver"]),
     .library(name: "LoturaTables", targets: ["LoturaTables"]),
     .library(name: "LoturaNetwork", targets: ["LoturaNetwork"]),
     .library(name: "LoturaWorkbook", targets: ["LoturaWorkbook"]),

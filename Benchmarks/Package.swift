@@ -8,6 +8,12 @@ let package = Package(
   dependencies: [.package(name: "lotura", path: "..")],
   targets: [
     .executableTarget(
-      name: "ReadTables", dependencies: [.product(name: "LoturaTables", package: "lotura")])
+      name: "ReadTables", dependencies: [.product(name: "LoturaTables", package: "lotura")]),
+    .executableTarget(
+      name: "Regroup",
+      dependencies: [
+        .product(name: "LoturaGraph", package: "lotura"),
+        .product(name: "LoturaSolver", package: "lotura"),
+      ]),
   ]
 )

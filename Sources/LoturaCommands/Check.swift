@@ -52,35 +52,11 @@ package struct Check: Question, Hashable {
   }
 
   /// What each active association lacks; nothing where errors stop the run.
-  private func lacks(_ session: Session) -> [(id: Association.ID, lacks: [Lack])] {
+  private func lacks(_ session: Session) -> [(id: Association.ID, lacks: [MissingFact])] {
     guard !session.workbook.hasErrors else { return [] }
     let missing = Scoring(session.network, model: session.model).whatToAskFirst()
     return session.network.activeAssociations.map { association in
-      let own = missing.filter { $0.association == association.id }
-      return (
-        association.id,
-        own.map { Lack($0.fact.lack, knowledge: $0.knowledge, widens: $0.width) }
-      )
-    }
-  }
-}
-
-extension MissingFact.Fact {
-  /// The fact as reports name it.
-  fileprivate var lack: Lack.Fact {
-    switch self {
-    case .memberships: .rows(.memberships)
-    case .activities: .rows(.activities)
-    case .alignments: .rows(.alignments)
-    case .needs: .rows(.needs)
-    case .offers: .rows(.offers)
-    case .partnerships: .rows(.partnerships)
-    case .partnerCountries: .partnerCountries
-    case .cooperations: .rows(.cooperations)
-    case .figures: .rows(.figures)
-    case .maturity: .rows(.assessments)
-    case .territory: .territory
-    case .host: .host
+      (association.id, missing.filter { $0.association == association.id })
     }
   }
 }

@@ -44,7 +44,9 @@ package struct Merge: Question, Hashable {
       ],
       remarks: write.map { path in
         [
-          session.words(.mergeWritten, [.path: path]),
+          session.words(
+            .mergeWritten,
+            [.path: path, .audience: session.words.name(of: session.workbook.audience)]),
           session.words(.mergeChain, [.id: name.text, .path: path]),
         ]
       } ?? [])

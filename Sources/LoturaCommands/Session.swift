@@ -93,7 +93,8 @@ struct Session {
     }
   }
 
-  private static func failure(
+  /// The failure of a workbook that cannot be used until its errors are mended, all of them listed.
+  static func failure(
     _ workbook: Workbook, remarks: [String], language: Language
   ) -> Failure {
     let telling = IssueTelling(Words(language))

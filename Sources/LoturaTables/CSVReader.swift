@@ -40,7 +40,7 @@ enum CSVReader {
       allowsDecimalComma: delimiter != UInt8(ascii: ","))
   }
 
-  private static func delimiter(of bytes: [UInt8]) -> UInt8 {
+  static func delimiter(of bytes: [UInt8]) -> UInt8 {
     var counts: [(delimiter: UInt8, count: Int)] = [
       (UInt8(ascii: ","), 0), (UInt8(ascii: ";"), 0), (UInt8(ascii: "\t"), 0),
     ]

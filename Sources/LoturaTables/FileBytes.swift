@@ -18,6 +18,12 @@ package enum FileBytes {
   /// Whether there is anything under a path.
   package static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
 
+  /// Whether a folder lies under a path.
+  package static func isFolder(_ path: String) -> Bool {
+    // A path of which the system says nothing is no folder.
+    (try? kind(of: path)) == .folder
+  }
+
   /// All bytes of a file.
   package static func read(_ path: String) throws(FileTrouble) -> [UInt8] {
     let file = unsafe open(path, O_RDONLY | O_CLOEXEC)

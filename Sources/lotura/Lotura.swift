@@ -27,8 +27,9 @@ struct Lotura: ParsableCommand {
     version: "lotura \(Version.number)",
     subcommands: [
       CheckCommand.self, ShowCommand.self, SuggestCommand.self, ExplainCommand.self,
-      MergeCommand.self, RegroupCommand.self,
-      ConsensusCommand.self,
+      MergeCommand.self, RegroupCommand.self, ConsortiumCommand.self,
+      ConsensusCommand.self, FollowupCommand.self, ExplorationsCommand.self,
+      MergeCommand.self, ConsensusCommand.self,
       DrawCommand.self, ConvertCommand.self, TemplateCommand.self, ModelCommand.self,
     ])
 

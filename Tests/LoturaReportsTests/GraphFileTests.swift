@@ -5,7 +5,7 @@ import Testing
 @Suite("Graph files")
 struct GraphFileTests {
   static let hostile = "<x> & \"y\" 'z'\u{1}\u{FFFE}\n]]>é"
-  static let escaped = "&lt;x&gt; &amp; &quot;y&quot; &apos;z&apos;&#10;]]&gt;é"
+  static let escaped = "&lt;x&gt; &amp; &quot;y&quot; &#39;z&#39;&#10;]]&gt;é"
 
   static var graph: NetworkGraph {
     var network = Network(asOf: Sample.today)

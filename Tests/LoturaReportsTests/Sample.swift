@@ -165,6 +165,13 @@ enum Sample {
     ExplainTelling(explanation, mode: .balanced, voice: voice(language)).telling
   }
 
+  /// A fact that GRID lacks, and how far it widens scores.
+  static func lack(
+    _ fact: MissingFact.Fact, _ knowledge: Knowledge, _ width: Double
+  ) -> MissingFact {
+    MissingFact(fact, of: "grid", knowledge: knowledge, width: width, pairs: 1)
+  }
+
   static func check(_ language: Language) -> Telling {
     CheckTelling(
       CheckTelling.Counts(nodes: [(.associations, 3)], links: [(.memberships, 1)]),
@@ -177,9 +184,9 @@ enum Sample {
         (
           "grid",
           [
-            Lack(.rows(.offers), knowledge: .unknown, widens: 0.08),
-            Lack(.territory, knowledge: .unknown, widens: 0.01),
-            Lack(.rows(.memberships), knowledge: .partial, widens: 0.12),
+            lack(.offers, .unknown, 0.08),
+            lack(.territory, .unknown, 0.01),
+            lack(.memberships, .partial, 0.12),
           ]
         ),
         ("wind", []),

@@ -322,8 +322,8 @@ struct TellingTests {
   @Test("those who are to be asked the same are asked in one line")
   func checkTogether() {
     let lacks = [
-      Lack(.rows(.needs), knowledge: .unknown, widens: 0.1),
-      Lack(.host, knowledge: .unknown, widens: 0),
+      Sample.lack(.needs, .unknown, 0.1),
+      Sample.lack(.host, .unknown, 0),
     ]
     let telling = CheckTelling(
       CheckTelling.Counts(nodes: [(.associations, 3), (.companies, 0)], links: []), issues: [],

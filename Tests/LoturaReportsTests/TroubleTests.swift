@@ -60,14 +60,14 @@ struct TroubleTests {
         advice: .report), ["Map", "Lotura"]
     ),
     (.noAnswer("why"), ["why"]), (.interrupted, []), (.busy(path: "/x/y"), ["/x/y"]),
-    (.defect("seven"), ["seven", "Lotura"]), (.tooFewParts, ["merge", "A B"]),
+    (.defect("seven"), ["seven", "Lotura"]), (.fixedData, ["convert", "--data"]),
+    (.needsFolder(path: "/x/y"), ["/x/y", "convert"]), (.tooFewParts, ["merge", "A B"]),
     (.takenID("wind"), ["wind", "--name"]), (.exists(path: "/x/y"), ["/x/y"]),
     (.needsContext(choices: ["topics", "pairs"]), ["--context", "topics", "pairs"]),
     (
       .unknownContext("topcs", choices: ["topics", "pairs"], nearest: "topics"),
       ["topcs", "topics", "pairs"]
     ),
-
   ]
 
   /// Which case it is, so that the list above can be seen to have all of them.
@@ -103,14 +103,16 @@ struct TroubleTests {
     case .tooFewParts: 27
     case .takenID: 28
     case .exists: 29
-    case .needsContext: 30
-    case .unknownContext: 31
+    case .fixedData: 30
+    case .needsFolder: 31
+    case .needsContext: 32
+    case .unknownContext: 33
     }
   }
 
   @Test("no case is left out")
   func complete() {
-    #expect(Set(TroubleTests.troubles.map { TroubleTests.position($0.trouble) }) == Set(0...31))
+    #expect(Set(TroubleTests.troubles.map { TroubleTests.position($0.trouble) }) == Set(0...33))
   }
 
   @Test("every case is a whole sentence that names what it is about", arguments: Language.allCases)
@@ -171,7 +173,7 @@ struct ModelTroubleTests {
     "every problem has a sentence with its place, and each another", arguments: Language.allCases)
   func sentences(language: Language) {
     let places = Set(ModelTroubleTests.problems.map { ModelTroubleTests.position($0.problem) })
-    #expect(places == Set(0...9))
+    #expect(places == Set(0...33))
     let issues = ModelTroubleTests.problems.map { ModelIssue($0.problem, at: "/forms/fusion") }
     let told = ModelTrouble.sentences(ModelFailure(issues), path: "m.json", Words(language))
     #expect(Set(told).count == issues.count)

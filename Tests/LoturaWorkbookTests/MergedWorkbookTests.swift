@@ -35,7 +35,7 @@ struct MergedWorkbookTests {
 
   private func check(_ workbook: Workbook, _ parts: [Association.ID], on day: Day) throws {
     let network = workbook.network(asOf: day).network
-    let merger = Merger(parts, as: "the-whole", lead: parts.last, in: network)
+    let merger = Merger(parts, as: "the-whole", largest: parts.last, in: network)
     let again = Workbook.read(
       TableSet(name: "merged", tables: workbook.tables(after: merger), hash: ""),
       audience: .caseTeam)

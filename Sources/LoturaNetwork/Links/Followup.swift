@@ -30,3 +30,16 @@ public struct Followup: Hashable, Sendable {
     self.date = date
   }
 }
+
+extension Followup {
+  /// Whether it came before another: by the middle of its date, without a date first; on one day
+  /// by state, as states follow one another.
+  package static func isEarlier(_ one: Followup, _ other: Followup) -> Bool {
+    one.moment != other.moment ? one.moment < other.moment : one.stage < other.stage
+  }
+
+  /// How far it came, 0 (suggested) … 4 (agreed), 5 if dropped; −1 where that is not known.
+  private var stage: Int { state.flatMap { State.allCases.firstIndex(of: $0) } ?? -1 }
+
+  private var moment: Int { date?.middle.number ?? .min }
+}

@@ -54,9 +54,8 @@ extension Merger {
   private func value(_ key: Key, _ known: [Association.ID: Figure]) -> Double? {
     if key.measure == "members", key.scope == .association { return memberCount(known) }
     if Merger.amounts.contains(key.measure) {
-      let wanted = parts.filter { !isKnownEmpty($0) }
-      let values = wanted.compactMap { known[$0]?.value }
-      return values.count == wanted.count ? values.reduce(0, +) : nil
+      let values = asked.compactMap { known[$0]?.value }
+      return values.count == asked.count ? values.reduce(0, +) : nil
     }
     return members.mean(over: parts.compactMap { part in known[part].map { (part, $0.value) } })
   }

@@ -2,7 +2,7 @@
 extension Merger {
   /// The sheets whose links are made anew from the lists of the whole.
   private static let listed: Set<SheetName> = [
-    .memberships, .activities, .alignments, .offers, .needs,
+    .memberships, .activities, .alignments, .offers, .needs, .cooperations,
   ]
 
   func replaceGraph(of merged: inout Network) {
@@ -71,6 +71,27 @@ extension Merger {
       .map { link(.alignments, $0.priority, $0.intensity) }
       + merged.offers.filter { $0.subject == whole }.map { link(.offers, $0.capability, $0.level) }
       + merged.needs.filter { $0.subject == whole }.map { link(.needs, $0.capability, $0.level) }
+      + cooperationLinks(of: merged)
+  }
+
+  /// The whole's cooperations as links: of those of one kind with one other the strongest said.
+  private func cooperationLinks(of merged: Network) -> [Link] {
+    let whole = Subject.ID(id)
+    var links: [Link] = []
+    for row in merged.cooperations where row.a == whole || row.b == whole {
+      let next = Link(
+        .cooperations, from: NetworkNode.ID(row.a), to: NetworkNode.ID(row.b),
+        weight: row.strength, kind: row.kind.rawValue)
+      let same = links.firstIndex {
+        $0.from == next.from && $0.to == next.to && $0.kind == next.kind
+      }
+      guard let same else {
+        links.append(next)
+        continue
+      }
+      if (links[same].weight ?? -1) < (next.weight ?? -1) { links[same] = next }
+    }
+    return links
   }
 
   /// What is known of the whole: in a sheet in which all parts are complete, all; where one has rows,

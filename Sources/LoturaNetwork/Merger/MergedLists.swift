@@ -52,20 +52,23 @@ extension Merger {
   /// Partnerships, of equal ones (partner and kind) of the parts the strongest.
   private var partnerships: [Partnership] {
     var kept: [Partnership] = []
+    var own: [Partnership] = []
     for row in network.partnerships {
       let next = Partnership(
         association: renamed(row.association), partner: row.partner, kind: row.kind,
         strength: row.strength)
-      let same = kept.firstIndex {
-        $0.association == next.association && $0.partner == next.partner && $0.kind == next.kind
-      }
-      guard isPart(row.association), let same else {
+      guard isPart(row.association) else {
         kept.append(next)
         continue
       }
-      if (kept[same].strength ?? -1) < (next.strength ?? -1) { kept[same] = next }
+      let same = own.firstIndex { $0.partner == next.partner && $0.kind == next.kind }
+      guard let same else {
+        own.append(next)
+        continue
+      }
+      if (own[same].strength ?? -1) < (next.strength ?? -1) { own[same] = next }
     }
-    return kept.sorted {
+    return (kept + own).sorted {
       ($0.association, $0.partner, $0.kind?.rawValue ?? "")
         < ($1.association, $1.partner, $1.kind?.rawValue ?? "")
     }

@@ -2,17 +2,7 @@
 extension Merger {
   func replacePairs(of merged: inout Network) {
     merged.cooperations = cooperations
-    var vetoes: [Veto] = []
-    for row in network.vetoes where !isInside(row.a, row.b) {
-      let next = Veto(renamed(row.a), renamed(row.b), scope: row.scope, reason: row.reason)
-      let isKnown = vetoes.contains {
-        $0.a == next.a && $0.b == next.b && $0.scope == next.scope
-      }
-      if !isKnown { vetoes.append(next) }
-    }
-    merged.vetoes = vetoes.sorted {
-      ($0.a, $0.b, $0.scope.rawValue) < ($1.a, $1.b, $1.scope.rawValue)
-    }
+    merged.vetoes = vetoes
     let followups = network.followups.filter { !isInside($0.a, $0.b) }.map { row in
       var next = Followup(renamed(row.a), renamed(row.b), state: row.state, date: row.date)
       (next.kind, next.owner, next.useful, next.outcome) =
@@ -30,15 +20,43 @@ extension Merger {
     isPart(a) && isPart(b)
   }
 
-  /// Cooperations; of equal ones (ends, kind, date) the strongest, an unsaid strength being the
-  /// usual one and kept unless another is said.
+  /// Vetoes; where two become one (ends, scope), with the reasons of both.
+  private var vetoes: [Veto] {
+    var kept: [Veto] = []
+    for row in network.vetoes where !isInside(row.a, row.b) {
+      let next = Veto(renamed(row.a), renamed(row.b), scope: row.scope, reason: row.reason)
+      let same = kept.firstIndex {
+        $0.a == next.a && $0.b == next.b && $0.scope == next.scope
+      }
+      if let same {
+        let reasons = unique([kept[same].reason, next.reason].compactMap(\.self))
+        kept[same] = Veto(
+          next.a, next.b, scope: next.scope,
+          reason: reasons.isEmpty ? nil : reasons.joined(separator: "; "))
+      } else {
+        kept.append(next)
+      }
+    }
+    return kept.sorted { ($0.a, $0.b, $0.scope.rawValue) < ($1.a, $1.b, $1.scope.rawValue) }
+  }
+
+  /// How strong a cooperation is.
+  private func strength(_ row: Cooperation) -> Double {
+    row.strength ?? usualStrengths[row.kind] ?? 0
+  }
+
+  /// Cooperations; of equal ones (ends, kind, date) the strongest, of equally strong ones that of
+  /// which it is said.
   private var cooperations: [Cooperation] {
     var kept: [Key: Cooperation] = [:]
     for row in network.cooperations where !isInside(row.a, row.b) {
       let next = Cooperation(
         renamed(row.a), renamed(row.b), kind: row.kind, date: row.date, strength: row.strength)
       let key = Key(a: next.a, b: next.b, kind: next.kind.rawValue, date: next.date.text)
-      if let known = kept[key], (known.strength ?? -1) >= (next.strength ?? -1) { continue }
+      if let known = kept[key] {
+        let (old, new) = (strength(known), strength(next))
+        if old > new || old == new && known.strength != nil { continue }
+      }
       kept[key] = next
     }
     return kept.sorted { $0.key < $1.key }.map(\.value)

@@ -13,11 +13,12 @@
 /// | figures | `MergedFigures` |
 /// | maturity | mean weighted by memberships, over the parts of which it is known |
 /// | territory | the smallest that holds all; unknown if one part's is |
-/// | host | that of the leading part |
+/// | host | that of the largest part |
 /// | hours of a liaison officer | sum of the known |
 /// | coverage | all complete: complete; nobody has rows: unknown; else partial |
 ///
-/// A part of which it is known that it has nothing changes nothing. For members, offers, needs,
+/// A part of which it is known that it has nothing changes nothing: its own row, with a maturity, a
+/// territory, a host, is not asked either, unless all parts are such. For members, offers, needs,
 /// priorities, partners and cooperations merging in steps gives the same as merging at once.
 /// **Source.** Our choice.
 public struct Merger: Sendable {
@@ -26,19 +27,25 @@ public struct Merger: Sendable {
   /// The id of the one they become.
   public let id: Association.ID
   /// The largest of them, whose host the whole has; nil: unknown, and then so is the host.
-  public let lead: Association.ID?
+  public let largest: Association.ID?
+  /// How strong a cooperation is of which no strength is said, by kind; of equal cooperations the
+  /// strongest stays. A kind that is not in here counts 0.
+  public let usualStrengths: [Cooperation.Kind: Double]
   /// The region before.
   public let network: Network
   /// Who belongs to the parts, and who is counted twice.
   public let members: PartMembers
+
+  /// The parts whose own rows are asked: those not known to have nothing; all, if all have nothing.
+  let asked: [Association.ID]
 
   /// The merger of associations of a network.
   ///
   /// - Precondition: at least two parts, each an association of the network once; `id` is new, or
   ///   one of the parts.
   public init(
-    _ parts: [Association.ID], as id: Association.ID, lead: Association.ID? = nil,
-    in network: Network
+    _ parts: [Association.ID], as id: Association.ID, largest: Association.ID? = nil,
+    in network: Network, usualStrengths: [Cooperation.Kind: Double] = [:]
   ) {
     precondition(
       Set(parts).count == parts.count && parts.count >= 2, "two parts or more, each once")
@@ -47,8 +54,12 @@ public struct Merger: Sendable {
       parts.contains(id) || network.node(NetworkNode.ID(id)) == nil, "the id is free")
     self.parts = parts.sorted()
     self.id = id
-    self.lead = lead
+    self.largest = largest
     self.network = network
+    self.usualStrengths = usualStrengths
+    let all = self.parts
+    let full = all.filter { !network.isKnownEmpty($0) }
+    asked = full.isEmpty ? all : full
     members = PartMembers(self.parts, network)
   }
 
@@ -84,20 +95,21 @@ extension Merger {
 
   /// The one that they become.
   var whole: Association {
-    let all = parts.compactMap(network.association)
-    let usual = all.map(\.name.usual).joined(separator: " + ")
+    let named = parts.compactMap(network.association)
+    let usual = named.map(\.name.usual).joined(separator: " + ")
     let names = Dictionary(
       uniqueKeysWithValues: Language.allCases.map { language in
-        (language, all.map { $0.name.text(in: language) }.joined(separator: " + "))
+        (language, named.map { $0.name.text(in: language) }.joined(separator: " + "))
       }
     ).filter { $0.value != usual }
     var whole = Association(id: id, name: LocalizedName(usual, byLanguage: names))
+    let all = asked.compactMap(network.association)
     whole.form = all.allSatisfy { $0.form == all[0].form } ? all[0].form : nil
     whole.territory = territory(of: all)
-    whole.host = lead.flatMap { network.association($0)?.host }
+    whole.host = largest.flatMap { network.association($0)?.host }
     let maturities = network.maturities
     whole.maturity = members.mean(
-      over: parts.compactMap { part in
+      over: asked.compactMap { part in
         maturities[part].map { (part, $0) }
       })
     let hours = all.compactMap(\.supportHours)
@@ -105,28 +117,13 @@ extension Merger {
     return whole
   }
 
-  /// The smallest territory that holds all parts but those known to have nothing.
+  /// The smallest territory that holds all that are asked.
   private func territory(of all: [Association]) -> Territory? {
-    let counted = all.filter { !isKnownEmpty($0.id) || $0.territory != nil }
-    let known = counted.compactMap(\.territory)
-    guard known.count == counted.count, var common = known.first?.code else { return nil }
+    let known = all.compactMap(\.territory)
+    guard known.count == all.count, var common = known.first?.code else { return nil }
     for territory in known.dropFirst() {
       common = String(zip(common, territory.code).prefix { $0 == $1 }.map(\.0))
     }
     return Territory(common)
-  }
-
-  /// The sheets that say whether an association has anything.
-  private static let telling: [SheetName] = [
-    .memberships, .activities, .alignments, .offers, .needs, .partnerships, .cooperations,
-  ]
-
-  /// Whether it is known that a part has nothing: every list complete and empty, and no figures.
-  public func isKnownEmpty(_ part: Association.ID) -> Bool {
-    let subject = Subject.ID(part)
-    return Merger.telling.allSatisfy { sheet in
-      network.knowledge(of: subject, in: sheet) == .complete
-        && !(network.subjectsWithRows[sheet]?.contains(subject) ?? false)
-    } && !network.figures.contains { $0.subject == subject }
   }
 }

@@ -28,6 +28,19 @@ public struct PartMembers: Hashable, Sendable {
   /// How often somebody is counted more than once: Σ|S_p| − |∪S_p|, of the listed members.
   public var countedTwice: Int { byPart.values.reduce(0) { $0 + $1.count } - all.count }
 
+  /// Listed members of more than one part, by id.
+  public var shared: [Company.ID] {
+    all.filter { member in byPart.values.count { $0.contains(member) } > 1 }.sorted()
+  }
+
+  /// Listed members of one part only, by id.
+  public func own(of part: Association.ID) -> [Company.ID] {
+    let others = byPart.filter { $0.key != part }.values
+    return (byPart[part] ?? []).filter { member in
+      !others.contains { $0.contains(member) }
+    }.sorted()
+  }
+
   /// How many members a part has; nil: its list is not complete.
   public func count(of part: Association.ID) -> Int? {
     complete.contains(part) ? byPart[part]?.count : nil

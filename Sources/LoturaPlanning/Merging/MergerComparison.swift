@@ -33,11 +33,8 @@ package struct MergerComparison: Sendable {
   package let others: [Other]
   /// The figures of the parties and of the whole, by measure, year and scope.
   package let scoreboard: [ScoreboardRow]
-  /// How much of the offers would be there twice: Σ over capabilities of the parts' levels (0 … 1
-  /// each) less the largest; nil: one list of offers is not complete.
-  package let duplicatedOffers: Double?
-  /// What is offered by several, by id.
-  package let offeredTwice: [Capability.ID]
+  /// What they would offer together.
+  package let offer: CommonOffer
 
   /// One pair of parties under the form.
   package struct PairFit: Hashable, Sendable {
@@ -59,6 +56,8 @@ package struct MergerComparison: Sendable {
     package let after: Reach
     /// After less before.
     package let gain: Reach
+    /// What it lacks today and would find with the others, at least more of it, by id.
+    package let found: [Capability.ID]
   }
 
   /// What an association reaches; each nil where it is not known.
@@ -107,8 +106,12 @@ package struct MergerComparison: Sendable {
     _ scoring: Scoring, _ parts: [Association.ID], as id: Association.ID, kind: Form
   ) {
     let network = scoring.network
-    let lead = scoring.largest(of: parts)
-    let merger = Merger(parts, as: id, lead: lead, in: network)
+    // Whoever is known to have nothing is not asked, and is not the largest.
+    let full = parts.filter { !network.isKnownEmpty($0) }
+    let largest = scoring.largest(of: full.isEmpty ? parts : full)
+    let merger = Merger(
+      parts, as: id, largest: largest, in: network,
+      usualStrengths: scoring.model.cooperation.strengths)
     let merged = merger.merged()
     self.merger = merger
     self.kind = kind
@@ -116,7 +119,7 @@ package struct MergerComparison: Sendable {
     self.id = id
     members = merger.members
     after = merged
-    into = kind == .integration ? lead : nil
+    into = kind == .integration ? largest : nil
     pairs = scoring.pairFits(merger.parts, kind)
     fit = Estimate(
       low: pairs.map(\.fit.sum.score.low).mean, high: pairs.map(\.fit.sum.score.high).mean,
@@ -129,9 +132,7 @@ package struct MergerComparison: Sendable {
     parties = merger.parts.map(reach.party)
     others = OtherAssociations(scoring, merged, parts: merger.parts, id: id).others
     scoreboard = MergerScoreboard(network, merged, parts: merger.parts, id: id).rows
-    let offers = OfferedTwice(network, merger.parts)
-    duplicatedOffers = offers.sum
-    offeredTwice = offers.capabilities
+    offer = CommonOffer(network, of: merger.parts)
   }
 }
 

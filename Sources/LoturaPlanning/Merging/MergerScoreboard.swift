@@ -53,7 +53,8 @@ struct MergerScoreboard {
       let after = MergerScoreboard.values(key, year, merged)
       let whole = after[Subject.ID(id)]
       return MergerComparison.ScoreboardRow(
-        measure: key.measure, year: year, scope: key.scope, unit: whole?.unit,
+        measure: key.measure, year: year, scope: key.scope,
+        unit: whole?.unit ?? parties.lazy.compactMap { before[$0]?.unit }.first,
         before: parties.map { before[$0]?.value }, after: whole?.value,
         placesBefore: parties.map { MergerScoreboard.place(of: $0, in: before) },
         placeAfter: MergerScoreboard.place(of: Subject.ID(id), in: after), known: after.count)

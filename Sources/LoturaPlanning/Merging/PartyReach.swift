@@ -18,7 +18,20 @@ struct PartyReach {
     let today = reach(of: part, needsOf: part, in: before)
     var after = reach(of: id, needsOf: id, in: merged)
     after.needCoverage = coverage(needsOf: part, by: id)
-    return MergerComparison.Party(id: part, before: today, after: after, gain: after.less(today))
+    return MergerComparison.Party(
+      id: part, before: today, after: after, gain: after.less(today),
+      found: found(by: .init(part)))
+  }
+
+  /// What a party needs more of than it offers itself and of which the whole offers more, by id.
+  private func found(by part: Subject.ID) -> [Capability.ID] {
+    let own = before.levels(of: part)
+    let all = merged.levels(of: .init(id))
+    return before.needs.filter { need in
+      guard need.subject == part else { return false }
+      let today = own[need.capability] ?? 0
+      return need.level > today && (all[need.capability] ?? 0) > today
+    }.map(\.capability).sorted()
   }
 
   private func reach(
@@ -58,8 +71,7 @@ struct PartyReach {
       network.knowledge(of: subject, in: .offers) == .complete
     else { return nil }
     return PartyReach.coverage(
-      needs: network.needs.filter { $0.subject == subject },
-      offers: network.offers.filter { $0.subject == subject })
+      network.needs.filter { $0.subject == subject }, by: network.levels(of: subject))
   }
 
   /// How much of a party's needs the whole's offers cover.
@@ -68,17 +80,15 @@ struct PartyReach {
       merged.knowledge(of: .init(whole), in: .offers) == .complete
     else { return nil }
     return PartyReach.coverage(
-      needs: before.needs.filter { $0.subject == Subject.ID(part) },
-      offers: merged.offers.filter { $0.subject == Subject.ID(whole) })
+      before.needs.filter { $0.subject == Subject.ID(part) },
+      by: merged.levels(of: Subject.ID(whole)))
   }
 
-  /// Σ min(need, offer) / Σ need; 0/0 = 0.
-  private static func coverage(needs: [Need], offers: [Offer]) -> Double {
-    let levels = Dictionary(
-      offers.map { ($0.capability, $0.level) }, uniquingKeysWith: { max($0, $1) })
+  /// Σ min(need, offer) / Σ need; who needs nothing lacks nothing: 0/0 = 1.
+  private static func coverage(_ needs: [Need], by levels: [Capability.ID: Double]) -> Double {
     let wanted = needs.reduce(0) { $0 + $1.level }
     let met = needs.reduce(0) { $0 + min($1.level, levels[$1.capability] ?? 0) }
-    return wanted > 0 ? met / wanted : 0
+    return wanted > 0 ? met / wanted : 1
   }
 }
 
@@ -93,30 +103,5 @@ extension MergerComparison.Reach {
       needCoverage: difference(\.needCoverage), partners: difference(\.partners),
       countries: difference(\.countries), members: difference(\.members),
       priorities: difference(\.priorities))
-  }
-}
-
-/// What several of the parties offer.
-struct OfferedTwice {
-  /// Σ over capabilities of the levels, as shares of 5, less the largest; nil: a list is not
-  /// complete.
-  let sum: Double?
-  /// What is offered by several (level above 0), by id.
-  let capabilities: [Capability.ID]
-
-  init(_ network: Network, _ parts: [Association.ID]) {
-    let subjects = Set(parts.map { Subject.ID($0) })
-    let levels = Dictionary(
-      grouping: network.offers.filter { subjects.contains($0.subject) && $0.level > 0 },
-      by: \.capability
-    ).mapValues { $0.map { $0.level / 5 } }
-    capabilities = levels.filter { $0.value.count > 1 }.keys.sorted()
-    let isKnown = subjects.allSatisfy { network.knowledge(of: $0, in: .offers) == .complete }
-    sum =
-      isKnown
-      ? capabilities.reduce(0) { sum, capability in
-        let all = levels[capability] ?? []
-        return sum + all.reduce(0, +) - (all.max() ?? 0)
-      } : nil
   }
 }

@@ -83,16 +83,7 @@ package enum HTML {
 
   /// The text with every sign of HTML made a mere character, in text and in attributes. O(length).
   package static func escaped(_ text: String) -> String {
-    shownText(text).unicodeScalars.reduce(into: "") { escaped, scalar in
-      switch scalar {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      case "'": escaped += "&#39;"
-      default: escaped.unicodeScalars.append(scalar)
-      }
-    }
+    XMLText(shownText(text)).description
   }
 
   private static let style = """

@@ -1,4 +1,5 @@
 package import LoturaNetwork
+package import LoturaScoring
 package import LoturaWorkbook
 
 /// The answer to `check`: is the workbook right, and what should be asked first?
@@ -19,13 +20,13 @@ package struct CheckTelling: Sendable {
 
   private let counts: Counts
   private let issues: [Issue]
-  private let unknown: [(id: Association.ID, lacks: [Lack])]
+  private let unknown: [(id: Association.ID, lacks: [MissingFact])]
   private let voice: Voice
   private var words: Words { voice.words }
 
   /// What was read, what is wrong with it, and what each association lacks.
   package init(
-    _ counts: Counts, issues: [Issue], unknown: [(id: Association.ID, lacks: [Lack])],
+    _ counts: Counts, issues: [Issue], unknown: [(id: Association.ID, lacks: [MissingFact])],
     voice: Voice
   ) {
     self.counts = counts
@@ -34,7 +35,7 @@ package struct CheckTelling: Sendable {
     // What widens most is to be asked first; equals by id, so that lists keep their order.
     self.unknown =
       unknown
-      .map { ($0.id, $0.lacks.sorted { ($1.widens, $0.order) < ($0.widens, $1.order) }) }
+      .map { ($0.id, $0.lacks.sorted { ($1.width, $0.order) < ($0.width, $1.order) }) }
       .sorted { (CheckTelling.total($1.1), $0.0) < (CheckTelling.total($0.1), $1.0) }
   }
 
@@ -79,13 +80,13 @@ package struct CheckTelling: Sendable {
   }
 
   /// Whom to ask first about what: one line for all who should be asked the same.
-  private func askFirst(_ lacking: [(id: Association.ID, lacks: [Lack])]) -> [String] {
+  private func askFirst(_ lacking: [(id: Association.ID, lacks: [MissingFact])]) -> [String] {
     var lines: [(facts: String, names: [String])] = []
     for association in lacking {
       // What no score hangs on is asked only where nothing else is missing.
-      let counting = association.lacks.filter { $0.widens >= 0.0005 }
+      let counting = association.lacks.filter { $0.width >= 0.0005 }
       let first = (counting.isEmpty ? association.lacks : counting).prefix(3)
-      let facts = words.numerals.list(first.map { $0.text(words) })
+      let facts = words.numerals.list(first.map { $0.fact.text(words) })
       let name = voice.names.short(association.id)
       if let place = lines.firstIndex(where: { $0.facts == facts }) {
         lines[place].names.append(name)
@@ -105,7 +106,9 @@ package struct CheckTelling: Sendable {
 
   /// What is missing, a row a fact, with all who lack it: the fact that most hangs on first.
   private var lackTable: DocumentTable {
-    typealias Group = (fact: Lack.Fact, state: Knowledge, lacks: [Lack], names: [String])
+    typealias Group = (
+      fact: MissingFact.Fact, state: Knowledge, lacks: [MissingFact], names: [String]
+    )
     var groups: [Group] = []
     for association in unknown {
       let name = voice.names.short(association.id)
@@ -134,7 +137,7 @@ package struct CheckTelling: Sendable {
         let more = group.names.count - 6
         let named = group.names.prefix(6).joined(separator: ", ")
         return [
-          .text(group.lacks[0].text(words)), .text(words.name(of: group.state)),
+          .text(group.fact.text(words)), .text(words.name(of: group.state)),
           .whole(group.names.count),
           .number(
             100 * CheckTelling.total(group.lacks) / Double(group.lacks.count), decimals: 1),
@@ -164,10 +167,10 @@ package struct CheckTelling: Sendable {
       rows: unknown.flatMap { association in
         association.lacks.map { lack in
           [
-            .text(voice.names.short(association.id)), .text(lack.text(words)),
+            .text(voice.names.short(association.id)), .text(lack.fact.text(words)),
             .text(words.name(of: lack.knowledge)),
-            .text(lack.sheet.rawValue + (lack.column.map { "." + $0 } ?? "")),
-            .number(lack.widens * 100, decimals: 1),
+            .text(lack.fact.sheet.rawValue + (lack.fact.column.map { "." + $0 } ?? "")),
+            .number(lack.width * 100, decimals: 1),
           ]
         }
       })
@@ -191,18 +194,18 @@ package struct CheckTelling: Sendable {
     ]
   }
 
-  private func json(_ lack: Lack) -> JSONValue {
+  private func json(_ lack: MissingFact) -> JSONValue {
     [
-      "sheet": .string(lack.sheet.rawValue), "column": .string(orNull: lack.column),
-      "state": .string(lack.knowledge.rawValue), "widens": .number(lack.widens),
-      "text": .string(lack.text(words)),
+      "sheet": .string(lack.fact.sheet.rawValue), "column": .string(orNull: lack.fact.column),
+      "state": .string(lack.knowledge.rawValue), "widens": .number(lack.width),
+      "text": .string(lack.fact.text(words)),
     ]
   }
 
-  private static func total(_ lacks: [Lack]) -> Double { lacks.reduce(0) { $0 + $1.widens } }
+  private static func total(_ lacks: [MissingFact]) -> Double { lacks.reduce(0) { $0 + $1.width } }
 }
 
-extension Lack {
+extension MissingFact {
   /// Its place among equals: by sheet, then column.
-  fileprivate var order: String { sheet.rawValue + "." + (column ?? "") }
+  fileprivate var order: String { fact.sheet.rawValue + "." + (fact.column ?? "") }
 }

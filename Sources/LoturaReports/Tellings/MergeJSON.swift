@@ -5,6 +5,12 @@ internal import LoturaScoring
 /// The `result` of `merge`.
 extension MergeTelling {
   var json: JSONValue {
+    var members = fields
+    if comparison.kind.isDelicate { members["note"] = .string(words(.delicateLine)) }
+    return .object(members)
+  }
+
+  private var fields: [String: JSONValue] {
     [
       "merged": merged, "kind": .string(comparison.kind.rawValue),
       "parties": .array(
@@ -12,6 +18,8 @@ extension MergeTelling {
           [
             "id": .string(party.id.text), "before": json(party.before),
             "after": json(party.after), "gain": json(party.gain),
+            "found": .strings(party.found.map(\.text)),
+            "own_members": .number(comparison.members.own(of: party.id).count),
           ]
         }),
       "others": .array(
@@ -34,9 +42,12 @@ extension MergeTelling {
         comparison.vetoes.map { veto in
           .strings([veto.a.text, veto.b.text, veto.scope.rawValue])
         }),
-      "offered_twice": .strings(comparison.offeredTwice.map(\.text)),
+      "offered_twice": .strings(comparison.offer.twice.map(\.text)),
+      "lacking": .strings(comparison.offer.lacking.map(\.text)),
+      "shared_members": .strings(comparison.members.shared.map(\.text)),
       "scoreboard": .array(comparison.scoreboard.map(json)),
       "questions": .strings(topics.map(\.rawValue)),
+      "question_texts": .strings(questionTexts),
     ]
   }
 
@@ -83,7 +94,7 @@ extension MergeTelling {
       "id": .string(id.text), "name": .string(orNull: whole?.name.usual),
       "members": isTold ? .number(comparison.members.all.count) : .null,
       "double_counted": isTold ? .number(comparison.members.countedTwice) : .null,
-      "duplicated_offers": .number(orNull: comparison.duplicatedOffers),
+      "duplicated_offers": .number(orNull: comparison.offer.duplicated),
       "maturity": .number(orNull: whole?.maturity),
       "territory": .string(orNull: whole?.territory?.code),
       "host": .string(orNull: whole?.host?.text),

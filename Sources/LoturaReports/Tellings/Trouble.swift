@@ -54,6 +54,18 @@ package enum Trouble: Hashable, Sendable {
   case tooFewParts
   /// A new thing was to have an id that another has.
   case takenID(String)
+  /// Something is to be added to the dataset that comes with Lotura.
+  case fixedData
+  /// Something is to be added to a workbook that is no folder.
+  case needsFolder(path: String)
+  /// Somebody who cannot take part in a consortium.
+  case noCandidate(String)
+  /// Somebody who must and must not take part.
+  case mustAndWithout(String)
+  /// More partners than the call and its rules allow.
+  case tooManyPartners(Int, limit: Int)
+  /// The workbook has no calls.
+  case noCalls
   /// A path to write to that exists.
   case exists(path: String)
   case interrupted
@@ -92,10 +104,11 @@ package enum Trouble: Hashable, Sendable {
   package func text(_ words: Words) -> String {
     switch self {
     case .unknownID, .notComparable, .wrongKind, .samePair, .vetoedPair, .noAnswer, .tooFewParts,
-      .takenID:
+      .takenID, .noCandidate, .mustAndWithout, .tooManyPartners, .noCalls:
       subjectText(words)
     case .noSuchPath, .cannotRead, .notAWorkbook, .cannotWrite, .errorsInData, .embeddedData,
-      .badModel, .busy, .warningsInData, .notAnAnswer, .exists:
+      .badModel, .busy, .warningsInData, .notAnAnswer, .exists, .fixedData,
+      .needsFolder:
       fileText(words)
     case .badChoice, .badNumber, .tooSmall, .badDate, .badFormat, .optionsClash, .needsOutput,
       .needsID, .needsContext, .unknownContext:
@@ -134,6 +147,11 @@ package enum Trouble: Hashable, Sendable {
         ])
     case .noAnswer(let text): words(.troubleNoAnswer, [.text: text])
     case .tooFewParts: words(.troubleTooFewParts)
+    case .noCandidate(let id): words(.troubleNoCandidate, [.id: shownText(id)])
+    case .mustAndWithout(let id): words(.troubleMustAndWithout, [.id: shownText(id)])
+    case .tooManyPartners(let size, let limit):
+      words(.troubleSize, [.value: String(size), .limit: String(limit)])
+    case .noCalls: words(.troubleNoCalls)
     case .takenID(let id): words(.troubleTakenID, [.id: shownText(id)])
     default: ""
     }
@@ -154,6 +172,8 @@ package enum Trouble: Hashable, Sendable {
       words(
         .troubleBadModel,
         [.path: shownText(path), .place: shownText(place), .text: shownText(text)])
+    case .fixedData: words(.troubleFixedData)
+    case .needsFolder(let path): words(.troubleNeedsFolder, [.path: shownText(path)])
     case .exists(let path): words(.troubleExists, [.path: shownText(path)])
     case .busy(let path): words(.troubleBusy, [.path: shownText(path)])
     default: ""

@@ -91,7 +91,6 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case checkUnknownIntro, checkAskFirst, checkNothingUnknown
   case lackMemberships, lackActivities, lackAlignments, lackOffers, lackNeeds, lackPartnerships
   case lackCooperations, lackFigures, lackAssessments, lackTerritory, lackHost, lackCountries
-  case lackOther
   case showTitle, showKind, showRows
   case modelTitle, modelVersion, modelWeights, modelConditions, modelUsual, modelThresholds
   case thresholdLadder, thresholdFit, thresholdMargin, thresholdAcceptability
@@ -154,7 +153,7 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case checkLacksEach, columnAssociations, columnWho
   case mergeTitleFusion, mergeTitleIntegration, mergeTitleTogether, mergeMembers, mergeTwice
   case mergeNoneTwice, mergeMembersUnknown, mergeFit, mergeFitRange, mergeFails, mergeVetoed
-  case mergeParties, mergeTogether, mergeGain, mergeRowMembers, mergeRowPartners
+  case mergeParties, mergeTogether, mergeRowMembers, mergeRowPartners
   case mergeRowCountries, mergeRowPriorities, mergeRowNeeds, mergeGainLine, mergeGainPartners
   case mergeGainCountries, mergeGainPriorities, mergeGainNeeds, mergeTwiceOffered, mergeScoreboard
   case mergeMeasure, mergePlace, mergePlaces, mergeOthers, mergeOthersNone, mergeOthersSome
@@ -162,6 +161,8 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case mergeWritten, mergeChain, mergePlain, troubleTooFewParts, troubleTakenID, troubleExists
   case measureExports, measureRdSpending, measureProjects, measureSatisfaction, scopeAssociation
   case scopeMembers, scopeSector
+  case mergeGainNone, mergeFinds, mergeOffer, mergeLacking, mergePlainTogether, mergeOpen
+  case mergeOneOtherSame, mergeOneOtherNew, unitPosts, unitPoints
   case regroupTitle, regroupBest, regroupFound, regroupToday, regroupGroups, regroupMeaning
   case regroupSecond, regroupSecondEqual, regroupSecondHair, regroupUncertain, regroupCertain
   case regroupProposal, regroupPlans, regroupPlan, regroupValue, regroupLess, regroupTogether
@@ -178,6 +179,40 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case columnSilent, columnJudge, columnDifferent, columnPreferences, columnShare
   case troubleNeedsContext, troubleUnknownContext
   case consensusLevel, consensusLevelMany, consensusLeftOutMany
+  case followupTitle, followupTitleOf, followupCount, followupWaiting, followupUseful
+  case followupNone, followupNoneMatch, followupStates, followupPairs, followupSteps
+  case followupSuggestedWhat, followupDate, followupDays, followupOwner, followupUsefulShort
+  case followupOutcome, followupAdded, followupReplaces, stateSuggested, stateContacted, stateMet
+  case stateTalking, stateAgreed, stateDropped, caseStateIdea, caseStateTalking, caseStateAgreed
+  case caseStateDone, caseStateStopped, casesTitle, caseTitle, casesCount, casesNone, casesTable
+  case caseName, caseParties, caseOpened, caseClosed, caseLine, caseOpenSince, caseClosedOn
+  case caseFormsOf, caseVetoes, caseFollowups, caseTooFew, caseNext, columnRole
+  case columnScope, troubleFixedData, troubleNeedsFolder
+  case followupState, followupNoKind
+  case consortiumTitle, consortiumBest, consortiumFound, consortiumCostOf, consortiumCost
+  case consortiumCostUnknown, consortiumNotFirst, consortiumPlain, consortiumLead
+  case consortiumOutOfForce, consortiumNoRules, consortiumUnchecked, consortiumPartners
+  case consortiumPartner, consortiumCountry, consortiumCostColumn, consortiumBrings
+  case consortiumRequirements, consortiumAsked, consortiumMust, consortiumWeight
+  case consortiumCovered, consortiumBy, consortiumTimes, consortiumFrom, consortiumOpen
+  case consortiumOpenLine, consortiumOpenNobody, consortiumNothingOpen, consortiumRules
+  case consortiumRule, consortiumNeeds, consortiumHas, consortiumHolds, consortiumNotChecked
+  case ruleMinPartners, ruleMaxPartners, ruleMaxBudget, ruleMaxShare, ruleMaxPerCountry
+  case ruleMinCountries, ruleMinMemberStates, consortiumLeaves, consortiumWithout
+  case consortiumBroken, consortiumInstead, consortiumThen, consortiumNobodyElse
+  case consortiumMinSize, consortiumMaxSize, consortiumBudget, consortiumMaxShare
+  case consortiumMaxPerCountry, consortiumMinCountries, consortiumMinMemberStates
+  case consortiumMandatory, consortiumVeto, consortiumMustTake, consortiumAlternatives
+  case consortiumMembers, consortiumProved, consortiumNoAlternative, consortiumAsk
+  case consortiumAskMust, consortiumAskCost, consortiumAskMore, consortiumAndMore
+  case consortiumQuestions, consortiumImpossible, consortiumImpossibleOne, consortiumNotMinimal
+  case consortiumNobody, consortiumCandidates, consortiumCountriesHave, consortiumStatesHave
+  case consortiumWithoutCountry, consortiumCheapest, consortiumAble, consortiumMustUnknown
+  case consortiumNoTime, partnerKindClusterOrganisation, partnerKindAgency, partnerKindNetwork
+  case partnerKindResearch, partnerKindCompany, partnerKindRegion, partnerKindOther
+  case troubleNoCandidate, troubleMustAndWithout, troubleSize, troubleNoCalls
+  case followupWaitingPair, followupAccess, caseDays, caseUnknown, vetoAny, vetoMeeting
+  case vetoConsortium, vetoLiaison
   case pictureMergeTitleFusion, pictureMergeTitleInto, pictureMergeTitleConvergence
   case pictureMergeTitleAlliance, pictureMergeSubtitle, pictureMergeApart, pictureMergeIntoUnknown
   case pictureMergeToday, pictureMergeAfter, pictureMergeTogether, pictureMergeChanges

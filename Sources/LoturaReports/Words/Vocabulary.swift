@@ -58,6 +58,17 @@ extension Words {
     }
   }
 
+  /// How far a suggestion has come.
+  package func name(of state: Followup.State) -> String {
+    self(sentence("state", state.rawValue))
+  }
+
+  /// What was suggested: a form, matchmaking, or people's own word.
+  package func name(ofKind kind: String) -> String {
+    if let form = Form(rawValue: kind) { return name(of: form) }
+    return kind == "matchmaking" ? self(.kindMatchmaking) : shownText(kind)
+  }
+
   /// A condition of a form, as half a sentence about two named subjects.
   package func text(of gate: Gate, a: String, b: String) -> String {
     let sentence: Sentence =
@@ -96,6 +107,7 @@ extension Words {
       ("knowledge", Knowledge.allCases.map(\.rawValue)),
       ("audience", Audience.allCases.map(\.rawValue)),
       ("severity", Issue.Severity.allCases.map(\.rawValue)),
+      ("state", Followup.State.allCases.map(\.rawValue)),
       ("flag", Flag.allCases.map(\.rawValue)), ("topic", Question.Topic.allCases.map(\.rawValue)),
       ("input", AxisInput.Name.allCases.map(\.rawValue)),
     ]

@@ -1,4 +1,4 @@
-internal import LoturaNetwork
+package import LoturaNetwork
 
 extension Scoring {
   /// What to ask two: first each axis that the proposed form or its conditions use and that is not
@@ -13,5 +13,16 @@ extension Scoring {
 
   private func open(_ used: [Axis], _ axes: PairAxes) -> [Question] {
     used.filter { !axes[$0].isExact }.map(Question.axis)
+  }
+}
+
+extension Scoring {
+  /// What to ask two active associations about facts: each axis that the proposed form or its
+  /// conditions use and that is not exact, in axis order. None for others.
+  package func openQuestions(_ a: Subject.ID, _ b: Subject.ID) -> [Question] {
+    guard let advice = advice(a, b, draws: 0) else { return [] }
+    return questions(table.axes(a, b), advice, mode: .balanced).filter {
+      if case .axis = $0 { true } else { false }
+    }
   }
 }

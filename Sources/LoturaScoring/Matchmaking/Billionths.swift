@@ -4,4 +4,4 @@ internal import Glibc
 /// compute the same number never decide a rank.
 ///
 /// q(x) = floor(x·1e9 + 0.5), for |x| < 1e9.
-func billionths(_ score: Double) -> Int { Int(floor(score * 1e9 + 0.5)) }
+package func billionths(_ score: Double) -> Int { Int(floor(score * 1e9 + 0.5)) }

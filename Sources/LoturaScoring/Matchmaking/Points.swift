@@ -8,7 +8,7 @@ internal import Glibc
 ///
 /// - Parameter parts: hundredths of the score, ≥ 0.
 /// - Returns: the total, and the points of each part in the order given.
-func wholePoints(_ parts: [Double]) -> (total: Int, parts: [Int]) {
+package func wholePoints(_ parts: [Double]) -> (total: Int, parts: [Int]) {
   let justBelow = 1e-9
   let total = Int(floor(parts.reduce(0, +) + 0.5 + justBelow))
   var points = parts.map { Int(floor($0 + justBelow)) }

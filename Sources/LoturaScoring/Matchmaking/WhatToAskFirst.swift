@@ -24,6 +24,17 @@ package struct MissingFact: Hashable, Sendable {
   package let width: Double
   /// How many of those pairs have a score that the fact widens.
   package let pairs: Int
+
+  /// A fact that is not wholly known of an association.
+  package init(
+    _ fact: Fact, of association: Association.ID, knowledge: Knowledge, width: Double, pairs: Int
+  ) {
+    self.association = association
+    self.fact = fact
+    self.knowledge = knowledge
+    self.width = width
+    self.pairs = pairs
+  }
 }
 
 extension Scoring {
@@ -56,7 +67,7 @@ extension Scoring {
         guard let knowledge = missing[subject]?[fact] ?? (share == nil ? nil : .partial)
         else { return nil }
         return MissingFact(
-          association: Association.ID(subject), fact: fact, knowledge: knowledge,
+          fact, of: Association.ID(subject), knowledge: knowledge,
           width: (share?.width ?? 0) / Double(others), pairs: share?.pairs ?? 0)
       }
     }

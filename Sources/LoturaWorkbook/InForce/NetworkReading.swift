@@ -45,16 +45,21 @@ struct NetworkReading {
     }
   }
 
-  private mutating func kept(_ rows: SheetRows) -> [Int] {
+  /// The rows of a sheet that are in force, in their order, those with one key too.
+  func inForce(_ rows: SheetRows) -> [Int] {
     let valid = Validity(rows, asOf)
     let required = rows.columns.indices.filter {
       rows.columns[$0].isRequired && Self.mustBeInForce(rows.columns[$0].kind)
     }.map { rows.nodes[$0] }
     let time = Timing(rows, asOf)
-    let inForce = (0..<rows.count).filter { row in
+    return (0..<rows.count).filter { row in
       valid.holds(row) && time.holds(row)
         && required.allSatisfy { $0.isEmpty || ($0[row] >= 0 && isInForce[Int($0[row])]) }
     }
+  }
+
+  private mutating func kept(_ rows: SheetRows) -> [Int] {
+    let inForce = inForce(rows)
     return rows.sheet.key.isEmpty ? inForce : lastOfEachKey(inForce, rows)
   }
 

@@ -4,24 +4,27 @@ package import LoturaTables
 extension Workbook {
   /// The workbook as it would be after a merger, to be written and read again.
   ///
-  /// Reading it on the same day gives the merged network. The parts' rows in the sheets that the
-  /// network knows by heart (members, sectors, figures, …) give way to those of the whole, as of
-  /// that day; rows of the parts that were not in force are left out. In every other sheet the parts
-  /// are renamed; of rows that then have one key one stays (`MergedKey`). Rows of others stay as they
-  /// are. A row of the whole is for the audience of the most confidential row of the parts in its
-  /// sheet.
+  /// Reading it on the same day gives the merged network. The parts' rows in force in the sheets that
+  /// the network has as values (`WholeRows`: members, sectors, figures, …) give way to those of the
+  /// whole, as of that day. In every other sheet the parts are renamed; of rows that then have one
+  /// key one stays, with what both say (`MergedKey`). What ties two parts is gone. Rows of the parts
+  /// that are not in force on that day are renamed and stay out of force: they change nothing.
+  /// Rows of others stay as they are, and so do the user's own sheets (`x_…`), in which nobody is
+  /// renamed. A row of the whole is for the audience of the most confidential row of the parts in
+  /// its sheet; rows that the audience of this workbook may not see are not in it.
   /// - Complexity: O(cells).
   package func tables(after merger: Merger) -> [Table] {
     let rows = WholeRows(merger)
     var reading = NetworkReading(self, asOf: merger.network.asOf)
-    let inForce = Dictionary(
+    let counted = Dictionary(
       reading.rowsInForce().filter { !$0.rows.isReference }
         .map { ($0.rows.sheet.name, Set($0.kept)) }
     ) { first, _ in first }
     var tables: [SheetName: Table] = [:]
     for own in sheets.compactMap({ $0 }) {
       tables[own.sheet.name] = table(
-        own, after: merger, inForce: inForce[own.sheet.name] ?? [],
+        own, after: merger,
+        Force(inForce: Set(reading.inForce(own)), counted: counted[own.sheet.name] ?? []),
         adding: rows.bySheet[own.sheet.name])
     }
     for (name, added) in rows.bySheet where tables[name] == nil && !added.isEmpty {
@@ -34,8 +37,14 @@ extension Workbook {
       + others.map { table($0.table, records: $0.records) }
   }
 
+  /// Which rows of a sheet are in force, and which of these count: the last of each key.
+  private struct Force {
+    let inForce: Set<Int>
+    let counted: Set<Int>
+  }
+
   private func table(
-    _ rows: SheetRows, after merger: Merger, inForce: Set<Int>, adding added: [[String: String]]?
+    _ rows: SheetRows, after merger: Merger, _ force: Force, adding added: [[String: String]]?
   ) -> Table {
     let before = table(rows)
     let touch = Touch(rows, merger, nodes)
@@ -49,9 +58,13 @@ extension Workbook {
         continue
       }
       access = max(access, rows.cells(.access)?.code(Audience.self, row) ?? .everybody)
-      guard inForce.contains(row), added == nil || touch.isOnlyNamed(row), !touch.isInside(row)
-      else { continue }
+      guard !touch.isInside(row), !touch.isOwn(row) else { continue }
       let renamed = touch.renamed(texts, row)
+      guard force.inForce.contains(row) else {
+        cells.append(renamed)
+        continue
+      }
+      guard force.counted.contains(row), added == nil || touch.isOnlyNamed(row) else { continue }
       if let place = merging.place(of: renamed, before.header, next: cells.count) {
         cells[place] = merging.combined(cells[place], renamed, before.header)
       } else {
@@ -102,7 +115,7 @@ private struct Touch {
   }
 
   /// The row of a part itself, in the sheet of associations.
-  private func isOwn(_ row: Int) -> Bool {
+  func isOwn(_ row: Int) -> Bool {
     rows.sheet.name == .associations
       && merger.parts.contains { $0.text == rows.written(row, 0) }
   }

@@ -1,6 +1,7 @@
 import LoturaNetwork
 
 /// The rows of the one that several became, by sheet, as cells under the names of the contract.
+/// Their source says that they are of a what-if, and of whom.
 struct WholeRows {
   /// The rows of each sheet that is written anew; a sheet that is not in here is only renamed.
   private(set) var bySheet: [SheetName: [[String: String]]] = [:]
@@ -12,7 +13,7 @@ struct WholeRows {
     let node = NetworkNode.ID(id)
     let parts = merger.parts.map(\.text).joined(separator: ", ")
     if let whole = network.association(id) {
-      bySheet[.associations] = [WholeRows.row(of: whole, source: "what if: \(parts)")]
+      bySheet[.associations] = [WholeRows.row(of: whole)]
     }
     bySheet[.memberships] = network.memberships.filter { $0.association == id }.map {
       ["association": id.text, "member": $0.member.text, "weight": text($0.weight)]
@@ -31,6 +32,11 @@ struct WholeRows {
     }
     addTies(network, id, node)
     addFacts(network, id)
+    for sheet in bySheet.keys where sheet != .coverage {
+      bySheet[sheet] = bySheet[sheet]?.map { row in
+        row.merging(["source": "what if: \(parts)"]) { own, _ in own }
+      }
+    }
   }
 
   private mutating func addTies(
@@ -93,10 +99,9 @@ struct WholeRows {
     }
   }
 
-  private static func row(of whole: Association, source: String) -> [String: String] {
+  private static func row(of whole: Association) -> [String: String] {
     var row = [
       "id": whole.id.text, "name": whole.name.usual, "status": whole.status.rawValue,
-      "source": source,
     ]
     row["name_eu"] = whole.name.byLanguage[.basque]
     row["name_es"] = whole.name.byLanguage[.spanish]

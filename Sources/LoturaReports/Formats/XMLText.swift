@@ -1,6 +1,7 @@
-/// Text made safe to stand in an XML document, inside an element or an attribute.
+/// Text made safe to stand in an XML or HTML document, inside an element or an attribute.
 ///
 /// **Source.** XML 1.0, sections 2.2 and 2.4: characters outside the allowed ranges are left out.
+/// The number of the apostrophe is known to every version of HTML, its name is not.
 package struct XMLText: CustomStringConvertible, Sendable {
   /// The escaped text.
   package let description: String
@@ -14,7 +15,7 @@ package struct XMLText: CustomStringConvertible, Sendable {
       case "<": escaped += "&lt;"
       case ">": escaped += "&gt;"
       case "\"": escaped += "&quot;"
-      case "'": escaped += "&apos;"
+      case "'": escaped += "&#39;"
       case "\t", "\n", "\r": escaped += "&#\(scalar.value);"
       case "\u{20}"..."\u{D7FF}", "\u{E000}"..."\u{FFFD}", "\u{10000}"..."\u{10FFFF}":
         escaped.unicodeScalars.append(scalar)
