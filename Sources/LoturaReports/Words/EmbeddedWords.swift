@@ -66,6 +66,32 @@ enum EmbeddedWords {
     cardSharedPriorities	shared priorities: {names}
     cardWorkedTogether.one	worked together once
     cardWorkedTogether.other	worked together {count} times
+    caseClosed	Closed
+    caseClosedOn	It was closed ({date}).
+    caseDays	Days open
+    caseFollowups	What has happened so far
+    caseFormsOf	What the forms say of each pair
+    caseLine	{name} explores {form}: {text}.
+    caseName	Case
+    caseNext	See what it would change with: lotura merge {names}
+    caseOpenSince.one	It has been open since {date} ({count} day).
+    caseOpenSince.other	It has been open since {date} ({count} days).
+    caseOpened	Opened
+    caseParties	Parties
+    caseStateAgreed	agreed
+    caseStateDone	done
+    caseStateIdea	an idea
+    caseStateStopped	stopped
+    caseStateTalking	in talks
+    caseTitle	Case: {name}
+    caseTooFew	Fewer than two parties of this case are active associations, so there is no pair to compare.
+    caseUnknown	What is not known of the parties
+    caseVetoes	Vetoes between the parties
+    casesCount.one	{count} case is known to this audience.
+    casesCount.other	{count} cases are known to this audience.
+    casesNone	No case is known to this audience.
+    casesTable	Cases
+    casesTitle	Facilitated cases
     changeAlignment	If {name} worked fully on “{names}”
     changeCooperation	If the two signed an agreement today
     changeLevel	It would draw level with number {to} (now it is number {from}) if one of these rose, and pass it with anything more: {names}.
@@ -131,8 +157,10 @@ enum EmbeddedWords {
     columnRankedBy	Ranked by
     columnReason	Reason
     columnReasons	Why
+    columnRole	Role
     columnRow	Row
     columnRows	Rows
+    columnScope	Where not
     columnSetting	Setting
     columnSeverity	Severity
     columnShare	Share
@@ -177,6 +205,90 @@ enum EmbeddedWords {
     consensusUncertain	What is uncertain
     consensusUnique	No other ranking is as good.
     consensusWinner	Taken two by two, it also wins against each of the others.
+    consortiumAble	{name}: needed from {n}, known of {count}.
+    consortiumAlternatives	Other good consortia
+    consortiumAndMore	and {count} more
+    consortiumAsk	{name}: can they bring {names}? Unknown today; it could add up to {points} points.
+    consortiumAskCost	What would they cost? Left out because the cost is unknown: {names}.
+    consortiumAskMore.one	{count} more of whom something is unknown that could help.
+    consortiumAskMore.other	{count} more of whom something is unknown that could help.
+    consortiumAskMust	{name}: can they bring {names}? Unknown today.
+    consortiumAsked	Asked for
+    consortiumBest.one	{names}: {count} partner reaches {points} points. Proved: no admissible consortium reaches more.
+    consortiumBest.other	{names}: these {count} partners reach {points} points. Proved: no admissible consortium reaches more.
+    consortiumBrings	Brings enough of
+    consortiumBroken	Then not met
+    consortiumBudget	a budget of {value} EUR
+    consortiumBy	By
+    consortiumCandidates.one	{count} candidate in all.
+    consortiumCandidates.other	{count} candidates in all.
+    consortiumCheapest	The cheapest that meets all else costs {value} EUR, which is {score} EUR above the budget: {names}.
+    consortiumCost	As far as known they cost {value} EUR.
+    consortiumCostColumn	Cost (EUR)
+    consortiumCostOf	They cost {value} EUR; the budget of the call is {limit} EUR.
+    consortiumCostUnknown	Not counted, because unknown: the cost of {names}.
+    consortiumCountriesHave.one	The candidates come from {count} country.
+    consortiumCountriesHave.other	The candidates come from {count} different countries.
+    consortiumCountry	Country
+    consortiumCovered	Covered
+    consortiumFound	{names}: this is the best found so far, with {points} points. It is not proved to be the best: another could reach up to {high} points.
+    consortiumFrom	somebody from {name}
+    consortiumHas	Has
+    consortiumHolds	Kept
+    consortiumImpossible	No consortium is possible. These cannot hold together: {names}. Without any one of them the others can.
+    consortiumImpossibleOne	No consortium is possible, because this cannot be met: {names}.
+    consortiumInstead	Best instead
+    consortiumLead	{name} adds most and could coordinate: a suggestion of Lotura, not a rule of the call.
+    consortiumLeaves	If somebody leaves
+    consortiumMandatory	what must be brought: {name}
+    consortiumMaxPerCountry.one	at most {count} partner of one country
+    consortiumMaxPerCountry.other	at most {count} partners of one country
+    consortiumMaxShare	at most {value} of the cost for one partner
+    consortiumMaxSize.one	at most {count} partner
+    consortiumMaxSize.other	at most {count} partners
+    consortiumMembers	Partners
+    consortiumMinCountries.one	at least {count} country
+    consortiumMinCountries.other	at least {count} different countries
+    consortiumMinMemberStates.one	at least {count} member state of the EU
+    consortiumMinMemberStates.other	at least {count} member states of the EU
+    consortiumMinSize.one	at least {count} partner
+    consortiumMinSize.other	at least {count} partners
+    consortiumMust	Must
+    consortiumMustTake	that {name} takes part (--must)
+    consortiumMustUnknown	{name} was left out because the cost is unknown: enter it in the sheet `costs`.
+    consortiumNeeds	Asks for
+    consortiumNoAlternative	There is no other admissible consortium that differs in at least two.
+    consortiumNoRules	The call names no set of rules: only its own limits were checked.
+    consortiumNoTime	Time was up before a consortium was found. That does not mean that there is none: allow more with --time-limit.
+    consortiumNobody	There is no candidate for this call.
+    consortiumNobodyElse	nobody
+    consortiumNotChecked	not checked
+    consortiumNotFirst	Another of the same value may be cheaper; there was no time to look at all of them.
+    consortiumNotMinimal	There was no time to find out whether all of these are needed for the conflict.
+    consortiumNothingOpen	All that the call asks for is covered.
+    consortiumOpen	What remains open
+    consortiumOpenLine	{what}: covered to {value}. Who would add to it: {names}.
+    consortiumOpenNobody	{what}: covered to {value}. No other candidate is known to bring more.
+    consortiumOutOfForce	WARNING: the call names the rules {name}, but not one of them is in force on {date}. No rule of the programme was checked. Put today's rules into the sheet `rules` before you rely on this.
+    consortiumPartner	Partner
+    consortiumPartners	Who takes part
+    consortiumPlain	100 points mean that all the call asks for is covered; having worked together adds up to 10. What is unknown counts as nothing here.
+    consortiumProved	Proved
+    consortiumQuestions	What to ask
+    consortiumRequirements	What the call asks for
+    consortiumRule	Rule
+    consortiumRules	The rules, one by one
+    consortiumStatesHave.one	Among them is {count} member state of the EU.
+    consortiumStatesHave.other	Among them are {count} member states of the EU.
+    consortiumThen	Points then
+    consortiumTimes	{name} ({count} partners)
+    consortiumTitle	Consortium for: {name}
+    consortiumUnchecked	Lotura cannot check these rules; please check them by hand: {names}.
+    consortiumVeto	the veto between {a} and {b}
+    consortiumWeight	Weight
+    consortiumWithout	Points without
+    consortiumWithoutCountry.one	Of {count} candidate the country is unknown.
+    consortiumWithoutCountry.other	Of {count} candidates the country is unknown.
     delicateLine	This is a starting point for a conversation, not a recommendation.
     didYouMean	Did you mean “{nearest}”?
     drawInstallFont	PNG and PDF need a font: install the package fonts-liberation.
@@ -208,6 +320,32 @@ enum EmbeddedWords {
     flagMostlyUnknown	More than half of what counts here is not known yet.
     flagOverlapByChance	So many shared members could well be chance.
     flagSameHost	Both have the same host, so ask who speaks for whom.
+    followupAccess	Who may see it
+    followupAdded	Written to {path}: {a} and {b}, {text}.
+    followupCount.one	{count} pair has a followup.
+    followupCount.other	{count} pairs have a followup.
+    followupDate	Date
+    followupDays	Days since
+    followupNoKind	not said
+    followupNone	There is no followup yet. Write one with: lotura followup add A B --state contacted
+    followupNoneMatch	No followup matches what was asked for.
+    followupOutcome	What came of it
+    followupOwner	Who looks after it
+    followupPairs	Pair by pair, the newest first
+    followupReplaces	A row of the same pair, kind and date was already there; when the workbook is read the new one counts.
+    followupState	State
+    followupStates	How many reached each stage
+    followupSteps	Every step
+    followupSuggestedWhat	Suggested
+    followupTitle	What became of suggestions
+    followupTitleOf	What became of suggestions: {name}
+    followupUseful.one	{count} step was rated: {value} of 5.
+    followupUseful.other	{count} steps were rated: {value} of 5 on average.
+    followupUsefulShort	Useful (1–5)
+    followupWaiting.one	{count} of them has waited for half a year or more: {names}.
+    followupWaiting.other	{count} of them have waited for half a year or more: {names}.
+    followupWaitingPair.one	{a}–{b} ({count} day)
+    followupWaitingPair.other	{a}–{b} ({count} days)
     footerAnonymous	Names are replaced by neutral labels.
     footerAudience	For: {audience}.
     footerData	Data: {name}, as of {date}.
@@ -335,7 +473,6 @@ enum EmbeddedWords {
     lackMemberships	its members
     lackNeeds	what it needs
     lackOffers	what it offers
-    lackOther	its rows in the sheet {sheet}
     lackPartnerships	its partners abroad
     lackTerritory	its territory
     lessThan	less than {value}
@@ -350,33 +487,43 @@ enum EmbeddedWords {
     measureTurnover	turnover
     mergeChain	Ask on with it: lotura merge {id} … --data {path}
     mergeFails	{a} and {b}: a condition of this form is not met ({text}).
+    mergeFinds	What {name} lacks and would find with the others: {names}.
     mergeFirstAfter	First afterwards
     mergeFirstToday	First today
     mergeFit	The fit for this form is {score} of 100.
     mergeFitRange	The fit for this form is {score} of 100, and lies between {low} and {high} as long as facts are missing.
-    mergeGain	gain of {name}
     mergeGainCountries.one	{count} country
     mergeGainCountries.other	{count} countries
     mergeGainLine	{name} would gain {text}.
     mergeGainNeeds	{value} more of its needs covered
+    mergeGainNone.one	{names} would gain no partner, country or priority, and none of its needs would be covered better.
+    mergeGainNone.other	{names} would gain no partner, country or priority, and none of their needs would be covered better.
     mergeGainPartners.one	{count} partner
     mergeGainPartners.other	{count} partners
     mergeGainPriorities.one	{count} priority
     mergeGainPriorities.other	{count} priorities
-    mergeInto	{names} would join {name}, which is the larger.
-    mergeIntoUnknown	Who would join whom cannot be told: no size is known for both.
+    mergeInto.one	{names} would join {name}, which is the larger.
+    mergeInto.other	{names} would join {name}, which is the largest.
+    mergeIntoUnknown	Who would join whom cannot be told: no size is known for all of them.
+    mergeLacking	What they would still lack, wholly or in part, as far as is known: {names}.
     mergeMeasure	Measure
     mergeMembers.one	Together they would have {count} member.
     mergeMembers.other	Together they would have {count} members.
     mergeMembersUnknown	How many members they would have is not known: a list of members is not complete.
     mergeNoneTwice	No listed member belongs to more than one of them.
+    mergeOffer	What they could offer together: {names}.
+    mergeOneOtherNew	For the only other association the first suggestion would be another.
+    mergeOneOtherSame	For the only other association the first suggestion would stay the same.
+    mergeOpen	{a} and {b}: it is not known whether a condition of this form is met ({text}).
     mergeOthers	What it would change for the others
-    mergeOthersNone	For none of the other {n} associations the first suggestion would change.
-    mergeOthersSome	For {count} of the other {n} associations the first suggestion would be another.
+    mergeOthersNone	For none of the other {n} associations would the first suggestion change.
+    mergeOthersSome.one	For {count} of the other {n} associations the first suggestion would be another.
+    mergeOthersSome.other	For {count} of the other {n} associations the first suggestion would be another.
     mergeParties	What each has today, and what they would have
     mergePlace	Place in the region
     mergePlaces	{from} → {to} of {n}
-    mergePlain	Everything below is computed from a region in which these are one. Nothing is decided.
+    mergePlain	Everything here is computed from a region in which these are one. Nothing is decided.
+    mergePlainTogether	In a {form} each stays a legal body of its own. The numbers add up what they would bring together. Nothing is decided.
     mergeRowCountries	Countries of the partners
     mergeRowMembers	Members
     mergeRowNeeds	Needs of {name} covered
@@ -384,16 +531,17 @@ enum EmbeddedWords {
     mergeRowPriorities	RIS3 priorities
     mergeScoreboard	The scoreboard
     mergeTitleFusion	What if {names} became one?
-    mergeTitleIntegration	What if {names} joined {name}?
-    mergeTitleTogether	What would {names} have together in a {form}?
+    mergeTitleIntegration.one	What if {names} joined {name}?
+    mergeTitleIntegration.other	What if {names} joined {name}?
+    mergeTitleTogether	What could {names} offer together in a {form}?
     mergeTogether	together
-    mergeTwice.one	{count} is a member of more than one today and would be counted once.
-    mergeTwice.other	{count} are members of more than one today and would be counted once.
-    mergeTwiceOffered	Offered by more than one today: {names}.
+    mergeTwice.one	{count} is a member of more than one of them today and is counted once here.
+    mergeTwice.other	{count} are members of more than one of them today and are counted once here.
+    mergeTwiceOffered	Of this, more than one offers it today: {names}.
     mergeUnknown	Not known, so not counted here: {names}.
     mergeUnknownOf	{what} of {names}
     mergeVetoed	There is a veto between {a} and {b} ({reason}). What follows is only a calculation.
-    mergeWritten	The workbook as it would be afterwards is in {path}.
+    mergeWritten	The workbook as it would be is in {path}. It holds what this audience may see: {audience}.
     modeBalanced	a bit of everything
     modeDeliver	a project soon
     modeExplore	new ground
@@ -421,6 +569,13 @@ enum EmbeddedWords {
     noteCoarser	So that the PNG stays within 8,000 dots each way, it has {n} dots an inch.
     noteDrawnSimpler	It would have taken too long to draw everything, so the picture is simpler and holds the {n} strongest of {total} lines.
     noteSaid	Graphviz says: {text}
+    partnerKindAgency	an agency
+    partnerKindClusterOrganisation	a cluster organisation
+    partnerKindCompany	a company
+    partnerKindNetwork	a network
+    partnerKindOther	another organisation
+    partnerKindRegion	a region
+    partnerKindResearch	a research organisation
     pictureAlliancesAlone	Without a candidate so far: {names}
     pictureAlliancesBackbone	the best of each association, and the best of all
     pictureAlliancesFit	Number: fit, 0–100
@@ -634,6 +789,13 @@ enum EmbeddedWords {
     regroupUncertain	As long as facts are missing the best map may be worth anything between {low} and {high}.
     regroupValue	Value
     regroupWeakest	Weakest pair
+    ruleMaxBudget	Cost in EUR, at most
+    ruleMaxPartners	Partners, at most
+    ruleMaxPerCountry	Partners of one country, at most
+    ruleMaxShare	Share of one partner in the cost, at most
+    ruleMinCountries	Different countries, at least
+    ruleMinMemberStates	EU member states, at least
+    ruleMinPartners	Partners, at least
     scopeAssociation	of the association
     scopeMembers	of its members
     scopeSector	of the sector
@@ -689,6 +851,12 @@ enum EmbeddedWords {
     showRows.one	{count} row of the workbook speaks of it.
     showRows.other	{count} rows of the workbook speak of it.
     showTitle	{name} ({id})
+    stateAgreed	agreed
+    stateContacted	contacted
+    stateDropped	dropped
+    stateMet	met
+    stateSuggested	suggested
+    stateTalking	talking
     statusAdvice	The figures speak for {form}: it fits, it stays the best when weights vary, and enough is known.
     statusLeaning	There is a leaning towards {form}, but too much is still unknown to say more.
     statusNone	What is known does not speak for any one form.
@@ -797,17 +965,23 @@ enum EmbeddedWords {
     troubleErrorsInData.one	The workbook has {count} error, so nothing was computed:
     troubleErrorsInData.other	The workbook has {count} errors, so nothing was computed:
     troubleExists	'{path}' already exists; nothing was written. Choose another path.
+    troubleFixedData	The dataset that comes with Lotura cannot be changed. Make a copy first: lotura convert --to folder --audience case --output my-region, and ask again with --data my-region.
     troubleInterrupted	Interrupted. Nothing was written.
+    troubleMustAndWithout	`{id}` stands in --must and in --without: drop one of them.
     troubleNeedsContext	There are several rankings. Say which with --context: {choices}.
+    troubleNeedsFolder	'{path}' is no folder, and only a folder of CSV files can be added to. Convert it first: lotura convert --to folder --audience case --data {path} --output my-region
     troubleNeedsID	{option} needs the id of an association, such as the one before it: say whose.
     troubleNeedsOutput	“{value}” is not text, so name a file with --output.
     troubleNoAnswer	There is no answer: {text}
+    troubleNoCalls	This workbook has no calls: enter one in the sheet `calls` and what it asks for in `requirements`.
+    troubleNoCandidate	`{id}` is no candidate for this call: an active association, a partner, or a company with a row in `costs` is.
     troubleNoSuchPath	There is no file or folder “{path}”. Check the path given with {option}.
     troubleNotAWorkbook	“{path}” is not a workbook: give a folder with associations.csv in it, or a file that ends in .xlsx.
     troubleNotAnAnswer	“{path}” is not an answer of `lotura suggest --format json`.
     troubleNotComparable	“{id}” is not an active association, so it cannot be compared.
     troubleOptionsClash	{option} and {other} do not go together. Leave one of them out.
     troubleSamePair	Both are “{id}”. Name two different ones.
+    troubleSize	--size {value}: the call and its rules allow at most {limit}.
     troubleTakenID	There is already something with the id '{id}' in the workbook; choose another with --name.
     troubleTooFewParts	`merge` needs at least two associations: lotura merge A B.
     troubleTooSmall	{option} does not take “{value}”. Give a whole number of {low} or more.
@@ -817,7 +991,13 @@ enum EmbeddedWords {
     troubleWarningsInData.one	The workbook has {count} warning; `lotura check` shows it.
     troubleWarningsInData.other	The workbook has {count} warnings; `lotura check` lists them.
     troubleWrongKind	“{id}” stands in the sheet {found}; this command takes: {choices}.
+    unitPoints	points
+    unitPosts	full-time posts
     unknownValue	unknown
+    vetoAny	anywhere
+    vetoConsortium	in one consortium
+    vetoLiaison	as liaison
+    vetoMeeting	at one table
     yes	yes
     """#
 
@@ -885,6 +1065,32 @@ enum EmbeddedWords {
     cardSharedPriorities	prioridades comunes: {names}
     cardWorkedTogether.one	han colaborado una vez
     cardWorkedTogether.other	han colaborado {count} veces
+    caseClosed	Cerrado
+    caseClosedOn	Se cerró ({date}).
+    caseDays	Días abierto
+    caseFollowups	Lo que ha pasado hasta ahora
+    caseFormsOf	Lo que dicen las formas de cada par
+    caseLine	{name} explora {form}: {text}.
+    caseName	Caso
+    caseNext	Vea qué cambiaría con: lotura merge {names}
+    caseOpenSince.one	Está abierto desde {date} (hace {count} día).
+    caseOpenSince.other	Está abierto desde {date} (hace {count} días).
+    caseOpened	Abierto
+    caseParties	Partes
+    caseStateAgreed	acordado
+    caseStateDone	hecho
+    caseStateIdea	una idea
+    caseStateStopped	parado
+    caseStateTalking	en conversaciones
+    caseTitle	Caso: {name}
+    caseTooFew	Menos de dos partes de este caso son asociaciones activas, así que no hay par que comparar.
+    caseUnknown	Lo que no se sabe de las partes
+    caseVetoes	Vetos entre las partes
+    casesCount.one	Este público conoce {count} caso.
+    casesCount.other	Este público conoce {count} casos.
+    casesNone	Este público no conoce ningún caso.
+    casesTable	Casos
+    casesTitle	Casos acompañados
     changeAlignment	Si {name} trabajara de lleno en «{names}»
     changeCooperation	Si las dos firmaran hoy un acuerdo
     changeLevel	Igualaría al puesto {to} (ahora ocupa el {from}) si subiera uno de estos valores, y con algo más lo superaría: {names}.
@@ -950,8 +1156,10 @@ enum EmbeddedWords {
     columnRankedBy	Ordenado por
     columnReason	Motivo
     columnReasons	Por qué
+    columnRole	Papel
     columnRow	Fila
     columnRows	Filas
+    columnScope	Dónde no
     columnSetting	Parámetro
     columnSeverity	Gravedad
     columnShare	Proporción
@@ -996,6 +1204,90 @@ enum EmbeddedWords {
     consensusUncertain	Qué es incierto
     consensusUnique	Ningún otro orden es igual de bueno.
     consensusWinner	Comparado de dos en dos, también gana a cada uno de los demás.
+    consortiumAble	{name}: se necesita de {n}, se conoce de {count}.
+    consortiumAlternatives	Otros buenos consorcios
+    consortiumAndMore	y {count} más
+    consortiumAsk	{name}: ¿puede aportar {names}? Hoy no se sabe; podría sumar hasta {points} puntos.
+    consortiumAskCost	¿Cuánto costarían? Se han dejado fuera porque no se conoce su coste: {names}.
+    consortiumAskMore.one	Hay {count} más de quien se desconoce algo que podría ayudar.
+    consortiumAskMore.other	Hay {count} más de quienes se desconoce algo que podría ayudar.
+    consortiumAskMust	{name}: ¿puede aportar {names}? Hoy no se sabe.
+    consortiumAsked	Se pide
+    consortiumBest.one	{names}: {count} socio alcanza {points} puntos. Demostrado: ningún consorcio admisible alcanza más.
+    consortiumBest.other	{names}: estos {count} socios alcanzan {points} puntos. Demostrado: ningún consorcio admisible alcanza más.
+    consortiumBrings	Aporta lo suficiente de
+    consortiumBroken	Entonces no se cumple
+    consortiumBudget	un presupuesto de {value} EUR
+    consortiumBy	Por
+    consortiumCandidates.one	En total, {count} candidato.
+    consortiumCandidates.other	En total, {count} candidatos.
+    consortiumCheapest	Lo más barato que cumple todo lo demás cuesta {value} EUR, {score} EUR más que el presupuesto: {names}.
+    consortiumCost	Hasta donde se sabe, cuestan {value} EUR.
+    consortiumCostColumn	Coste (EUR)
+    consortiumCostOf	Cuestan {value} EUR; el presupuesto de la convocatoria es de {limit} EUR.
+    consortiumCostUnknown	No contado por desconocido: el coste de {names}.
+    consortiumCountriesHave.one	Los candidatos son de {count} país.
+    consortiumCountriesHave.other	Los candidatos son de {count} países distintos.
+    consortiumCountry	País
+    consortiumCovered	Cubierto
+    consortiumFound	{names}: es lo mejor encontrado hasta ahora, con {points} puntos. No está demostrado que sea lo mejor: otro podría alcanzar hasta {high} puntos.
+    consortiumFrom	alguien de {name}
+    consortiumHas	Tiene
+    consortiumHolds	Se cumple
+    consortiumImpossible	No hay consorcio posible. Esto no puede cumplirse a la vez: {names}. Si se quita una cualquiera, lo demás es posible.
+    consortiumImpossibleOne	No hay consorcio posible, porque esto no puede cumplirse: {names}.
+    consortiumInstead	Mejor sustituto
+    consortiumLead	{name} es quien más aporta y podría coordinar: es una sugerencia de Lotura, no una regla de la convocatoria.
+    consortiumLeaves	Si alguien se va
+    consortiumMandatory	lo que es obligatorio aportar: {name}
+    consortiumMaxPerCountry.one	como máximo {count} socio de un mismo país
+    consortiumMaxPerCountry.other	como máximo {count} socios de un mismo país
+    consortiumMaxShare	como máximo el {value} del coste para un socio
+    consortiumMaxSize.one	como máximo {count} socio
+    consortiumMaxSize.other	como máximo {count} socios
+    consortiumMembers	Socios
+    consortiumMinCountries.one	al menos {count} país
+    consortiumMinCountries.other	al menos {count} países distintos
+    consortiumMinMemberStates.one	al menos {count} Estado miembro de la UE
+    consortiumMinMemberStates.other	al menos {count} Estados miembros de la UE
+    consortiumMinSize.one	al menos {count} socio
+    consortiumMinSize.other	al menos {count} socios
+    consortiumMust	Obligatorio
+    consortiumMustTake	que {name} participe (--must)
+    consortiumMustUnknown	{name} se ha dejado fuera porque no se conoce su coste: introdúzcalo en la hoja `costs`.
+    consortiumNeeds	Pide
+    consortiumNoAlternative	No hay otro consorcio admisible que se diferencie en al menos dos.
+    consortiumNoRules	La convocatoria no remite a ningún conjunto de reglas: solo se han comprobado sus propios límites.
+    consortiumNoTime	Se acabó el tiempo antes de encontrar un consorcio. No significa que no lo haya: dé más tiempo con --time-limit.
+    consortiumNobody	No hay ningún candidato para esta convocatoria.
+    consortiumNobodyElse	nadie
+    consortiumNotChecked	no comprobada
+    consortiumNotFirst	Otro del mismo valor puede ser más barato; no hubo tiempo de verlos todos.
+    consortiumNotMinimal	No hubo tiempo de averiguar si todas son necesarias para el conflicto.
+    consortiumNothingOpen	Está cubierto todo lo que pide la convocatoria.
+    consortiumOpen	Lo que queda abierto
+    consortiumOpenLine	{what}: cubierto al {value}. Quién lo mejoraría: {names}.
+    consortiumOpenNobody	{what}: cubierto al {value}. No se sabe de otro candidato que aporte más.
+    consortiumOutOfForce	ATENCIÓN: la convocatoria remite a las reglas {name}, pero ninguna está en vigor a fecha de {date}. No se ha comprobado ninguna regla del programa. Introduzca las reglas actuales en la hoja `rules` antes de fiarse de este resultado.
+    consortiumPartner	Socio
+    consortiumPartners	Quién participa
+    consortiumPlain	100 puntos significan que está cubierto todo lo que pide la convocatoria; haber trabajado juntos añade hasta 10. Lo desconocido aquí no cuenta nada.
+    consortiumProved	Demostrado
+    consortiumQuestions	Qué preguntar
+    consortiumRequirements	Lo que pide la convocatoria
+    consortiumRule	Regla
+    consortiumRules	Las reglas, una por una
+    consortiumStatesHave.one	Entre ellos hay {count} Estado miembro de la UE.
+    consortiumStatesHave.other	Entre ellos hay {count} Estados miembros de la UE.
+    consortiumThen	Puntos entonces
+    consortiumTimes	{name} ({count} socios)
+    consortiumTitle	Consorcio para: {name}
+    consortiumUnchecked	Lotura no puede comprobar estas reglas; compruébelas a mano: {names}.
+    consortiumVeto	el veto entre {a} y {b}
+    consortiumWeight	Peso
+    consortiumWithout	Puntos sin él
+    consortiumWithoutCountry.one	De {count} candidato no se conoce el país.
+    consortiumWithoutCountry.other	De {count} candidatos no se conoce el país.
     delicateLine	Esto es un punto de partida para una conversación, no una recomendación.
     didYouMean	¿Quería decir «{nearest}»?
     drawInstallFont	PNG y PDF necesitan una fuente: instale el paquete fonts-liberation.
@@ -1027,6 +1319,32 @@ enum EmbeddedWords {
     flagMostlyUnknown	Más de la mitad de lo que aquí cuenta aún no se conoce.
     flagOverlapByChance	Tantos miembros compartidos bien podrían ser casualidad.
     flagSameHost	Ambas tienen la misma entidad anfitriona: pregunte quién habla por quién.
+    followupAccess	Quién puede verlo
+    followupAdded	Anotado en {path}: {a} y {b}, {text}.
+    followupCount.one	{count} par tiene seguimiento.
+    followupCount.other	{count} pares tienen seguimiento.
+    followupDate	Fecha
+    followupDays	Días desde
+    followupNoKind	sin decir
+    followupNone	Todavía no hay ningún seguimiento. Anote uno con: lotura followup add A B --state contacted
+    followupNoneMatch	Ningún seguimiento cumple lo pedido.
+    followupOutcome	Resultado
+    followupOwner	Responsable
+    followupPairs	Par a par, lo más reciente primero
+    followupReplaces	Ya había una fila del mismo par, tipo y fecha; al leer el libro cuenta la nueva.
+    followupState	Estado
+    followupStates	Cuántas alcanzaron cada etapa
+    followupSteps	Todos los pasos
+    followupSuggestedWhat	Sugerido
+    followupTitle	Qué fue de las sugerencias
+    followupTitleOf	Qué fue de las sugerencias: {name}
+    followupUseful.one	Se valoró {count} paso: {value} de 5.
+    followupUseful.other	Se valoraron {count} pasos: {value} de 5 de media.
+    followupUsefulShort	Útil (1–5)
+    followupWaiting.one	{count} lleva medio año o más a la espera: {names}.
+    followupWaiting.other	{count} llevan medio año o más a la espera: {names}.
+    followupWaitingPair.one	{a}–{b} ({count} día)
+    followupWaitingPair.other	{a}–{b} ({count} días)
     footerAnonymous	Los nombres se han sustituido por etiquetas neutras.
     footerAudience	Para: {audience}.
     footerData	Datos: {name}, a fecha de {date}.
@@ -1154,7 +1472,6 @@ enum EmbeddedWords {
     lackMemberships	sus miembros
     lackNeeds	lo que necesita
     lackOffers	lo que ofrece
-    lackOther	sus filas en la hoja {sheet}
     lackPartnerships	sus socios externos
     lackTerritory	su territorio
     lessThan	menos de {value}
@@ -1169,33 +1486,43 @@ enum EmbeddedWords {
     measureTurnover	facturación
     mergeChain	Se puede seguir preguntando con él: lotura merge {id} … --data {path}
     mergeFails	{a} y {b}: no se cumple una condición de esta forma ({text}).
+    mergeFinds	Lo que le falta a {name} y encontraría en las demás: {names}.
     mergeFirstAfter	Primera después
     mergeFirstToday	Primera hoy
     mergeFit	El ajuste a esta forma es de {score} sobre 100.
     mergeFitRange	El ajuste a esta forma es de {score} sobre 100, y está entre {low} y {high} mientras falten datos.
-    mergeGain	gana {name}
     mergeGainCountries.one	{count} país
     mergeGainCountries.other	{count} países
     mergeGainLine	{name} ganaría {text}.
-    mergeGainNeeds	un {value} más de sus necesidades cubierto
+    mergeGainNeeds	un {value} más de sus necesidades cubiertas
+    mergeGainNone.one	{names} no ganaría socios, países ni prioridades, y ninguna de sus necesidades quedaría mejor cubierta.
+    mergeGainNone.other	{names} no ganarían socios, países ni prioridades, y ninguna de sus necesidades quedaría mejor cubierta.
     mergeGainPartners.one	{count} socio
     mergeGainPartners.other	{count} socios
     mergeGainPriorities.one	{count} prioridad
     mergeGainPriorities.other	{count} prioridades
-    mergeInto	{names} se integraría en {name}, que es la mayor.
-    mergeIntoUnknown	No se puede decir quién se integraría en quién: no se conoce ningún tamaño de ambas.
+    mergeInto.one	{names} se integraría en {name}, que es la mayor.
+    mergeInto.other	{names} se integrarían en {name}, que es la mayor.
+    mergeIntoUnknown	No se puede decir quién se integraría en quién: no se conoce un mismo tamaño de todas.
+    mergeLacking	Lo que les seguiría faltando, del todo o en parte, por lo que se sabe: {names}.
     mergeMeasure	Medida
     mergeMembers.one	Juntas tendrían {count} miembro.
     mergeMembers.other	Juntas tendrían {count} miembros.
     mergeMembersUnknown	No se sabe cuántos miembros tendrían: falta completar una lista de miembros.
     mergeNoneTwice	Ningún miembro de las listas pertenece a más de una de ellas.
+    mergeOffer	Lo que podrían ofrecer juntas: {names}.
+    mergeOneOtherNew	Para la única otra asociación la primera sugerencia sería otra.
+    mergeOneOtherSame	Para la única otra asociación la primera sugerencia no cambiaría.
+    mergeOpen	{a} y {b}: no se sabe si se cumple una condición de esta forma ({text}).
     mergeOthers	Qué cambiaría para las demás
     mergeOthersNone	Para ninguna de las otras {n} asociaciones cambiaría la primera sugerencia.
-    mergeOthersSome	Para {count} de las otras {n} asociaciones la primera sugerencia sería otra.
+    mergeOthersSome.one	Para {count} de las otras {n} asociaciones la primera sugerencia sería otra.
+    mergeOthersSome.other	Para {count} de las otras {n} asociaciones la primera sugerencia sería otra.
     mergeParties	Lo que tiene cada una hoy y lo que tendrían
     mergePlace	Puesto en la región
     mergePlaces	{from} → {to} de {n}
-    mergePlain	Todo lo que sigue se calcula sobre una región en la que son una sola. No se decide nada.
+    mergePlain	Todo esto se calcula sobre una región en la que son una sola. No se decide nada.
+    mergePlainTogether	En una {form} cada una sigue siendo una entidad propia. Las cifras suman lo que aportarían entre todas. No se decide nada.
     mergeRowCountries	Países de los socios
     mergeRowMembers	Miembros
     mergeRowNeeds	Necesidades de {name} cubiertas
@@ -1203,16 +1530,17 @@ enum EmbeddedWords {
     mergeRowPriorities	Prioridades RIS3
     mergeScoreboard	El cuadro de mando
     mergeTitleFusion	¿Y si {names} fueran una sola?
-    mergeTitleIntegration	¿Y si {names} se integraran en {name}?
-    mergeTitleTogether	¿Qué tendrían juntas {names} en una {form}?
+    mergeTitleIntegration.one	¿Y si {names} se integrara en {name}?
+    mergeTitleIntegration.other	¿Y si {names} se integraran en {name}?
+    mergeTitleTogether	¿Qué podrían ofrecer juntas {names} en una {form}?
     mergeTogether	juntas
-    mergeTwice.one	{count} es miembro de más de una hoy y se contaría una vez.
-    mergeTwice.other	{count} son miembros de más de una hoy y se contarían una vez.
-    mergeTwiceOffered	Ofrecen hoy más de una: {names}.
+    mergeTwice.one	{count} es hoy miembro de más de una y aquí se cuenta una sola vez.
+    mergeTwice.other	{count} son hoy miembros de más de una y aquí se cuentan una sola vez.
+    mergeTwiceOffered	De ello, hoy lo ofrece más de una: {names}.
     mergeUnknown	No se sabe, y por eso no se cuenta aquí: {names}.
     mergeUnknownOf	{what} de {names}
     mergeVetoed	Hay un veto entre {a} y {b} ({reason}). Lo que sigue es solo un cálculo.
-    mergeWritten	El libro tal como quedaría está en {path}.
+    mergeWritten	El libro tal como quedaría está en {path}. Contiene lo que puede ver este público: {audience}.
     modeBalanced	un poco de todo
     modeDeliver	un proyecto pronto
     modeExplore	terreno nuevo
@@ -1240,6 +1568,13 @@ enum EmbeddedWords {
     noteCoarser	Para que el PNG no pase de 8000 puntos por lado, tiene {n} puntos por pulgada.
     noteDrawnSimpler	Dibujarlo todo habría llevado demasiado tiempo: la imagen es más sencilla y contiene las {n} líneas más fuertes de {total}.
     noteSaid	Graphviz dice: {text}
+    partnerKindAgency	una agencia
+    partnerKindClusterOrganisation	una organización clúster
+    partnerKindCompany	una empresa
+    partnerKindNetwork	una red
+    partnerKindOther	otra organización
+    partnerKindRegion	una región
+    partnerKindResearch	un centro de investigación
     pictureAlliancesAlone	Sin candidata por ahora: {names}
     pictureAlliancesBackbone	las mejores de cada asociación y las mejores de todas
     pictureAlliancesFit	Número: ajuste, 0–100
@@ -1453,6 +1788,13 @@ enum EmbeddedWords {
     regroupUncertain	Mientras falten datos, el mejor mapa puede valer cualquier cosa entre {low} y {high}.
     regroupValue	Valor
     regroupWeakest	Par más débil
+    ruleMaxBudget	Coste en EUR, como máximo
+    ruleMaxPartners	Socios, como máximo
+    ruleMaxPerCountry	Socios de un mismo país, como máximo
+    ruleMaxShare	Parte de un socio en el coste, como máximo
+    ruleMinCountries	Países distintos, como mínimo
+    ruleMinMemberStates	Estados miembros de la UE, como mínimo
+    ruleMinPartners	Socios, como mínimo
     scopeAssociation	de la asociación
     scopeMembers	de sus miembros
     scopeSector	del sector
@@ -1508,6 +1850,12 @@ enum EmbeddedWords {
     showRows.one	{count} fila del libro habla de ello.
     showRows.other	{count} filas del libro hablan de ello.
     showTitle	{name} ({id})
+    stateAgreed	acordado
+    stateContacted	contactadas
+    stateDropped	descartada
+    stateMet	reunidas
+    stateSuggested	sugerida
+    stateTalking	hablando
     statusAdvice	Los datos hablan a favor de la {form}: encaja, se mantiene al variar los pesos y se sabe lo suficiente.
     statusLeaning	Los datos se inclinan hacia la {form}, pero aún se sabe demasiado poco para decir más.
     statusNone	Lo que se sabe no habla a favor de ninguna forma.
@@ -1616,17 +1964,23 @@ enum EmbeddedWords {
     troubleErrorsInData.one	El libro tiene {count} error, así que no se ha calculado nada:
     troubleErrorsInData.other	El libro tiene {count} errores, así que no se ha calculado nada:
     troubleExists	«{path}» ya existe; no se ha escrito nada. Elija otra ruta.
+    troubleFixedData	El conjunto de datos que trae Lotura no se puede cambiar. Haga antes una copia: lotura convert --to folder --audience case --output mi-region, y vuelva a pedirlo con --data mi-region.
     troubleInterrupted	Interrumpido. No se ha escrito nada.
+    troubleMustAndWithout	`{id}` está en --must y en --without: quite uno de los dos.
     troubleNeedsContext	Hay varios grupos de valoraciones. Diga cuál con --context: {choices}.
+    troubleNeedsFolder	«{path}» no es una carpeta, y solo se puede añadir a una carpeta de ficheros CSV. Conviértalo antes: lotura convert --to folder --audience case --data {path} --output mi-region
     troubleNeedsID	{option} necesita el identificador de una asociación: indique de quién.
     troubleNeedsOutput	«{value}» no es texto: indique un fichero con --output.
     troubleNoAnswer	No hay respuesta: {text}
+    troubleNoCalls	Este libro no tiene convocatorias: introduzca una en la hoja `calls` y lo que pide en `requirements`.
+    troubleNoCandidate	`{id}` no es candidato para esta convocatoria: lo son las asociaciones activas, los socios y las empresas con una fila en `costs`.
     troubleNoSuchPath	No existe el fichero ni la carpeta «{path}». Compruebe la ruta dada con {option}.
     troubleNotAWorkbook	«{path}» no es un libro de datos: indique una carpeta que contenga associations.csv, o un fichero que termine en .xlsx.
     troubleNotAnAnswer	«{path}» no es una respuesta de `lotura suggest --format json`.
     troubleNotComparable	«{id}» no es una asociación activa, así que no se puede comparar.
     troubleOptionsClash	{option} y {other} no se pueden combinar. Quite una de las dos.
     troubleSamePair	Las dos son «{id}». Indique dos distintas.
+    troubleSize	--size {value}: la convocatoria y sus reglas permiten como máximo {limit}.
     troubleTakenID	Ya hay algo con el id «{id}» en el libro; elija otro con --name.
     troubleTooFewParts	`merge` necesita al menos dos asociaciones: lotura merge A B.
     troubleTooSmall	{option} no admite «{value}». Dé un número entero de {low} o más.
@@ -1636,7 +1990,13 @@ enum EmbeddedWords {
     troubleWarningsInData.one	El libro tiene {count} aviso; `lotura check` lo muestra.
     troubleWarningsInData.other	El libro tiene {count} avisos; `lotura check` los enumera.
     troubleWrongKind	«{id}» está en la hoja {found}; esta orden admite: {choices}.
+    unitPoints	puntos
+    unitPosts	puestos a jornada completa
     unknownValue	no se sabe
+    vetoAny	en ninguna parte
+    vetoConsortium	en un mismo consorcio
+    vetoLiaison	como enlace
+    vetoMeeting	en una misma mesa
     yes	sí
     """#
 
@@ -1704,6 +2064,32 @@ enum EmbeddedWords {
     cardSharedPriorities	lehentasun komunak: {names}
     cardWorkedTogether.one	behin lan egin dute elkarrekin
     cardWorkedTogether.other	{count} aldiz lan egin dute elkarrekin
+    caseClosed	Itxita
+    caseClosedOn	Itxi egin zen ({date}).
+    caseDays	Irekita (egunak)
+    caseFollowups	Orain arte gertatutakoa
+    caseFormsOf	Formek bikote bakoitzari buruz diotena
+    caseLine	{name} kasuak hau aztertzen du: {form}; {text}.
+    caseName	Kasua
+    caseNext	Ikusi zer aldatuko lukeen: lotura merge {names}
+    caseOpenSince.one	Irekita dago {date} geroztik (egun {count}).
+    caseOpenSince.other	Irekita dago {date} geroztik ({count} egun).
+    caseOpened	Irekita
+    caseParties	Alderdiak
+    caseStateAgreed	adostuta
+    caseStateDone	eginda
+    caseStateIdea	ideia bat
+    caseStateStopped	geldituta
+    caseStateTalking	elkarrizketan
+    caseTitle	Kasua: {name}
+    caseTooFew	Kasu honetako alderdien artean ez dago bi elkarte aktibo, beraz ez dago alderatzeko bikoterik.
+    caseUnknown	Alderdiez ez dakiguna
+    caseVetoes	Alderdien arteko betoak
+    casesCount.one	Hartzaile hauek kasu {count} ezagutzen dute.
+    casesCount.other	Hartzaile hauek {count} kasu ezagutzen dituzte.
+    casesNone	Hartzaile hauek ez dute kasurik ezagutzen.
+    casesTable	Kasuak
+    casesTitle	Lagundutako kasuak
     changeAlignment	{name} erakundeak «{names}» bete-betean landuko balu
     changeCooperation	Biek gaur akordio bat sinatuko balute
     changeLevel	{to}. postua berdinduko luke (orain {from}.a da) balio hauetako bat igoko balitz, eta pixka bat gehiagorekin gaindituko luke: {names}.
@@ -1769,8 +2155,10 @@ enum EmbeddedWords {
     columnRankedBy	Zenbatek sailkatua
     columnReason	Arrazoia
     columnReasons	Zergatik
+    columnRole	Rola
     columnRow	Errenkada
     columnRows	Errenkadak
+    columnScope	Non ez
     columnSetting	Parametroa
     columnSeverity	Larritasuna
     columnShare	Zatia
@@ -1815,6 +2203,90 @@ enum EmbeddedWords {
     consensusUncertain	Zer dagoen ziurtatzeke
     consensusUnique	Ez dago beste sailkapen bat hau bezain onik.
     consensusWinner	Binaka alderatuta ere, beste guztiei irabazten die.
+    consortiumAble	{name}: behar direnak {n}, ezagutzen direnak {count}.
+    consortiumAlternatives	Beste partzuergo on batzuk
+    consortiumAndMore	eta beste {count}
+    consortiumAsk	{name}: ekar dezake hau? {names}. Gaur ez dakigu; {points} puntu gehitu ditzake gehienez.
+    consortiumAskCost	Zenbat kostatuko lirateke? Kanpoan utzi dira kostua ezezaguna delako: {names}.
+    consortiumAskMore.one	Bada beste {count}, lagun dezakeen zerbait ezezaguna duena.
+    consortiumAskMore.other	Badira beste {count}, lagun dezakeen zerbait ezezaguna dutenak.
+    consortiumAskMust	{name}: ekar dezake hau? {names}. Gaur ez dakigu.
+    consortiumAsked	Eskatua
+    consortiumBest.one	{names}: bazkide {count}ek {points} puntu lortzen ditu. Frogatuta: onartzeko moduko beste inork ez du gehiago lortzen.
+    consortiumBest.other	{names}: {count} bazkide hauek {points} puntu lortzen dituzte. Frogatuta: onartzeko moduko beste inork ez du gehiago lortzen.
+    consortiumBrings	Nahikoa dakarrena
+    consortiumBroken	Orduan betetzen ez dena
+    consortiumBudget	{value} EURko aurrekontua
+    consortiumBy	Nork
+    consortiumCandidates.one	Guztira, hautagai {count}.
+    consortiumCandidates.other	Guztira, {count} hautagai.
+    consortiumCheapest	Gainerako guztia betetzen duen merkeenak {value} EUR balio du, aurrekontua baino {score} EUR gehiago: {names}.
+    consortiumCost	Dakigunez, kostua {value} EUR da.
+    consortiumCostColumn	Kostua (EUR)
+    consortiumCostOf	Kostua {value} EUR da; deialdiaren aurrekontua, {limit} EUR.
+    consortiumCostUnknown	Zenbatu gabe, ezezaguna delako: {names} (kostua).
+    consortiumCountriesHave.one	Hautagaiak herrialde {count}ekoak dira.
+    consortiumCountriesHave.other	Hautagaiak {count} herrialdetakoak dira.
+    consortiumCountry	Herrialdea
+    consortiumCovered	Beteta
+    consortiumFound	{names}: orain arte aurkitutako onena da, {points} punturekin. Ez dago frogatuta onena denik: beste batek {high} puntu ere lor ditzake.
+    consortiumFrom	{name} herrialdeko norbait
+    consortiumHas	Badu
+    consortiumHolds	Betetzen da
+    consortiumImpossible	Ez dago partzuergorik. Hauek ezin dira batera bete: {names}. Edozein bat kenduta, besteak bete daitezke.
+    consortiumImpossibleOne	Ez dago partzuergorik, hau ezin delako bete: {names}.
+    consortiumInstead	Ordezko onena
+    consortiumLead	Gehien ekartzen duena eta koordina lezakeena: {name}. Loturaren iradokizuna da, ez deialdiaren araua.
+    consortiumLeaves	Norbait joaten bada
+    consortiumMandatory	nahitaez ekarri beharrekoa: {name}
+    consortiumMaxPerCountry.one	gehienez herrialde bereko bazkide {count}
+    consortiumMaxPerCountry.other	gehienez herrialde bereko {count} bazkide
+    consortiumMaxShare	bazkide batentzat kostuaren {value} gehienez
+    consortiumMaxSize.one	gehienez bazkide {count}
+    consortiumMaxSize.other	gehienez {count} bazkide
+    consortiumMembers	Bazkideak
+    consortiumMinCountries.one	gutxienez herrialde {count}
+    consortiumMinCountries.other	gutxienez {count} herrialde desberdin
+    consortiumMinMemberStates.one	gutxienez EBko estatu kide {count}
+    consortiumMinMemberStates.other	gutxienez EBko {count} estatu kide
+    consortiumMinSize.one	gutxienez bazkide {count}
+    consortiumMinSize.other	gutxienez {count} bazkide
+    consortiumMust	Nahitaezkoa
+    consortiumMustTake	parte hartu behar izatea: {name} (--must)
+    consortiumMustUnknown	{name} kanpoan utzi da, kostua ezezaguna delako: sartu `costs` orrian.
+    consortiumNeeds	Eskatzen du
+    consortiumNoAlternative	Ez dago gutxienez bitan desberdina den beste partzuergo onargarririk.
+    consortiumNoRules	Deialdiak ez du arau-multzorik aipatzen: haren muga propioak baino ez dira egiaztatu.
+    consortiumNoTime	Denbora amaitu zen partzuergorik aurkitu baino lehen. Horrek ez du esan nahi ez dagoenik: eman denbora gehiago --time-limit aukerarekin.
+    consortiumNobody	Ez dago hautagairik deialdi honetarako.
+    consortiumNobodyElse	inor ez
+    consortiumNotChecked	egiaztatu gabe
+    consortiumNotFirst	Balio bereko beste bat merkeagoa izan daiteke; ez zen astirik izan denak ikusteko.
+    consortiumNotMinimal	Ez zen astirik izan gatazkarako denak beharrezkoak diren jakiteko.
+    consortiumNothingOpen	Deialdiak eskatzen duen guztia beteta dago.
+    consortiumOpen	Irekita geratzen dena
+    consortiumOpenLine	{what}: {value} beteta. Nork hobetuko luke: {names}.
+    consortiumOpenNobody	{what}: {value} beteta. Ez dakigu beste hautagairik gehiago dakarrenik.
+    consortiumOutOfForce	KONTUZ: deialdiak {name} arauak aipatzen ditu, baina egun honetan ez dago bakar bat ere indarrean: {date}. Programaren araurik ez da egiaztatu. Sartu gaurko arauak `rules` orrian emaitza honetaz fidatu aurretik.
+    consortiumPartner	Bazkidea
+    consortiumPartners	Nork hartzen du parte
+    consortiumPlain	100 puntuk esan nahi du deialdiak eskatzen duen guztia beteta dagoela; lehendik elkarrekin lan egin izanak 10 gehitzen ditu gehienez. Ezezaguna denak hemen ez du ezer balio.
+    consortiumProved	Frogatuta
+    consortiumQuestions	Zer galdetu
+    consortiumRequirements	Deialdiak eskatzen duena
+    consortiumRule	Araua
+    consortiumRules	Arauak, banan-banan
+    consortiumStatesHave.one	Horien artean EBko estatu kide {count} dago.
+    consortiumStatesHave.other	Horien artean EBko {count} estatu kide daude.
+    consortiumThen	Puntuak orduan
+    consortiumTimes	{name} ({count} bazkide)
+    consortiumTitle	Partzuergoa deialdi honetarako: {name}
+    consortiumUnchecked	Loturak ezin ditu arau hauek egiaztatu; egiaztatu eskuz: {names}.
+    consortiumVeto	{a} eta {b} arteko betoa
+    consortiumWeight	Pisua
+    consortiumWithout	Puntuak hura gabe
+    consortiumWithoutCountry.one	Hautagai {count}en herrialdea ezezaguna da.
+    consortiumWithoutCountry.other	{count} hautagairen herrialdea ezezaguna da.
     delicateLine	Hau elkarrizketa baterako abiapuntua da, ez gomendio bat.
     didYouMean	«{nearest}» esan nahi zenuen?
     drawInstallFont	PNG eta PDF formatuek letra-tipo bat behar dute: instalatu fonts-liberation paketea.
@@ -1846,6 +2318,32 @@ enum EmbeddedWords {
     flagMostlyUnknown	Hemen kontatzen duenaren erdia baino gehiago ez da oraindik ezagutzen.
     flagOverlapByChance	Hainbeste kide partekatzea kasualitatea izan liteke.
     flagSameHost	Biek ostalari bera dute: galdetu nork hitz egiten duen noren izenean.
+    followupAccess	Nork ikus dezakeen
+    followupAdded	{path} fitxategian idatzita: {a} eta {b}, {text}.
+    followupCount.one	Bikote {count} du jarraipena.
+    followupCount.other	{count} bikotek dute jarraipena.
+    followupDate	Data
+    followupDays	Egunak
+    followupNoKind	esan gabe
+    followupNone	Oraindik ez dago jarraipenik. Idatzi bat honela: lotura followup add A B --state contacted
+    followupNoneMatch	Ez dago eskatutakoa betetzen duen jarraipenik.
+    followupOutcome	Emaitza
+    followupOwner	Arduraduna
+    followupPairs	Bikoteka, berriena lehenik
+    followupReplaces	Bikote, mota eta data bereko lerro bat bazegoen jada; liburua irakurtzean berriak balio du.
+    followupState	Egoera
+    followupStates	Zenbat iritsi diren urrats bakoitzera
+    followupSteps	Urrats guztiak
+    followupSuggestedWhat	Iradokia
+    followupTitle	Zer gertatu den iradokizunekin
+    followupTitleOf	Zer gertatu den iradokizunekin: {name}
+    followupUseful.one	Urrats {count} baloratu da: {value}, 5etik.
+    followupUseful.other	{count} urrats baloratu dira: batez beste {value}, 5etik.
+    followupUsefulShort	Erabilgarria (1–5)
+    followupWaiting.one	Haietako {count} urte erdi edo gehiago darama zain: {names}.
+    followupWaiting.other	Haietako {count} urte erdi edo gehiago daramate zain: {names}.
+    followupWaitingPair.one	{a}–{b} (egun {count})
+    followupWaitingPair.other	{a}–{b} ({count} egun)
     footerAnonymous	Izenen ordez etiketa neutroak jarri dira.
     footerAudience	Norentzat: {audience}.
     footerData	Datuak: {name} (data: {date}).
@@ -1973,7 +2471,6 @@ enum EmbeddedWords {
     lackMemberships	kideak
     lackNeeds	behar duena
     lackOffers	eskaintzen duena
-    lackOther	haren errenkadak {sheet} orrian
     lackPartnerships	kanpoko bazkideak
     lackTerritory	lurraldea
     lessThan	{value} baino gutxiago
@@ -1988,50 +2485,61 @@ enum EmbeddedWords {
     measureTurnover	fakturazioa
     mergeChain	Harekin galdetzen jarrai daiteke: lotura merge {id} … --data {path}
     mergeFails	{a} eta {b}: forma honen baldintza bat ez da betetzen ({text}).
+    mergeFinds	{name} elkarteari falta zaiona eta besteengan aurkituko lukeena: {names}.
     mergeFirstAfter	Lehena gero
     mergeFirstToday	Lehena gaur
     mergeFit	Forma honetarako egokitasuna {score} da, 100etik.
     mergeFitRange	Forma honetarako egokitasuna {score} da, 100etik; datuak falta diren bitartean {low} eta {high} artean dago.
-    mergeGain	{name}: irabazia
     mergeGainCountries.one	herrialde {count}
     mergeGainCountries.other	{count} herrialde
-    mergeGainLine	{name}: {text} irabaziko luke.
-    mergeGainNeeds	bere beharren {value} gehiago
+    mergeGainLine	{name} elkartearen irabazia: {text}.
+    mergeGainNeeds	beharren {value} gehiago estalita
+    mergeGainNone.one	{names}: ez da irabazirik bazkideetan, herrialdeetan edo lehentasunetan, eta beharrak ez lirateke hobeto estaliko.
+    mergeGainNone.other	{names}: ez da irabazirik bazkideetan, herrialdeetan edo lehentasunetan, eta beharrak ez lirateke hobeto estaliko.
     mergeGainPartners.one	bazkide {count}
     mergeGainPartners.other	{count} bazkide
     mergeGainPriorities.one	lehentasun {count}
     mergeGainPriorities.other	{count} lehentasun
-    mergeInto	{names} {name}(e)n sartuko litzateke, handiagoa baita.
-    mergeIntoUnknown	Ezin da esan nor noren barruan sartuko litzatekeen: ez da bien tamainarik ezagutzen.
+    mergeInto.one	Handiena {name} da; {names} bertan sartuko litzateke.
+    mergeInto.other	Handiena {name} da; {names} bertan sartuko lirateke.
+    mergeIntoUnknown	Ezin da esan nor noren barruan sartuko litzatekeen: ez da guztien tamaina bera ezagutzen.
+    mergeLacking	Oraindik faltako litzaiekeena, osorik edo zati batean, dakigunez: {names}.
     mergeMeasure	Neurria
     mergeMembers.one	Elkarrekin kide {count} izango lukete.
     mergeMembers.other	Elkarrekin {count} kide izango lituzkete.
     mergeMembersUnknown	Ez dakigu zenbat kide izango lituzketen: kideen zerrenda bat ez dago osorik.
     mergeNoneTwice	Zerrendetako kide bakar bat ere ez dago haietako bat baino gehiagotan.
+    mergeOffer	Elkarrekin eskain dezaketena: {names}.
+    mergeOneOtherNew	Beste elkarte bakarrari lehen iradokizuna aldatuko litzaioke.
+    mergeOneOtherSame	Beste elkarte bakarrari ez litzaioke lehen iradokizuna aldatuko.
+    mergeOpen	{a} eta {b}: ez dakigu forma honen baldintza bat betetzen den ({text}).
     mergeOthers	Zer aldatuko litzatekeen besteentzat
     mergeOthersNone	Beste {n} elkarteetako bati ere ez litzaioke lehen iradokizuna aldatuko.
-    mergeOthersSome	Beste {n} elkarteetatik {count}(r)entzat beste bat litzateke lehen iradokizuna.
+    mergeOthersSome.one	Beste {n} elkarteetatik, lehen iradokizuna aldatuko litzaiokeena: {count}.
+    mergeOthersSome.other	Beste {n} elkarteetatik, lehen iradokizuna aldatuko litzaiekeenak: {count}.
     mergeParties	Bakoitzak gaur duena, eta izango luketena
     mergePlace	Postua eskualdean
-    mergePlaces	{from} → {to}, {n}tik
-    mergePlain	Ondorengo guztia bat eginda dauden eskualde batean kalkulatu da. Ez da ezer erabaki.
+    mergePlaces	{from} → {to} (guztira {n})
+    mergePlain	Hau guztia horiek elkarte bakarra diren eskualde baten gainean kalkulatu da. Ez da ezer erabaki.
+    mergePlainTogether	{form}: elkarte bakoitzak bere nortasun juridikoari eusten dio. Zenbakiek guztien artean ekarriko luketena batzen dute. Ez da ezer erabaki.
     mergeRowCountries	Bazkideen herrialdeak
     mergeRowMembers	Kideak
     mergeRowNeeds	{name}: estalitako beharrak
     mergeRowPartners	Nazioarteko bazkideak
     mergeRowPriorities	RIS3 lehentasunak
     mergeScoreboard	Adierazleen taula
-    mergeTitleFusion	Zer gertatuko litzateke {names} bat egingo balira?
-    mergeTitleIntegration	Zer gertatuko litzateke {names} honetan sartuko balira: {name}?
-    mergeTitleTogether	Zer izango lukete elkarrekin {names} ({form})?
+    mergeTitleFusion	Zer gertatuko litzateke {names} elkarte bakarra balira?
+    mergeTitleIntegration.one	Zer gertatuko litzateke {names} {name} elkartean sartuko balitz?
+    mergeTitleIntegration.other	Zer gertatuko litzateke {names} {name} elkartean sartuko balira?
+    mergeTitleTogether	Elkarrekin, {form} batean: zer eskain dezakete {names} elkarteek?
     mergeTogether	elkarrekin
-    mergeTwice.one	{count} bat baino gehiagotako kidea da gaur, eta behin zenbatuko litzateke.
-    mergeTwice.other	{count} bat baino gehiagotako kideak dira gaur, eta behin zenbatuko lirateke.
-    mergeTwiceOffered	Gaur batek baino gehiagok eskaintzen dute: {names}.
+    mergeTwice.one	Gaur {count} da bat baino gehiagotako kide; hemen behin zenbatu da.
+    mergeTwice.other	Gaur {count} dira bat baino gehiagotako kide; hemen behin zenbatu dira.
+    mergeTwiceOffered	Horietatik, gaur batek baino gehiagok eskaintzen dituenak: {names}.
     mergeUnknown	Ez dakigu, eta horregatik ez da hemen zenbatu: {names}.
     mergeUnknownOf	{names}: {what}
-    mergeVetoed	Betoa dago {a} eta {b} artean ({reason}). Ondorengoa kalkulua baino ez da.
-    mergeWritten	Gero izango litzatekeen liburua hemen dago: {path}.
+    mergeVetoed	Betoa dago {a} eta {b} elkarteen artean ({reason}). Ondorengoa kalkulua baino ez da.
+    mergeWritten	Geldituko litzatekeen liburua hemen dago: {path}. Irakurle hauek ikus dezaketena du: {audience}.
     modeBalanced	denetik pixka bat
     modeDeliver	proiektu bat laster
     modeExplore	esparru berriak
@@ -2059,6 +2567,13 @@ enum EmbeddedWords {
     noteCoarser	PNGak alde bakoitzean 8000 puntu baino gehiago izan ez ditzan, {n} puntu ditu hazbeteko.
     noteDrawnSimpler	Dena marrazteak denbora gehiegi beharko luke: irudia sinpleagoa da, eta {total} marretatik {n} indartsuenak ditu.
     noteSaid	Graphvizek dio: {text}
+    partnerKindAgency	agentzia bat
+    partnerKindClusterOrganisation	kluster-erakunde bat
+    partnerKindCompany	enpresa bat
+    partnerKindNetwork	sare bat
+    partnerKindOther	beste erakunde bat
+    partnerKindRegion	eskualde bat
+    partnerKindResearch	ikerketa-erakunde bat
     pictureAlliancesAlone	Oraingoz hautagairik gabe: {names}
     pictureAlliancesBackbone	elkarte bakoitzaren onenak eta guztien artean onenak
     pictureAlliancesFit	Zenbakia: egokitasuna, 0–100
@@ -2272,6 +2787,13 @@ enum EmbeddedWords {
     regroupUncertain	Datuak falta diren bitartean, maparik onenaren balioa {low} eta {high} artean egon daiteke.
     regroupValue	Balioa
     regroupWeakest	Bikoterik ahulena
+    ruleMaxBudget	Kostua (EUR), gehienez
+    ruleMaxPartners	Bazkideak, gehienez
+    ruleMaxPerCountry	Herrialde bereko bazkideak, gehienez
+    ruleMaxShare	Bazkide baten zatia kostuan, gehienez
+    ruleMinCountries	Herrialde desberdinak, gutxienez
+    ruleMinMemberStates	EBko estatu kideak, gutxienez
+    ruleMinPartners	Bazkideak, gutxienez
     scopeAssociation	elkartearena
     scopeMembers	kideena
     scopeSector	sektorearena
@@ -2327,6 +2849,12 @@ enum EmbeddedWords {
     showRows.one	Liburuaren errenkada {count} dago honi buruz.
     showRows.other	Liburuaren {count} errenkada daude honi buruz.
     showTitle	{name} ({id})
+    stateAgreed	adostuta
+    stateContacted	harremanetan jarrita
+    stateDropped	baztertuta
+    stateMet	bilduta
+    stateSuggested	iradokia
+    stateTalking	hizketan
     statusAdvice	Datuek modu honen alde egiten dute: {form}. Egokia da, pisuak aldatuta ere eusten dio, eta nahikoa dakigu.
     statusLeaning	Modu honetarako joera dago: {form}. Baina oraindik gutxiegi dakigu gehiago esateko.
     statusNone	Dakigunak ez du modu bakar baten alde egiten.
@@ -2435,17 +2963,23 @@ enum EmbeddedWords {
     troubleErrorsInData.one	Liburuak errore {count} du; beraz, ez da ezer kalkulatu:
     troubleErrorsInData.other	Liburuak {count} errore ditu; beraz, ez da ezer kalkulatu:
     troubleExists	'{path}' badago jada; ez da ezer idatzi. Aukeratu beste bide bat.
+    troubleFixedData	Loturak dakarren datu multzoa ezin da aldatu. Egin kopia bat lehenik: lotura convert --to folder --audience case --output nire-eskualdea, eta eskatu berriro --data nire-eskualdea erabiliz.
     troubleInterrupted	Etenda. Ez da ezer idatzi.
+    troubleMustAndWithout	`{id}` --must eta --without aukeretan dago: kendu bietako bat.
     troubleNeedsContext	Hainbat balorazio-multzo daude. Esan zein --context aukerarekin: {choices}.
+    troubleNeedsFolder	'{path}' ez da karpeta bat, eta CSV fitxategien karpeta bati bakarrik gehi dakioke. Bihurtu lehenik: lotura convert --to folder --audience case --data {path} --output nire-eskualdea
     troubleNeedsID	{option} aukerak elkarte baten identifikatzailea behar du: esan zeinena.
     troubleNeedsOutput	«{value}» ez da testua: adierazi fitxategi bat --output aukerarekin.
     troubleNoAnswer	Ez dago erantzunik: {text}
+    troubleNoCalls	Lan-liburu honek ez du deialdirik: sartu bat `calls` orrian, eta eskatzen duena `requirements` orrian.
+    troubleNoCandidate	`{id}` ez da deialdi honetarako hautagaia: elkarte aktiboak, bazkideak eta `costs` orrian lerroa duten enpresak dira.
     troubleNoSuchPath	Ez dago «{path}» izeneko fitxategirik edo karpetarik. Egiaztatu {option} aukeran emandako bidea.
     troubleNotAWorkbook	«{path}» ez da datu-liburu bat: eman associations.csv duen karpeta bat, edo .xlsx amaiera duen fitxategi bat.
     troubleNotAnAnswer	«{path}» ez da `lotura suggest --format json` aginduaren erantzuna.
     troubleNotComparable	«{id}» ez da elkarte aktiboa; beraz, ezin da alderatu.
     troubleOptionsClash	{option} eta {other} ezin dira batera erabili. Kendu bietako bat.
     troubleSamePair	Biak «{id}» dira. Adierazi bi desberdin.
+    troubleSize	--size {value}: deialdiak eta haren arauek {limit} onartzen dituzte gehienez.
     troubleTakenID	Liburuan badago jada '{id}' id-a duen zerbait; aukeratu beste bat --name erabiliz.
     troubleTooFewParts	`merge` aginduak gutxienez bi elkarte behar ditu: lotura merge A B.
     troubleTooSmall	{option} aukerak ez du «{value}» onartzen. Eman zenbaki oso bat, {low} edo handiagoa.
@@ -2455,7 +2989,13 @@ enum EmbeddedWords {
     troubleWarningsInData.one	Liburuak ohar {count} du; `lotura check` aginduak erakusten du.
     troubleWarningsInData.other	Liburuak {count} ohar ditu; `lotura check` aginduak zerrendatzen ditu.
     troubleWrongKind	«{id}» {found} orrian dago; agindu honek hauek onartzen ditu: {choices}.
+    unitPoints	puntu
+    unitPosts	lanaldi osoko lanpostu
     unknownValue	ezezaguna
+    vetoAny	inon ere ez
+    vetoConsortium	partzuergo berean
+    vetoLiaison	lotura-arduradun gisa
+    vetoMeeting	mahai berean
     yes	bai
     """#
 }
