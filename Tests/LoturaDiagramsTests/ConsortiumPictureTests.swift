@@ -91,6 +91,19 @@ struct ConsortiumPictureTests {
     #expect(try rendered(drawing).count > 1000)
   }
 
+  @Test("where the search ended early, the picture does not say that there is none")
+  func undecided() throws {
+    let picture = ConsortiumPicture(
+      call: "C", partners: [],
+      requirements: [ConsortiumPicture.Requirement("R", isMandatory: true, isMet: nil)],
+      outcome: .undecided)
+    let drawing = picture.drawing(settings)
+    #expect(drawing.header?.title == "Who covers what in the call C?")
+    #expect(subtitle(drawing).hasPrefix("no consortium found yet: the search ended early"))
+    #expect(drawing.texts.contains("? R"))
+    #expect(try rendered(drawing).count > 500)
+  }
+
   @Test("above twenty requirements, those that must be met stay, and the subtitle says so")
   func cut() {
     let requirements = (0..<30).map {

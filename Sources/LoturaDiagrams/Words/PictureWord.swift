@@ -150,6 +150,7 @@ package enum PictureWord: String, CaseIterable, Hashable, Sendable {
   case consortiumBest = "pictureConsortiumBest"
   case consortiumAtMost = "pictureConsortiumAtMost"
   case consortiumFound = "pictureConsortiumFound"
+  case consortiumUndecided = "pictureConsortiumUndecided"
   case consortiumMet = "pictureConsortiumMet"
   case consortiumOpen = "pictureConsortiumOpen"
   case consortiumUnclear = "pictureConsortiumUnclear"

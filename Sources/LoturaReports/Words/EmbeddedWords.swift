@@ -619,6 +619,7 @@ enum EmbeddedWords {
     pictureConsortiumTitle	Who covers what in the call {name}?
     pictureConsortiumTitleNone	Why does no consortium fit the call {name}?
     pictureConsortiumUnclear	? not known
+    pictureConsortiumUndecided	no consortium found yet: the search ended early
     pictureConsortiumWish	wish
     pictureConvergenceAllUncertain	No joint is sure yet: facts are missing, more than 25 points open for each
     pictureConvergenceAxis	Likeness
@@ -1618,6 +1619,7 @@ enum EmbeddedWords {
     pictureConsortiumTitle	¿Quién cubre qué en la convocatoria {name}?
     pictureConsortiumTitleNone	¿Por qué ningún consorcio encaja en la convocatoria {name}?
     pictureConsortiumUnclear	? no se sabe
+    pictureConsortiumUndecided	aún no se ha hallado ningún consorcio: la búsqueda terminó antes de tiempo
     pictureConsortiumWish	deseable
     pictureConvergenceAllUncertain	Ninguna unión es segura todavía: faltan datos, más de 25 puntos abiertos en cada una
     pictureConvergenceAxis	Parecido
@@ -2617,6 +2619,7 @@ enum EmbeddedWords {
     pictureConsortiumTitle	{name} deialdian, nork zer estaltzen du?
     pictureConsortiumTitleNone	Zergatik ez dator partzuergorik bat {name} deialdiarekin?
     pictureConsortiumUnclear	? ez da ezagutzen
+    pictureConsortiumUndecided	oraindik ez da partzuergorik aurkitu: bilaketa garaiz aurretik amaitu da
     pictureConsortiumWish	nahia
     pictureConvergenceAllUncertain	Oraindik ez dago lotune ziurrik: datuak falta dira, bakoitzean 25 puntu baino gehiago zehazteke
     pictureConvergenceAxis	Antzekotasuna

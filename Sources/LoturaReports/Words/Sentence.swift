@@ -231,4 +231,5 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case pictureConsortiumCoveredByOne, pictureConsortiumCandidates, pictureConsortiumCandidatesOne
   case pictureConsortiumNobody, pictureConsortiumConflict, pictureConsortiumCut
   case pictureMergeTitleIntoSeveral
+  case pictureConsortiumUndecided
 }
