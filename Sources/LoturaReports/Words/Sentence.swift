@@ -261,4 +261,6 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case pictureConsortiumNobody, pictureConsortiumConflict, pictureConsortiumCut
   case mergeSizePlace
   case regroupAsk
+  case pictureMergeTitleIntoSeveral
+  case pictureConsortiumUndecided
 }
