@@ -629,6 +629,7 @@ enum EmbeddedWords {
     pictureConsortiumTitle	Who covers what in the call {name}?
     pictureConsortiumTitleNone	Why does no consortium fit the call {name}?
     pictureConsortiumUnclear	? not known
+    pictureConsortiumUndecided	no consortium found yet: the search ended early
     pictureConsortiumWish	wish
     pictureConvergenceAllUncertain	No joint is sure yet: facts are missing, more than 25 points open for each
     pictureConvergenceAxis	Likeness
@@ -712,6 +713,7 @@ enum EmbeddedWords {
     pictureMergeTitleConvergence	What if {names} shared services and plans?
     pictureMergeTitleFusion	What if {names} became one?
     pictureMergeTitleInto	What if {a} joined {b}?
+    pictureMergeTitleIntoSeveral	What if {a} joined {b}?
     pictureMergeToday	Today
     pictureMergeTogether	Together
     pictureMergeWidth	Line width: number of members
@@ -1096,7 +1098,7 @@ enum EmbeddedWords {
     troubleMustAndWithout	`{id}` stands in --must and in --without: drop one of them.
     troubleNeedsCase	`report case` needs the id of a case: lotura report case ID.
     troubleNeedsContext	There are several rankings. Say which with --context: {choices}.
-    troubleNeedsFolder	'{path}' is no folder, and only a folder of CSV files can be added to. Convert it first: lotura convert --to folder --audience case --data {path} --output my-region
+    troubleNeedsFolder	'{path}' is no folder, and only a folder of CSV files can be added to. Make one first with `lotura convert --to folder --audience case --data {path} --output my-region`.
     troubleNeedsID	{option} needs the id of an association, such as the one before it: say whose.
     troubleNeedsOutput	“{value}” is not text, so name a file with --output.
     troubleNeedsTwo	`report pair` needs two ids: lotura report pair A B.
@@ -1758,6 +1760,7 @@ enum EmbeddedWords {
     pictureConsortiumTitle	¿Quién cubre qué en la convocatoria {name}?
     pictureConsortiumTitleNone	¿Por qué ningún consorcio encaja en la convocatoria {name}?
     pictureConsortiumUnclear	? no se sabe
+    pictureConsortiumUndecided	aún no se ha hallado ningún consorcio: la búsqueda terminó antes de tiempo
     pictureConsortiumWish	deseable
     pictureConvergenceAllUncertain	Ninguna unión es segura todavía: faltan datos, más de 25 puntos abiertos en cada una
     pictureConvergenceAxis	Parecido
@@ -1841,6 +1844,7 @@ enum EmbeddedWords {
     pictureMergeTitleConvergence	¿Y si {names} compartieran servicios y planes?
     pictureMergeTitleFusion	¿Y si {names} fueran una sola?
     pictureMergeTitleInto	¿Y si {a} se uniera a {b}?
+    pictureMergeTitleIntoSeveral	¿Y si {a} se unieran a {b}?
     pictureMergeToday	Hoy
     pictureMergeTogether	Juntas
     pictureMergeWidth	Grosor de la línea: número de socios
@@ -2225,7 +2229,7 @@ enum EmbeddedWords {
     troubleMustAndWithout	`{id}` está en --must y en --without: quite uno de los dos.
     troubleNeedsCase	`report case` necesita el id de un caso: lotura report case ID.
     troubleNeedsContext	Hay varios grupos de valoraciones. Diga cuál con --context: {choices}.
-    troubleNeedsFolder	«{path}» no es una carpeta, y solo se puede añadir a una carpeta de ficheros CSV. Conviértalo antes: lotura convert --to folder --audience case --data {path} --output mi-region
+    troubleNeedsFolder	«{path}» no es una carpeta, y solo se puede añadir a una carpeta de ficheros CSV. Haga una antes con `lotura convert --to folder --audience case --data {path} --output mi-region`.
     troubleNeedsID	{option} necesita el identificador de una asociación: indique de quién.
     troubleNeedsOutput	«{value}» no es texto: indique un fichero con --output.
     troubleNeedsTwo	`report pair` necesita dos id: lotura report pair A B.
@@ -2887,6 +2891,7 @@ enum EmbeddedWords {
     pictureConsortiumTitle	{name} deialdian, nork zer estaltzen du?
     pictureConsortiumTitleNone	Zergatik ez dator partzuergorik bat {name} deialdiarekin?
     pictureConsortiumUnclear	? ez da ezagutzen
+    pictureConsortiumUndecided	oraindik ez da partzuergorik aurkitu: bilaketa garaiz aurretik amaitu da
     pictureConsortiumWish	nahia
     pictureConvergenceAllUncertain	Oraindik ez dago lotune ziurrik: datuak falta dira, bakoitzean 25 puntu baino gehiago zehazteke
     pictureConvergenceAxis	Antzekotasuna
@@ -2970,6 +2975,7 @@ enum EmbeddedWords {
     pictureMergeTitleConvergence	Eta {names} elkarteek zerbitzuak eta planak partekatuko balituzte?
     pictureMergeTitleFusion	Eta {names} bat balira?
     pictureMergeTitleInto	Eta {a} {b} elkartean sartuko balitz?
+    pictureMergeTitleIntoSeveral	Eta {a} {b} elkartean sartuko balira?
     pictureMergeToday	Gaur
     pictureMergeTogether	Elkarrekin
     pictureMergeWidth	Lerroaren lodiera: bazkide kopurua
@@ -3354,7 +3360,7 @@ enum EmbeddedWords {
     troubleMustAndWithout	`{id}` --must eta --without aukeretan dago: kendu bietako bat.
     troubleNeedsCase	`report case` komandoak kasu baten id-a behar du: lotura report case ID.
     troubleNeedsContext	Hainbat balorazio-multzo daude. Esan zein --context aukerarekin: {choices}.
-    troubleNeedsFolder	'{path}' ez da karpeta bat, eta CSV fitxategien karpeta bati bakarrik gehi dakioke. Bihurtu lehenik: lotura convert --to folder --audience case --data {path} --output nire-eskualdea
+    troubleNeedsFolder	'{path}' ez da karpeta bat, eta CSV fitxategien karpeta bati bakarrik gehi dakioke. Egin bat lehenik honela: `lotura convert --to folder --audience case --data {path} --output nire-eskualdea`.
     troubleNeedsID	{option} aukerak elkarte baten identifikatzailea behar du: esan zeinena.
     troubleNeedsOutput	«{value}» ez da testua: adierazi fitxategi bat --output aukerarekin.
     troubleNeedsTwo	`report pair` komandoak bi id behar ditu: lotura report pair A B.
