@@ -188,5 +188,5 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case caseFormsOf, caseVetoes, caseFollowups, caseTooFew, caseNext, columnRole, columnFits
   case columnScope, troubleFixedData, troubleNeedsFolder
   case followupState, followupNoKind
-  case regroupAsk
+  case regroupAsk, regroupApart
 }
