@@ -153,7 +153,7 @@ struct RegroupTests {
     none.request.largest = 0
     #expect(asking.exit(none) == 64)
 
-    let nobody = try WorkbookFolder([("associations", "id,name,status\na,A,dissolved\n")])
+    let nobody = try WorkbookFolder([("associations", "id,name,status\na,A,closed\n")])
     #expect(Asking(nobody.path).exit(regroup()) == 1)
     let alone = try WorkbookFolder([("associations", "id,name\na,A\n")])
     #expect(Told(try Asking(alone.path).result(regroup())).plans.map(\.groups) == [[["a"]]])
@@ -161,7 +161,7 @@ struct RegroupTests {
 
   @Test(
     "fusion and integration are named only when asked for, with their line in every format",
-    arguments: [Format.text, .json, .md, .html])
+    arguments: [Format.text, .json, .csv, .md, .html])
   func delicate(_ format: Format) throws {
     let asking = Asking(Asking.dataset("example"))
     func read(_ kind: SuggestionRequest.Kind) throws -> String {

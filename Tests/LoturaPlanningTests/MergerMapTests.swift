@@ -101,7 +101,7 @@ private func best(
 
 @Suite("The best whole map of a region")
 struct MergerMapTests {
-  @Test("lists what trying all divisions lists, for each kind, size and number", arguments: 0..<20)
+  @Test("lists what trying all divisions lists, for each kind, size and number", arguments: 0..<10)
   func tried(seed: UInt64) {
     for seed in seed * 5..<seed * 5 + 5 {
       let network = RandomNetwork.make(seed: seed)
@@ -125,7 +125,7 @@ struct MergerMapTests {
 
   @Test(
     "every plan is admissible, worth what it says, within its ends and the bound",
-    arguments: 0..<40)
+    arguments: 0..<20)
   func certificate(seed: UInt64) throws {
     let network = RandomNetwork.make(seed: seed + 500)
     for kind in kinds {
@@ -148,7 +148,7 @@ struct MergerMapTests {
 
   @Test(
     "invariant 14: a veto never raises the value, and one of another form changes nothing",
-    arguments: 0..<40)
+    arguments: 0..<8)
   func vetoes(seed: UInt64) throws {
     let network = RandomNetwork.make(seed: seed)
     let ids = network.activeAssociations.map(\.id)
@@ -173,7 +173,7 @@ struct MergerMapTests {
 
   @Test(
     "invariant 15: never below today's map; grows with the size of groups, falls with θ",
-    arguments: 0..<60)
+    arguments: 0..<15)
   func monotone(seed: UInt64) throws {
     let network = RandomNetwork.make(seed: seed + 90)
     for kind in kinds {

@@ -90,7 +90,8 @@ struct WordsTests {
     let basque = try WordsTests.catalogue(.basque)
     // Frames without words, and words that the languages share; single letters mark forms.
     let frames: Set = [
-      "range", "showTitle", "formConditions", "gateLine", "inputLine", "changeLine", "no",
+      "range", "regroupPlan", "showTitle", "formConditions", "gateLine", "inputLine", "changeLine",
+      "no",
       "severityError", "total", "anonymousSector", "reasonSharedMembers",
       "reportSector", "reportUnknownOf",
     ]

@@ -20,7 +20,7 @@ package struct RegroupTelling: Sendable {
     Telling(
       document: Document(
         language: words.language, title: words(.regroupTitle, [.form: form]),
-        blocks: blocks, fileTables: [planTable]),
+        blocks: blocks, fileTables: [filePlanTable]),
       result: json)
   }
 
@@ -45,8 +45,11 @@ package struct RegroupTelling: Sendable {
     return words(.kindMatchmaking)
   }
 
+  /// Whether the form is one that is shown only with the line that it is no recommendation.
+  private var isDelicate: Bool { map.request.kind.namesDelicateForms }
+
   private var delicate: [Document.Block] {
-    map.request.kind.namesDelicateForms ? [.note(words(.delicateLine), .warning)] : []
+    isDelicate ? [.note(words(.delicateLine), .warning)] : []
   }
 
   private var blocks: [Document.Block] {
@@ -80,7 +83,7 @@ extension RegroupTelling {
   /// 'AERO + AUTO + RAIL; BIO + HEALTH'.
   private func together(_ plan: MergerMap.Plan) -> String {
     let real = plan.groups.filter { $0.members.count > 1 }.map(label)
-    return real.isEmpty ? words(.formNone) : real.joined(separator: "; ")
+    return real.isEmpty ? words(.regroupApart) : real.joined(separator: "; ")
   }
 
   private func label(_ group: MergerMap.Group) -> String {
@@ -165,6 +168,15 @@ extension RegroupTelling {
       })
   }
 
+  /// The maps for files, in which every row says what it is not, where that must be said.
+  private var filePlanTable: DocumentTable {
+    var table = planTable
+    guard isDelicate else { return table }
+    table.columns.append(.text(words(.columnNote)))
+    table.rows = table.rows.map { $0 + [.text(words(.delicateLine))] }
+    return table
+  }
+
   private func groups(_ best: MergerMap.Plan) -> [Document.Block] {
     let real = best.groups.filter { $0.members.count > 1 }
     guard !real.isEmpty else { return [] }
@@ -212,6 +224,11 @@ extension RegroupTelling {
 
 extension RegroupTelling {
   private var json: JSONValue {
+    guard isDelicate else { return .object(members) }
+    return .object(members.merging(["note": .string(words(.delicateLine))]) { $1 })
+  }
+
+  private var members: [String: JSONValue] {
     [
       "plans": .array(
         map.plans.map { plan in
