@@ -91,7 +91,7 @@ struct WordsTests {
     // Frames without words, and words that the languages share; single letters mark forms.
     let frames: Set = [
       "range", "showTitle", "formConditions", "gateLine", "inputLine", "changeLine", "no",
-      "severityError", "total", "anonymousSector", "reasonSharedMembers",
+      "severityError", "total", "anonymousSector", "reasonSharedMembers", "regroupPlan",
       "reportSector", "reportUnknownOf",
     ]
     for (key, text) in english where !frames.contains(key) && text.count > 1 {
