@@ -4,8 +4,8 @@ import Testing
 @Suite("The man page says all that the command says of itself")
 struct ManualPageTests {
   static let commands = [
-    "check", "show", "suggest", "explain", "merge", "regroup", "consensus", "followup",
-    "explorations", "draw", "report", "convert", "template", "model",
+    "check", "show", "suggest", "explain", "merge", "regroup", "consortium", "consensus",
+    "followup", "explorations", "draw", "report", "convert", "template", "model",
   ]
 
   /// The part of the page on a command, hyphens as people type them.

@@ -4,7 +4,7 @@ import Testing
 struct ReferenceTests {
   /// `Author year` or `Author, Author & Author year`, in a line that begins with a source mark.
   private let citation =
-    /([A-Z][\p{L}’'\-]+(?: et al\.|(?:, [A-Z][\p{L}’'\-]+)*(?: & [A-Z][\p{L}’'\-]+)?)?) ((?:19|20)\d\d)/
+    /([A-Z][\p{L}’'\-]+(?: et al\.|(?:, [A-Z][\p{L}’'\-]+)*(?: & [A-Z][\p{L}’'\-]+)?)?) ((?:17|18|19|20)\d\d)/
 
   @Test("a source that the code cites stands in REFERENCES.md")
   func cited() throws {
@@ -33,7 +33,7 @@ struct ReferenceTests {
     for line in try Repository.text("REFERENCES.md").split(separator: "\n")
     where line.hasPrefix("- ") {
       let match = try #require(
-        line.firstMatch(of: /^- ([\p{L}’'\-]+).*?((?:19|20)\d\d)/), "\(line)")
+        line.firstMatch(of: /^- ([\p{L}’'\-]+).*?((?:17|18|19|20)\d\d)/), "\(line)")
       let isCited = code.contains { $0.contains(match.1) && $0.contains(match.2) }
       #expect(isCited, "nobody cites \(line)")
     }
