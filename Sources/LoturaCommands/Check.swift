@@ -25,7 +25,7 @@ package struct Check: Question, Hashable {
     let duplicates = looksForDuplicates ? NearDuplicates.issues(of: session.workbook) : []
     let issues = session.warnings + duplicates
     let telling = CheckTelling(
-      counts(session), issues: issues, unknown: lacks(session), voice: session.voice
+      counts(session), issues: issues, unknown: session.lacks, voice: session.voice
     ).telling
     let exit: ExitCode =
       session.workbook.hasErrors ? .dataErrors : isStrict && !issues.isEmpty ? .none : .done
@@ -50,12 +50,14 @@ package struct Check: Question, Hashable {
         .participations, .attendance, .sectorLinks,
       ]))
   }
+}
 
+extension Session {
   /// What each active association lacks; nothing where errors stop the run.
-  private func lacks(_ session: Session) -> [(id: Association.ID, lacks: [MissingFact])] {
-    guard !session.workbook.hasErrors else { return [] }
-    let missing = Scoring(session.network, model: session.model).whatToAskFirst()
-    return session.network.activeAssociations.map { association in
+  var lacks: [(id: Association.ID, lacks: [MissingFact])] {
+    guard !workbook.hasErrors else { return [] }
+    let missing = Scoring(network, model: model).whatToAskFirst()
+    return network.activeAssociations.map { association in
       (association.id, missing.filter { $0.association == association.id })
     }
   }

@@ -174,7 +174,8 @@ extension Draw {
     return engine.taking(drawing)
   }
 
-  private func drawing(
+  /// The drawing of a stage, before it is laid out.
+  func drawing(
     _ stage: Stage, center: Subject.ID?, _ settings: PictureSettings
   ) -> Drawing {
     switch kind {
@@ -281,7 +282,7 @@ extension Words {
 
 extension Trouble {
   /// Why there is no picture.
-  fileprivate init(_ failure: LayoutFailure) {
+  init(_ failure: LayoutFailure) {
     let advice: DrawAdvice =
       switch failure.advice {
       case .showLess: .showLess

@@ -43,7 +43,7 @@ package struct Explain: Question, Hashable {
 
   /// The two, checked: known, different, none of them a merged or closed association, and both
   /// active associations where a form is asked about.
-  private func pair(in session: Session) throws(Failure) -> (Subject.ID, Subject.ID) {
+  func pair(in session: Session) throws(Failure) -> (Subject.ID, Subject.ID) {
     let pair = (try session.subject(a), try session.subject(b))
     guard pair.0 != pair.1 else {
       throw Failure(.usage, .samePair(a.text), in: session.language)

@@ -38,9 +38,9 @@ package struct FollowupAdd: Question, Hashable {
     _ choices: Choices, in surroundings: Surroundings
   ) throws(Failure) -> Answer {
     let session = try Session(choices, in: surroundings)
+    let folder = try folder(choices, surroundings, session.language)
     let (one, other) = (try session.subject(a), try session.subject(b))
     guard one != other else { throw Failure(.usage, .samePair(a.text), in: session.language) }
-    let folder = try folder(choices, surroundings, session.language)
     let path = folder + "/followups.csv"
     let step = step(one, other, in: session.network)
     let before =

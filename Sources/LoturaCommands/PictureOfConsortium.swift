@@ -58,7 +58,7 @@ struct PictureOfConsortium {
         cost: stage.isAnonymous ? nil : money(found.cost),
         budget: stage.isAnonymous ? nil : budget.map(money))
     case .impossible: return .infeasible(telling.reasons)
-    case .undecided: return .infeasible([words(.consortiumNoTime)])
+    case .undecided: return .undecided
     }
   }
 

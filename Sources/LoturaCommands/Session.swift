@@ -117,12 +117,26 @@ extension Session {
     to command: String, _ telling: Telling, parameters: [String: JSONValue],
     remarks more: [String] = [], exit: ExitCode = .done
   ) throws(Failure) -> Answer {
-    let document = telling.document.signed(source, for: choices.audience)
-    let issues = IssueTelling(words)
-    let envelope = Envelope(
+    try answer(
+      told(command, telling, parameters, from: source, warnings),
+      telling.document.signed(source, for: choices.audience), remarks: more, exit: exit)
+  }
+
+  /// What stands around an answer for machines.
+  func told(
+    _ command: String, _ telling: Telling, _ parameters: [String: JSONValue],
+    from source: Envelope.Source, _ warnings: [Issue]
+  ) -> Envelope {
+    Envelope(
       of: command, version: Version.number, source: source,
       parameters: parameters.merging(commonParameters) { own, _ in own },
-      answer: (telling.result, warnings.map(issues.json)))
+      answer: (telling.result, warnings.map(IssueTelling(words).json)))
+  }
+
+  /// A signed document, or its envelope where machines ask, in the format that was chosen.
+  func answer(
+    _ envelope: Envelope, _ document: Document, remarks more: [String], exit: ExitCode
+  ) throws(Failure) -> Answer {
     do {
       let bytes = try document.bytes(
         as: choices.format, json: envelope.json,

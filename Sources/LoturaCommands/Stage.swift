@@ -20,7 +20,9 @@ struct Stage {
   let voice: Voice
   /// The places of `subjects` among the scene's.
   private let order: [Int]
-  private let anonymiser: Anonymiser?
+  let anonymiser: Anonymiser?
+  /// The network as it may be shown: under its names, or under neutral labels.
+  let network: Network
 
   /// The stage of a session.
   init(_ session: Session, isAnonymous: Bool) {
@@ -34,10 +36,10 @@ struct Stage {
     self.anonymiser = anonymiser
     self.order = anonymiser == nil ? Array(cast.indices) : order
     subjects = self.order.map { cast[$0] }
+    network = anonymiser.map { $0(session.network) } ?? session.network
     voice =
-      anonymiser.map {
-        Voice(words: words, names: Names($0(session.network), in: session.language))
-      } ?? session.voice
+      anonymiser == nil
+      ? session.voice : Voice(words: words, names: Names(network, in: session.language))
     voiceForRealIDs =
       anonymiser.map {
         Voice(words: words, names: Names(session.network, in: session.language, hiddenBy: $0))

@@ -12,8 +12,9 @@
 /// **Groups left out.** Without an exact number a group is dropped if k divisions of it into smaller
 /// groups are worth at least as much: each of them in its place gives another division of all that
 /// comes first (not less worth, more groups), so none with the group is among the k best.
-/// **Complexity.** O(states × groups of an item × k), states ≤ 2ⁿ⁻¹ + 1, at worst O(3ⁿ); memory
-/// `bytesNeeded`.
+/// **Complexity.** For every state the groups that fit into it, and of those that do not only the
+/// first of each prefix: O(3ⁿ × n × k) at worst, far less for small groups; states ≤ 2ⁿ⁻¹ + 1;
+/// memory `bytesNeeded`.
 /// **Source.** Rothkopf, Pekeč & Harstad 1998; Rahwan et al. 2015.
 public struct SubsetPartition: Sendable {
   /// How many items there are, 0 … 24.
@@ -22,8 +23,10 @@ public struct SubsetPartition: Sendable {
   public let listed: Int
   /// How many groups a division must have; nil: any number.
   public let groupCount: Int?
-  /// The groups that may be chosen, by their first item, then as they are listed.
-  private let groupsByFirst: [[Partition.Group]]
+  /// The groups that may be chosen, by their first item.
+  private let lists: [GroupList]
+  /// How many items the largest of them holds.
+  private let largest: Int
   /// The states that are met, ascending.
   private let states: [UInt32]
 
@@ -32,7 +35,7 @@ public struct SubsetPartition: Sendable {
 
   /// The task. Groups may be given in any order; a group that is not given is forbidden.
   ///
-  /// - Complexity: O(2ⁿ × groups of an item).
+  /// - Complexity: O(3ⁿ × n) at worst.
   public init(itemCount: Int, groups: [Partition.Group], listed: Int = 1, groupCount: Int? = nil) {
     precondition(0 <= itemCount && itemCount <= Self.mostItems, "0 ≤ items ≤ 24")
     precondition(listed >= 1 && listed < 256, "1 ≤ listed < 256")
@@ -40,8 +43,9 @@ public struct SubsetPartition: Sendable {
     self.listed = listed
     self.groupCount = groupCount
     let useful = groupCount == nil ? UsefulGroups(groups, listed: listed).groups : groups
-    groupsByFirst = Self.byFirst(useful, itemCount)
-    states = Self.reachable(itemCount, groupsByFirst)
+    lists = GroupList.byFirstItem(useful, itemCount)
+    largest = useful.reduce(1) { max($0, $1.items.nonzeroBitCount) }
+    states = Self.reachable(itemCount, lists)
   }
 
   /// How much memory `best` will take, in bytes: known before it begins.
@@ -50,9 +54,15 @@ public struct SubsetPartition: Sendable {
   }
 
   /// The best divisions, best first: as many as were asked for, or as there are.
-  public func best() -> [Partition] {
+  public func best() -> [Partition] { best(.endless) ?? [] }
+
+  /// The best divisions, as `best()`; nil: patience was over before all states were filled.
+  public func best(_ patience: Patience) -> [Partition]? {
     var table = Table(states: states, itemCount: itemCount, levels: levels, listed: listed)
-    for place in states.indices { fill(place, of: &table) }
+    for place in states.indices {
+      if place & 255 == 0, patience.end != nil { return nil }
+      fill(place, of: &table)
+    }
     let whole = Table.Slot(place: states.count - 1, level: groupCount ?? 0)
     return (0..<table.count(whole)).map { partition(table, whole, rank: $0) }
   }
@@ -110,19 +120,29 @@ extension SubsetPartition {
       table.counts[place * table.levels] = 1
       return
     }
-    let groups = groupsByFirst[set.trailingZeroBitCount]
-    for (number, group) in groups.enumerated() where UInt32(group.items) & ~set == 0 {
-      let rest = Int(table.places[Int(set & ~UInt32(group.items))])
-      if groupCount == nil {
+    let levels = levels(of: set)
+    lists[set.trailingZeroBitCount].forEach(in: set) { number, group in
+      let rest = Int(table.places[Int(set & ~group.items)])
+      guard groupCount != nil else {
         offer(number, group.value, from: rest, to: place, of: &table)
-      } else {
-        for level in 1..<table.levels {
-          offer(
-            number, group.value, from: rest * table.levels + level - 1,
-            to: place * table.levels + level, of: &table)
-        }
+        return
+      }
+      for level in levels {
+        offer(
+          number, group.value, from: rest * table.levels + level - 1,
+          to: place * table.levels + level, of: &table)
       }
     }
+  }
+
+  /// How many groups a set can still be divided into, if the whole is to have the number wanted.
+  private func levels(of set: UInt32) -> Range<Int> {
+    guard let wanted = groupCount else { return 0..<1 }
+    let inside = set.nonzeroBitCount
+    let outside = itemCount - inside
+    func least(_ items: Int) -> Int { (items + largest - 1) / largest }
+    let low = max(1, least(inside), wanted - outside)
+    return low..<max(low, min(inside, wanted - least(outside)) + 1)
   }
 
   /// Puts a group before each division of the rest into the list of a state.
@@ -133,6 +153,10 @@ extension SubsetPartition {
     for rank in 0..<Int(table.counts[rest]) {
       let tail = table.entries[rest * listed + rank]
       let sum = value + tail.value
+      // Most come too late by far: no need to compare them in billionths. The tails fall in value.
+      if table.counts[slot] == listed, sum < table.entries[first + listed - 1].value - 4e-9 {
+        return
+      }
       let entry = Entry(
         value: sum, billionths: Partition.billionths(sum), group: Int32(group),
         rest: UInt8(rank), count: tail.count + 1)
@@ -163,34 +187,96 @@ extension SubsetPartition {
     while states[slot.place] != 0 {
       let entry = table.entry(slot, rank)
       let set = states[slot.place]
-      let group = groupsByFirst[set.trailingZeroBitCount][Int(entry.group)]
-      groups.append(group.items)
+      let group = lists[set.trailingZeroBitCount][Int(entry.group)]
+      groups.append(ItemSet(group.items))
       value += group.value
       slot = .init(
-        place: Int(table.places[Int(set & ~UInt32(group.items))]),
+        place: Int(table.places[Int(set & ~group.items)]),
         level: groupCount == nil ? 0 : slot.level - 1)
       rank = Int(entry.rest)
     }
     return Partition(groups: groups, value: value)
   }
 
-  fileprivate static func byFirst(_ groups: [Partition.Group], _ count: Int) -> [[Partition.Group]]
-  {
-    var byFirst = [[Partition.Group]](repeating: [], count: count)
-    for group in groups { byFirst[group.items.trailingZeroBitCount].append(group) }
-    return byFirst.map { $0.sorted { $0.items.isListedBefore($1.items) } }
-  }
-
   /// The sets that are left over when groups are taken from all items, first item first; ascending.
-  private static func reachable(_ count: Int, _ groups: [[Partition.Group]]) -> [UInt32] {
+  private static func reachable(_ count: Int, _ lists: [GroupList]) -> [UInt32] {
     var isMet = [Bool](repeating: false, count: 1 << count)
     isMet[isMet.count - 1] = true
     for set in stride(from: isMet.count - 1, to: 0, by: -1) where isMet[set] {
-      for group in groups[set.trailingZeroBitCount] where Int(group.items) & ~set == 0 {
+      lists[set.trailingZeroBitCount].forEach(in: UInt32(set)) { _, group in
         isMet[set & ~Int(group.items)] = true
       }
     }
     return isMet.indices.filter { isMet[$0] }.map { UInt32($0) }
+  }
+}
+
+/// The groups of one first item as they are listed, made to be gone through quickly.
+///
+/// The list also has every beginning of a group (0,1 for 0,1,3), so that where one does not fit into
+/// a set, all that begin with it are passed over at once: they come right after it.
+private struct GroupList {
+  struct Node {
+    let items: UInt32
+    /// Whether it may be chosen, or is only the beginning of others.
+    let isGroup: Bool
+    let value: Double
+    /// The place of the first after it that does not begin with it.
+    var next: Int
+  }
+
+  private let nodes: [Node]
+
+  /// The lists of items 0 ..< count.
+  static func byFirstItem(_ groups: [Partition.Group], _ count: Int) -> [GroupList] {
+    var values: [[ItemSet: Double?]] = Array(repeating: [:], count: count)
+    for group in groups {
+      let first = group.items.trailingZeroBitCount
+      values[first][group.items] = .some(group.value)
+      var beginning = group.items
+      while beginning.nonzeroBitCount > 1 {
+        beginning ^= 1 << ItemSet(63 - beginning.leadingZeroBitCount)
+        if values[first][beginning] != nil { break }
+        values[first][beginning] = .some(nil)
+      }
+    }
+    return values.map { GroupList($0) }
+  }
+
+  private init(_ values: [ItemSet: Double?]) {
+    var nodes = values.map { items, value in
+      Node(items: UInt32(items), isGroup: value != nil, value: value ?? 0, next: 0)
+    }
+    nodes.sort { ItemSet($0.items).isListedBefore(ItemSet($1.items)) }
+    // The last node of each size that still waits for the first that does not begin with it.
+    var waiting: [Int] = []
+    for place in nodes.indices {
+      let size = nodes[place].items.nonzeroBitCount
+      while let last = waiting.last, nodes[last].items.nonzeroBitCount >= size {
+        nodes[last].next = place
+        waiting.removeLast()
+      }
+      waiting.append(place)
+    }
+    for place in waiting { nodes[place].next = nodes.count }
+    self.nodes = nodes
+  }
+
+  subscript(place: Int) -> Node { nodes[place] }
+
+  /// The groups inside a set with their places, in their order.
+  @inline(__always)
+  func forEach(in set: UInt32, _ body: (Int, Node) -> Void) {
+    var place = 0
+    while place < nodes.count {
+      let node = nodes[place]
+      guard node.items & ~set == 0 else {
+        place = node.next
+        continue
+      }
+      if node.isGroup { body(place, node) }
+      place += 1
+    }
   }
 }
 

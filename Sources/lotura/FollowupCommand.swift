@@ -26,9 +26,11 @@ struct FollowupListCommand: ParsableCommand {
   @Argument(help: "Whose suggestions; without it everybody's.")
   var id: String?
   @Option(
-    help: "Only pairs at this state: suggested, contacted, met, talking, agreed or dropped.")
+    help: "Only pairs that are at this state now.")
   var state: [Followup.State] = []
-  @Option(help: ArgumentHelp("Only those that this officer looks after.", valueName: "id"))
+  @Option(
+    help: ArgumentHelp("Only pairs that this officer looks after, by id or name.", valueName: "who")
+  )
   var owner: [String] = []
   @Option(help: "Only suggestions of this kind: matchmaking, or a form.")
   var kind: [String] = []
@@ -53,7 +55,7 @@ struct FollowupAddCommand: ParsableCommand {
   var a: String
   @Argument(help: "The other.")
   var b: String
-  @Option(help: "How far they are: suggested, contacted, met, talking, agreed or dropped.")
+  @Option(help: "How far they are.")
   var state: Followup.State
   @Option(help: "What was suggested: matchmaking, or a form.")
   var kind: String?
@@ -67,7 +69,7 @@ struct FollowupAddCommand: ParsableCommand {
   var outcome: String?
   @Option(
     help: ArgumentHelp(
-      "Who may see the row: public, members, agency or case.",
+      "Who may see the row.",
       discussion: "Without it case for fusion and integration, else agency."))
   var access: Audience?
   @OptionGroup var format: FormatOption

@@ -29,7 +29,8 @@ struct Lotura: ParsableCommand {
       CheckCommand.self, ShowCommand.self, SuggestCommand.self, ExplainCommand.self,
       MergeCommand.self, RegroupCommand.self, ConsortiumCommand.self,
       ConsensusCommand.self, FollowupCommand.self, ExplorationsCommand.self,
-      DrawCommand.self, ConvertCommand.self, TemplateCommand.self, ModelCommand.self,
+      DrawCommand.self, ReportCommand.self, ConvertCommand.self, TemplateCommand.self,
+      ModelCommand.self,
     ])
 
   static func main() {

@@ -1,6 +1,7 @@
 import Foundation
 import LoturaCommands
 import LoturaNetwork
+import LoturaScoring
 import LoturaWorkbook
 import Testing
 

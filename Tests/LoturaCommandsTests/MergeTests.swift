@@ -137,7 +137,9 @@ struct MergeTests {
     let folder = try WorkbookFolder.hand()
     var asking = Asking(folder.path)
     asking.choices.language = language
-    let one = ["became one", "are one", "una sola.", "elkarte bakarra balira", "elkarte bakarra diren"]
+    let one = [
+      "became one", "are one", "una sola.", "elkarte bakarra balira", "elkarte bakarra diren",
+    ]
     for kind in [Form.convergence, .alliance] {
       let text = try asking.text(merge(["a", "b"], kind)).replacing("\n", with: " ")
       #expect(!one.contains { text.contains($0) }, "\(text)")

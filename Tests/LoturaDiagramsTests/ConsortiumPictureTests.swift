@@ -91,6 +91,19 @@ struct ConsortiumPictureTests {
     #expect(try rendered(drawing).count > 1000)
   }
 
+  @Test("where the search ended early, the picture does not say that there is none")
+  func undecided() throws {
+    let picture = ConsortiumPicture(
+      call: "C", partners: [],
+      requirements: [ConsortiumPicture.Requirement("R", isMandatory: true, isMet: nil)],
+      outcome: .undecided)
+    let drawing = picture.drawing(settings)
+    #expect(drawing.header?.title == "Who covers what in the call C?")
+    #expect(subtitle(drawing).hasPrefix("no consortium found yet: the search ended early"))
+    #expect(drawing.texts.contains("? R"))
+    #expect(try rendered(drawing).count > 500)
+  }
+
   @Test("above twenty requirements, those that must be met stay, and the subtitle says so")
   func cut() {
     let requirements = (0..<30).map {
@@ -128,8 +141,7 @@ struct ConsortiumPictureTests {
     // Two countries, each partner covers one requirement, given in reverse: no crossing is needed.
     let reversed = ConsortiumOrder(country: [0, 0, 1, 1], coverers: [[3], [2], [1], [0]])
     #expect(reversed.crossings == 0)
-    // Partners 0 and 2 share a country; 1 stands between them by what it covers. One line of 0 or
-    // 2 must cross that of 1 only if requirements were fixed: they are not.
+    // Partners 0 and 2 share a country and so stand together; 1 goes aside with what it covers.
     let mixed = ConsortiumOrder(country: [0, 1, 0], coverers: [[0], [1], [2], []])
     #expect(mixed.crossings == 0)
     #expect(mixed.requirements.last == 3)

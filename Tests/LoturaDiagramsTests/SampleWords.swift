@@ -314,6 +314,9 @@ enum SampleWords {
     .mergeTitleInto: Row(
       "What if {a} joined {b}?", "¿Y si {a} se uniera a {b}?",
       "Eta {a} {b} elkartean sartuko balitz?"),
+    .mergeTitleIntoSeveral: Row(
+      "What if {a} joined {b}?", "¿Y si {a} se unieran a {b}?",
+      "Eta {a} {b} elkartean sartuko balira?"),
     .mergeTitleConvergence: Row(
       "What if {names} shared services and plans?",
       "¿Y si {names} compartieran servicios y planes?",
@@ -415,5 +418,9 @@ enum SampleWords {
       "{n} of {total} requirements are shown, musts first",
       "Se muestran {n} de {total} requisitos, primero los obligatorios",
       "{total} eskakizunetatik {n} ageri dira, nahitaezkoak lehenik"),
+    .consortiumUndecided: Row(
+      "no consortium found yet: the search ended early",
+      "aún no se ha hallado ningún consorcio: la búsqueda terminó antes de tiempo",
+      "oraindik ez da partzuergorik aurkitu: bilaketa garaiz aurretik amaitu da"),
   ]
 }

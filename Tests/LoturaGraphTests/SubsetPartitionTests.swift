@@ -36,6 +36,32 @@ func randomGroups(_ itemCount: Int, largest: Int, seed: UInt64) -> [Partition.Gr
   }
 }
 
+/// v(G) = (|G| − 1)(mean of its pairs − .6), pairs worth hundredths .3 … .8, a tenth forbidden.
+func pairGroups(_ itemCount: Int, largest: Int, seed: UInt64) -> [Partition.Group] {
+  var random = SplitMix64(seed: seed)
+  var values: [ItemSet: Int] = [:]
+  for a in 0..<itemCount {
+    for b in (a + 1)..<max(itemCount, a + 1) where random.next() % 10 > 0 {
+      values[ItemSet(items: [a, b])] = 30 + Int(random.next() % 51)
+    }
+  }
+  return (1..<(ItemSet(1) << ItemSet(itemCount))).compactMap { group in
+    let members = group.items
+    guard members.count <= largest else { return nil }
+    var sum = 0
+    for a in members {
+      for b in members where b > a {
+        guard let value = values[ItemSet(items: [a, b])] else { return nil }
+        sum += value
+      }
+    }
+    let pairs = members.count * (members.count - 1) / 2
+    guard pairs > 0 else { return .init(group, value: 0) }
+    return .init(
+      group, value: Double(members.count - 1) * (Double(sum) / Double(100 * pairs) - 0.6))
+  }
+}
+
 @Suite("The best division into groups")
 struct SubsetPartitionTests {
   /// Items a b c d; v(G) = (|G| − 1)(mean pair value − .6), as the specification's example has it.
@@ -81,6 +107,43 @@ struct SubsetPartitionTests {
       let wanted = allPartitions(items, groups, groupCount: count).prefix(2)
       #expect(exact.map(\.groups) == wanted.map(\.groups), "seed \(seed), \(count) groups")
     }
+  }
+
+  @Test(
+    "groups of pair values in hundredths, with thirds in their means: ties too", arguments: 0..<10)
+  func pairValues(block: UInt64) {
+    for seed in block * 10..<block * 10 + 10 {
+      let items = 5 + Int(seed % 4)
+      let groups = pairGroups(items, largest: 2 + Int(seed % 7), seed: seed)
+      let all = allPartitions(items, groups)
+      for (listed, count) in [(1, nil), (4, nil), (4, 3), (200, 2)] as [(Int, Int?)] {
+        let best = SubsetPartition(
+          itemCount: items, groups: groups, listed: listed, groupCount: count
+        ).best()
+        let wanted = all.filter { count == nil || $0.groups.count == count }.prefix(listed)
+        #expect(best.map(\.groups) == wanted.map(\.groups), "seed \(seed), \(listed)")
+      }
+    }
+  }
+
+  @Test("fourteen items in groups of any size: no worse than any division into pairs")
+  func largeGroups() throws {
+    let groups = pairGroups(14, largest: 14, seed: 3)
+    let best = try #require(SubsetPartition(itemCount: 14, groups: groups).best().first)
+    let pairs = try #require(
+      SubsetPartition(itemCount: 14, groups: groups.filter { $0.items.nonzeroBitCount < 3 })
+        .best().first)
+    #expect(best.value >= pairs.value - 1e-9)
+    #expect(best.groups.reduce(0, ^) == 0x3FFF)
+  }
+
+  @Test("stops when patience is over, by time or when asked")
+  func patience() {
+    let task = SubsetPartition(
+      itemCount: 10, groups: randomGroups(10, largest: 3, seed: 2))
+    #expect(task.best(Patience(seconds: 0)) == nil)
+    #expect(task.best(Patience(isInterrupted: { true })) == nil)
+    #expect(task.best(Patience(seconds: 1000)) == task.best())
   }
 
   @Test("every item is in one group, and the value is the sum", arguments: 0..<20)

@@ -59,6 +59,8 @@ struct TroubleTests {
         title: "Map", size: Trouble.Size(nodes: 9, edges: 17), engine: "neato",
         advice: .report), ["Map", "Lotura"]
     ),
+    (.noPDF, ["report", "html"]), (.wrongIDs(report: "pair"), ["report pair"]),
+    (.wrongIDs(report: "case"), ["report case"]), (.wrongIDs(report: "region"), ["region"]),
     (.noAnswer("why"), ["why"]), (.interrupted, []), (.busy(path: "/x/y"), ["/x/y"]),
     (.defect("seven"), ["seven", "Lotura"]), (.fixedData, ["convert", "--data"]),
     (.needsFolder(path: "/x/y"), ["/x/y", "convert"]), (.tooFewParts, ["merge", "A B"]),
@@ -114,12 +116,14 @@ struct TroubleTests {
     case .mustAndWithout: 35
     case .tooManyPartners: 36
     case .noCalls: 37
+    case .noPDF: 38
+    case .wrongIDs: 39
     }
   }
 
   @Test("no case is left out")
   func complete() {
-    #expect(Set(TroubleTests.troubles.map { TroubleTests.position($0.trouble) }) == Set(0...37))
+    #expect(Set(TroubleTests.troubles.map { TroubleTests.position($0.trouble) }) == Set(0...39))
   }
 
   @Test("every case is a whole sentence that names what it is about", arguments: Language.allCases)
@@ -181,6 +185,7 @@ struct ModelTroubleTests {
   func sentences(language: Language) {
     let places = Set(ModelTroubleTests.problems.map { ModelTroubleTests.position($0.problem) })
     #expect(places == Set(0...37))
+    #expect(places == Set(0...9))
     let issues = ModelTroubleTests.problems.map { ModelIssue($0.problem, at: "/forms/fusion") }
     let told = ModelTrouble.sentences(ModelFailure(issues), path: "m.json", Words(language))
     #expect(Set(told).count == issues.count)

@@ -92,6 +92,7 @@ struct WordsTests {
     let frames: Set = [
       "range", "showTitle", "formConditions", "gateLine", "inputLine", "changeLine", "no",
       "severityError", "total", "anonymousSector", "reasonSharedMembers",
+      "reportSector", "reportUnknownOf",
     ]
     for (key, text) in english where !frames.contains(key) && text.count > 1 {
       #expect(spanish[key] != text, "\(key) in Spanish")

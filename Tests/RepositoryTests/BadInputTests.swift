@@ -50,6 +50,53 @@ struct BadInputTests {
     try refuse(["check", "--data", "w"], in: folder, 66, ["associations.csv"])
   }
 
+  @Test("a step of a followup that cannot be written leaves the sheet as it was")
+  func followup() throws {
+    let rows = "a,b,state\na,b,met\n"
+    let folder = try folder([
+      "w/associations.csv": "id,name\na,A\nb,B\n", "w/followups.csv": rows, "x.txt": "no book",
+    ])
+    defer { try? FileManager.default.removeItem(at: folder) }  // Leftovers harm nobody.
+    let add = ["followup", "add", "a", "b", "--state"]
+    try refuse(add + ["met", "--data", "nowhere"], in: folder, 66, ["nowhere"])
+    try refuse(add + ["met", "--data", "x.txt"], in: folder, 66, ["x.txt"])
+    try refuse(add + ["met"], in: folder, 64, ["lotura convert --to folder"])
+    try refuse(add + ["mett", "--data", "w"], in: folder, 64, ["mett"])
+    try refuse(add + ["met", "--useful", "6", "--data", "w"], in: folder, 64, ["--useful"])
+    try refuse(add + ["met", "--date", "May", "--data", "w"], in: folder, 64, ["--date"])
+    let sheet = folder.appendingPathComponent("w/followups.csv")
+    #expect(try String(contentsOf: sheet, encoding: .utf8) == rows)
+    guard getuid() != 0 else { return }  // To root every folder is open.
+    let path = folder.appendingPathComponent("w").path
+    try FileManager.default.setAttributes([.posixPermissions: 0o555], ofItemAtPath: path)
+    try refuse(add + ["met", "--data", "w"], in: folder, 73, ["followups.csv"])
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+    #expect(try String(contentsOf: sheet, encoding: .utf8) == rows)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: path).count == 2)
+  }
+
+  @Test("steps that are added at the same time never leave half a file")
+  func atOnce() async throws {
+    let folder = try folder(["w/associations.csv": "id,name\na,A\nb,B\n"])
+    defer { try? FileManager.default.removeItem(at: folder) }  // Leftovers harm nobody.
+    try await withThrowingTaskGroup(of: Int32.self) { group in
+      for year in 2000..<2008 {
+        group.addTask {
+          try Program.run(
+            ["followup", "add", "a", "b", "--state", "met", "--date", "\(year)", "--data", "w"],
+            in: folder
+          ).status
+        }
+      }
+      for try await status in group { #expect(status == 0) }
+    }
+    let sheet = folder.appendingPathComponent("w/followups.csv")
+    let lines = try String(contentsOf: sheet, encoding: .utf8).split(separator: "\n")
+    #expect(lines.first == "a,b,kind,state,date,owner,useful,outcome,access")
+    #expect(lines.count >= 2)
+    for line in lines.dropFirst() { #expect(line.contains(/^a,b,,met,200[0-7],,,,agency$/)) }
+  }
+
   @Test("a truncated .xlsx, and one that is no zip at all")
   func truncated() throws {
     let folder = try folder(["broken.xlsx": "PK\u{3}\u{4} not a zip"])

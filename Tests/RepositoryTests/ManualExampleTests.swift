@@ -4,10 +4,10 @@ import Testing
 @Suite("What the prose says can be done, can be done", .serialized)
 struct ManualExampleTests {
   /// A command that a page tells people to type.
-  struct Example: Sendable, CustomTestStringConvertible {
+  struct Example: Sendable, CustomStringConvertible {
     let page: String
     let line: String
-    var testDescription: String { "\(page): \(line)" }
+    var description: String { "\(page): \(line)" }
   }
 
   static let pages =
@@ -28,12 +28,14 @@ struct ManualExampleTests {
     }
   }
 
-  @Test("each command of the README and the docs runs", arguments: examples())
-  func runs(_ example: Example) throws {
+  @Test("the commands of the README and each page run, one after another", arguments: pages)
+  func runs(_ page: String) throws {
     let folder = try Program.folder()
     defer { try? FileManager.default.removeItem(at: folder) }  // Leftovers harm nobody.
-    let outcome = try Program.run(Array(Program.words(example.line).dropFirst()), in: folder)
-    #expect([0, 1].contains(outcome.status), "\(example): \(outcome.errors)")
+    for example in Self.examples().filter({ $0.page == page }) {
+      let outcome = try Program.run(Array(Program.words(example.line).dropFirst()), in: folder)
+      #expect([0, 1].contains(outcome.status), "\(example): \(outcome.errors)")
+    }
   }
 
   @Test("the README has examples, and the two commands it opens with exist")

@@ -5,7 +5,7 @@ import Testing
 struct ManualPageTests {
   static let commands = [
     "check", "show", "suggest", "explain", "merge", "regroup", "consensus", "followup",
-    "explorations", "draw", "convert", "template", "model",
+    "explorations", "draw", "report", "convert", "template", "model",
   ]
 
   /// The part of the page on a command, hyphens as people type them.

@@ -17,15 +17,15 @@ struct Program {
       .appendingPathComponent("lotura")
   }
 
-  /// A fresh folder with the datasets and models of the repository in it.
+  /// A fresh folder with copies of the datasets and models of the repository in it, so that nothing a
+  /// command writes reaches the repository.
   static func folder() throws -> URL {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("lotura-tests-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     for name in ["datasets", "models"] {
-      try FileManager.default.createSymbolicLink(
-        atPath: folder.appendingPathComponent(name).path,
-        withDestinationPath: Repository.root + "/" + name)
+      try FileManager.default.copyItem(
+        atPath: Repository.root + "/" + name, toPath: folder.appendingPathComponent(name).path)
     }
     return folder
   }

@@ -66,6 +66,8 @@ package struct ConsortiumPicture: Sendable {
     case found(Guarantee, cost: String?, budget: String?)
     /// None keeps all rules; which cannot hold together, in sentences.
     case infeasible([String])
+    /// The search ended before it found one or showed that there is none.
+    case undecided
   }
 
   /// What the call is called.
@@ -121,6 +123,7 @@ extension ConsortiumPicture {
 
   /// '5 partners', '4 countries', '1,570 of 2,000 k€', 'musts met: 4 of 4', 'proved best'.
   private func facts(_ words: PictureWords) -> [String] {
+    if outcome == .undecided { return [words.text(.consortiumUndecided)] }
     guard case .found(let guarantee, let cost, let budget) = outcome else { return [] }
     var facts = [
       words.counted(partners.count, one: .consortiumPartnersOne, other: .consortiumPartners)

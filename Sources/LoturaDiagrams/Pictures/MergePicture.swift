@@ -143,7 +143,7 @@ extension MergePicture {
       guard let host else { return words.text(.mergeTitleFusion, [.names: names]) }
       let joining = parties.indices.filter { $0 != host }.map { parties[$0].subject.label }
       return words.text(
-        .mergeTitleInto,
+        joining.count == 1 ? .mergeTitleInto : .mergeTitleIntoSeveral,
         [.a: joining.joined(separator: " + "), .b: parties[host].subject.label])
     }
   }

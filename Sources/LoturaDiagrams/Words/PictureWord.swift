@@ -110,6 +110,7 @@ package enum PictureWord: String, CaseIterable, Hashable, Sendable {
   // Before and after
   case mergeTitleFusion = "pictureMergeTitleFusion"
   case mergeTitleInto = "pictureMergeTitleInto"
+  case mergeTitleIntoSeveral = "pictureMergeTitleIntoSeveral"
   case mergeTitleConvergence = "pictureMergeTitleConvergence"
   case mergeTitleAlliance = "pictureMergeTitleAlliance"
   case mergeSubtitle = "pictureMergeSubtitle"
@@ -149,6 +150,7 @@ package enum PictureWord: String, CaseIterable, Hashable, Sendable {
   case consortiumBest = "pictureConsortiumBest"
   case consortiumAtMost = "pictureConsortiumAtMost"
   case consortiumFound = "pictureConsortiumFound"
+  case consortiumUndecided = "pictureConsortiumUndecided"
   case consortiumMet = "pictureConsortiumMet"
   case consortiumOpen = "pictureConsortiumOpen"
   case consortiumUnclear = "pictureConsortiumUnclear"

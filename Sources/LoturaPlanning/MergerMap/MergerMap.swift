@@ -8,7 +8,7 @@ package import LoturaSolver
 /// **Value.** A group G is worth v(G) = (|G| − 1)·(mean of its pairs' fits − θ): the number of
 /// organisations saved times the mean excess fit; one alone is worth 0, so today's map is worth 0.
 /// θ is the model's least fit for a form, and .50 for matchmaking. A group is forbidden if a pair in
-/// it is under a veto (of any scope, or this form; matchmaking: a meeting) or if the form is out.
+/// it is under a veto (scope any, or this form; matchmaking: a meeting) or if the form is out.
 /// **Answer.** The partitions of greatest Σ v into groups of at most `largest`; ties as
 /// `Partition.precedes`. Fits are those of today's network: a plan is a proposal to be looked at with
 /// a merger, not a forecast.
@@ -156,19 +156,19 @@ package struct MergerMap: Sendable {
     if subsets == nil { method = .partitioning }
     bytes = subsets?.bytesNeeded ?? 0
     begin(bytes)
-    if method == .subsets, let end = patience.end {
-      partitions = today(groups)
+    if let subsets, let best = subsets.best(patience) {
+      partitions = best
+      proof = .optimal(best.first?.value ?? 0)
+    } else if subsets != nil {
+      partitions = today()
       proof = .stopped(
-        end == .interrupted ? .interrupted : .timeLimit, value: partitions.first?.value ?? 0,
-        bound: PossibleGroups.bound(groups, count))
+        patience.end == .interrupted ? .interrupted : .timeLimit,
+        value: partitions.first?.value ?? 0, bound: PossibleGroups.bound(groups, count))
       if partitions.isEmpty { obstacle = .noTime }
-    } else if let subsets {
-      partitions = subsets.best()
-      proof = .optimal(partitions.first?.value ?? 0)
     } else {
       let answer = SetPartitioning(
         itemCount: count, groups: groups, listed: request.listed, groupCount: request.groupCount
-      ).best(patience, startingFrom: today(groups))
+      ).best(patience, startingFrom: today())
       partitions = answer?.partitions ?? []
       proof = answer?.proof ?? .optimal(0)
       if partitions.isEmpty, answer != nil { obstacle = .noTime }
@@ -189,7 +189,7 @@ package struct MergerMap: Sendable {
   }
 
   /// Today's map, where it is an answer: everybody alone.
-  private func today(_ groups: [Partition.Group]) -> [Partition] {
+  private func today() -> [Partition] {
     let count = associations.count
     guard request.groupCount == nil || request.groupCount == count else { return [] }
     return [Partition(groups: (0..<count).map { 1 << ItemSet($0) }, value: 0)]

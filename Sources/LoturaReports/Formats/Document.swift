@@ -11,6 +11,8 @@ package struct Document: Hashable, Sendable {
   /// The answer as plain tables for files (CSV: the first; XLSX: all). Empty: the tables among the
   /// blocks.
   package var fileTables: [DocumentTable]
+  /// What stands at its head where it is handed out; nil: an answer at the desk.
+  package var cover: DocumentCover?
 
   /// A document; without `fileTables` its files hold the tables among the blocks.
   package init(
@@ -36,6 +38,10 @@ package struct Document: Hashable, Sendable {
     case details(DocumentTable)
     /// Small print at the end: the data, the day, the audience.
     case footnote(String)
+    /// A picture where pictures can be, its description in words elsewhere.
+    case picture(DocumentPicture)
+    /// Questions with room to write the answers by hand.
+    case questions([String])
   }
 
   /// How urgent a note is.
@@ -95,6 +101,13 @@ package struct DocumentTable: Hashable, Sendable {
     var table = self
     table.columns = kept.map { columns[$0] }
     table.rows = rows.map { row in kept.map { row[$0] } }
+    return table
+  }
+
+  /// The table under a heading that says what it shows already.
+  package var withoutCaption: DocumentTable {
+    var table = self
+    table.caption = ""
     return table
   }
 

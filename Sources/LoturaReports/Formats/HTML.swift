@@ -19,12 +19,12 @@ package enum HTML {
       <meta name="color-scheme" content="light dark">
       <title>\(title)</title>
       <style>
-      \(style)
+      \(style)\(document.cover == nil ? "" : "\n" + HTMLReport.style)
       </style>
       </head>
       <body>
       <main>
-      <h1>\(title)</h1>
+      \(document.cover.map { HTMLReport.head(title, $0) } ?? "<h1>\(title)</h1>")
       \(body)
       </main>
       </body>
@@ -46,6 +46,8 @@ package enum HTML {
     case .details(let table):
       "<details><summary>\(escaped(table.caption))</summary>\(text(of: table, in: document))</details>"
     case .footnote(let text): "<p class=\"footnote\">\(escaped(text))</p>"
+    case .picture(let picture): HTMLReport.figure(picture)
+    case .questions(let questions): HTMLReport.questions(questions)
     }
   }
 

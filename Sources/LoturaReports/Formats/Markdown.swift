@@ -6,8 +6,24 @@ package enum Markdown {
   /// The document as Markdown that ends with one newline. O(size).
   package static func text(of document: Document) -> String {
     let parts =
-      ["# \(escaped(document.title))"] + document.blocks.map { text(of: $0, in: document) }
+      ["# \(escaped(document.title))"] + (document.cover.map(lines) ?? [])
+      + document.blocks.map { text(of: $0, in: document) }
     return parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+  }
+
+  /// The head of a document that is handed out.
+  private static func lines(_ cover: DocumentCover) -> [String] {
+    let summary = cover.summary.map { "- " + escaped($0) }.joined(separator: "\n")
+    return [
+      "**\(escaped(cover.kind))**", cover.subtitle.map(escaped) ?? "",
+      "*\(escaped(cover.remarks.joined(separator: " ")))*",
+      summary.isEmpty ? "" : "## \(escaped(cover.summaryHeading))", summary,
+    ]
+  }
+
+  private static func list(_ items: [String], isNumbered: Bool) -> String {
+    items.enumerated().map { (isNumbered ? "\($0.offset + 1). " : "- ") + escaped($0.element) }
+      .joined(separator: "\n")
   }
 
   private static func text(of block: Document.Block, in document: Document) -> String {
@@ -16,12 +32,12 @@ package enum Markdown {
       String(repeating: "#", count: min(max(level, 1) + 1, 6)) + " \(escaped(text))"
     case .paragraph(let text): escaped(text)
     case .note(let text, _): "> " + escaped(text)
-    case .list(let items, let isNumbered):
-      items.enumerated().map { (isNumbered ? "\($0.offset + 1). " : "- ") + escaped($0.element) }
-        .joined(separator: "\n")
+    case .list(let items, let isNumbered): list(items, isNumbered: isNumbered)
     case .table(let table): text(of: table, in: document)
     case .details: ""
     case .footnote(let text): "*\(escaped(text))*"
+    case .picture(let picture): "*\(escaped(picture.title)):* \(escaped(picture.summary))"
+    case .questions(let questions): list(questions, isNumbered: true)
     }
   }
 

@@ -16,7 +16,7 @@ package struct PlainText: Sendable {
 
   /// The document as text that ends with one newline. O(size).
   package func text(of document: Document) -> String {
-    var parts = [titleText(document.title)]
+    var parts = [titleText(document.title)] + (document.cover.map(head) ?? [])
     parts += document.blocks.map { text(of: $0, in: document) }
     return parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }
@@ -31,7 +31,19 @@ package struct PlainText: Sendable {
     case .table(let table): text(of: table, in: document.language)
     case .details: ""
     case .footnote(let text): painted(lines(shownText(text)), .faint)
+    case .picture(let picture): lines(shownText("\(picture.title): \(picture.summary)"))
+    case .questions(let questions): list(questions, isNumbered: true)
     }
+  }
+
+  /// The head of a document that is handed out.
+  private func head(_ cover: DocumentCover) -> [String] {
+    [
+      lines(shownText(cover.kind)), cover.subtitle.map { lines(shownText($0)) } ?? "",
+      painted(lines(shownText(cover.remarks.joined(separator: " "))), .faint),
+      cover.summary.isEmpty ? "" : painted(lines(shownText(cover.summaryHeading)), .bold),
+      list(cover.summary, isNumbered: false),
+    ]
   }
 
   private func text(of table: DocumentTable, in language: Language) -> String {

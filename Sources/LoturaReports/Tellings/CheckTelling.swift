@@ -20,7 +20,7 @@ package struct CheckTelling: Sendable {
 
   private let counts: Counts
   private let issues: [Issue]
-  private let unknown: [(id: Association.ID, lacks: [MissingFact])]
+  let unknown: [(id: Association.ID, lacks: [MissingFact])]
   private let voice: Voice
   private var words: Words { voice.words }
 
@@ -69,7 +69,7 @@ package struct CheckTelling: Sendable {
     return blocks + (errors.isEmpty ? unknownBlocks : []) + [.table(read)]
   }
 
-  private var unknownBlocks: [Document.Block] {
+  var unknownBlocks: [Document.Block] {
     let heading = Document.Block.heading(words(.checkUnknown), level: 1)
     let lacking = unknown.filter { !$0.lacks.isEmpty }
     guard !lacking.isEmpty else { return [heading, .paragraph(words(.checkNothingUnknown))] }
@@ -105,7 +105,7 @@ package struct CheckTelling: Sendable {
   }
 
   /// What is missing, a row a fact, with all who lack it: the fact that most hangs on first.
-  private var lackTable: DocumentTable {
+  var lackTable: DocumentTable {
     typealias Group = (
       fact: MissingFact.Fact, state: Knowledge, lacks: [MissingFact], names: [String]
     )
@@ -157,7 +157,7 @@ package struct CheckTelling: Sendable {
       })
   }
 
-  private var unknownTable: DocumentTable {
+  var unknownTable: DocumentTable {
     DocumentTable(
       words(.checkLacksEach),
       columns: [
@@ -176,7 +176,7 @@ package struct CheckTelling: Sendable {
       })
   }
 
-  private var json: JSONValue {
+  var json: JSONValue {
     func object(_ counts: [(SheetName, Int)]) -> JSONValue {
       .object(Dictionary(counts.map { ($0.0.rawValue, JSONValue.number($0.1)) }) { $1 })
     }

@@ -21,7 +21,7 @@ extension ExplainTelling {
   }
 
   /// Each axis with the few facts that somebody who knows the two can check.
-  private var factTable: DocumentTable {
+  var factTable: DocumentTable {
     // Who is ahead is seen from the maturities, but where one is to learn it is a part of the sum.
     let shown = Axis.allCases.filter { mode == .learn || ($0 != .leadOfA && $0 != .leadOfB) }
     return table(words(.explainAxes), of: shown) { axis in

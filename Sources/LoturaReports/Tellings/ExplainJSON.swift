@@ -4,10 +4,11 @@ internal import LoturaScoring
 /// The `result` of `explain`: the row of `suggest`, and what only one pair is asked for.
 extension ExplainTelling {
   var json: JSONValue {
-    // `explain` of one pair tells all four forms, so nothing is left out as delicate.
+    // `explain` of one pair tells all four forms, so nothing is left out as delicate there.
     let row = SuggestTelling.json(
       SuggestTelling.Row(suggestion, advice: explanation.advice),
-      asked: SuggestTelling.Asked(mode: mode, kind: .all), voice: voice)
+      asked: SuggestTelling.Asked(mode: mode, kind: namesDelicateForms ? .all : .matchmaking),
+      voice: voice)
     guard case .object(let members) = row else { return row }
     return .object(members.merging(pairMembers) { $1 }.merging(adviceMembers) { $1 })
   }

@@ -6,6 +6,8 @@ package struct ExplainTelling: Sendable {
   let explanation: Explanation
   let mode: Mode
   let voice: Voice
+  /// Whether fusion and integration may be named; where not, the explanation has neither.
+  package var namesDelicateForms = true
   var words: Words { voice.words }
   var suggestion: Suggestion { explanation.suggestion }
   var a: String { voice.names.short(suggestion.a) }
@@ -31,7 +33,7 @@ package struct ExplainTelling: Sendable {
   }
 
   /// The sentence of the pair: who, why, at which rank, and what to mind.
-  private var opening: [Document.Block] {
+  var opening: [Document.Block] {
     let say = SuggestionSentence(voice)
     var first = [
       say.headline(suggestion, mode: mode),
@@ -56,7 +58,7 @@ package struct ExplainTelling: Sendable {
   }
 
   /// Weight × value = points, a row a term, and their sum.
-  private var sumTable: DocumentTable {
+  var sumTable: DocumentTable {
     let rows = suggestion.contributions.map { part -> [DocumentTable.Cell] in
       [
         .text(words.name(of: part.term)), .number(part.weight, decimals: 2),
@@ -90,7 +92,7 @@ package struct ExplainTelling: Sendable {
 // MARK: The four forms
 
 extension ExplainTelling {
-  private var formBlocks: [Document.Block] {
+  var formBlocks: [Document.Block] {
     guard let advice = explanation.advice else {
       return [.heading(words(.explainForms), level: 1), .paragraph(words(.explainNoForms))]
     }
@@ -100,12 +102,15 @@ extension ExplainTelling {
       two.isEmpty
       ? words(.suggestNoForm)
       : words(two.count == 1 ? .explainBestOne : .explainBestTwo, [.forms: forms])
-    var paragraph = [question, statusText(advice)]
+    // Where forms are left out, that none of the others is advised says nothing.
+    let isTold = namesDelicateForms || advice.status != .none
+    var paragraph = [question] + (isTold ? [statusText(advice)] : [])
     if advice.formsByFit.prefix(2).contains(.integration), let larger = advice.into {
       paragraph.append(words(.explainInto, [.name: voice.names.short(larger)]))
     }
+    let heading = words(namesDelicateForms ? .explainForms : .reportForms)
     return [
-      .heading(words(.explainForms), level: 1), .paragraph(paragraph.joined(separator: " ")),
+      .heading(heading, level: 1), .paragraph(paragraph.joined(separator: " ")),
       .note(words(.delicateLine), .warning), .table(formTable(advice).withoutEmptyColumns),
       .list(advice.fits.map(conditions), isNumbered: false),
     ]
@@ -166,7 +171,7 @@ extension ExplainTelling {
 // MARK: What would change it, what to ask
 
 extension ExplainTelling {
-  private var changeBlocks: [Document.Block] {
+  var changeBlocks: [Document.Block] {
     guard !explanation.changes.isEmpty else { return [] }
     // First what somebody could do, then what is to be found out, then what would have to be.
     let all = [0, 1].flatMap { use in explanation.changes.filter { self.use($0) == use } }
@@ -255,8 +260,15 @@ extension ExplainTelling {
     }
   }
 
-  private var questionBlocks: [Document.Block] {
+  var questionBlocks: [Document.Block] {
     guard !explanation.questions.isEmpty else { return [] }
+    return [
+      .heading(words(.explainQuestions), level: 1), .list(questionLines, isNumbered: true),
+    ]
+  }
+
+  /// What to ask the two, the question whose answer decides the form first.
+  var questionLines: [String] {
     let decisive = mostValuableAxes
     // The question whose answer decides the form comes first; the others keep their order.
     let isDecisive = { (question: Question) -> Bool in
@@ -264,9 +276,7 @@ extension ExplainTelling {
     }
     let first = explanation.questions.filter(isDecisive)
     let others = explanation.questions.filter { !isDecisive($0) }
-    let lines =
-      first.map { words(.explainMostValuable, [.text: text($0)]) } + others.map(text)
-    return [.heading(words(.explainQuestions), level: 1), .list(lines, isNumbered: true)]
+    return first.map { words(.explainMostValuable, [.text: text($0)]) } + others.map(text)
   }
 
   private var mostValuableAxes: Set<Axis> {

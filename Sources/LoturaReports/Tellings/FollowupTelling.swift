@@ -58,6 +58,7 @@ package struct FollowupTelling: Sendable {
   private var opening: String {
     var sentences = [words(.followupCount, count: pairs.count)]
     let waiting = pairs.filter { isWaiting($0[$0.count - 1]) }
+      .sorted { $0[$0.count - 1].day < $1[$1.count - 1].day }
     if !waiting.isEmpty {
       let names = waiting.prefix(5).map { steps in
         words(

@@ -90,7 +90,10 @@ package struct MergeTelling: Sendable {
     func add(_ sentence: Sentence, _ ids: [Capability.ID], _ slots: [Slot: String] = [:]) {
       guard !ids.isEmpty else { return }
       let names = words.numerals.list(ids.map { voice.names.short($0) })
-      lines.append(words(sentence, slots.merging([.names: names]) { said, _ in said }))
+      lines.append(
+        words(
+          sentence, count: comparison.parts.count - 1,
+          slots.merging([.names: names]) { said, _ in said }))
     }
     add(.mergeOffer, offer.offered)
     add(.mergeTwiceOffered, offer.twice)
@@ -98,6 +101,9 @@ package struct MergeTelling: Sendable {
       add(.mergeFinds, party.found, [.name: voice.names.short(party.id)])
     }
     add(.mergeLacking, offer.lacking)
+    if offer.offered.isEmpty, offer.duplicated == nil {
+      lines.insert(words(.mergeOfferUnknown), at: 0)
+    }
     return lines.isEmpty ? [] : [.list(lines, isNumbered: false)]
   }
 

@@ -55,7 +55,8 @@ package struct RegroupTelling: Sendable {
     }
     return delicate + [.paragraph(finding(best)), .paragraph(comparison(best))]
       + [.table(planTable)] + groups(best)
-      + [.paragraph(words(.regroupMeaning, [.threshold: number(map.threshold)]))] + next(best)
+      + [.paragraph(words(.regroupMeaning, [.threshold: number(map.threshold)]))] + ask(best)
+      + next(best)
   }
 }
 
@@ -66,7 +67,9 @@ extension RegroupTelling {
 
   private func finding(_ best: MergerMap.Plan) -> String {
     let real = best.groups.filter { $0.members.count > 1 }
-    if real.isEmpty, map.proof.isOptimal { return words(.regroupToday) }
+    if real.isEmpty, map.proof.isOptimal, map.request.groupCount == nil {
+      return words(.regroupToday)
+    }
     let slots: [Slot: String] = [
       .groups: words(.regroupGroups, count: best.groups.count), .value: number(best.value),
       .names: together(best), .high: number(map.proof.bound),
@@ -108,6 +111,24 @@ extension RegroupTelling {
         : words(.regroupCertain))
     if best.lowValue < 0 { sentences.append(words(.regroupMayLose)) }
     return sentences.joined(separator: " ")
+  }
+
+  /// The pair of the first map of which least is known, and how to see what to ask.
+  private func ask(_ best: MergerMap.Plan) -> [Document.Block] {
+    let pairs = best.groups.flatMap(\.pairs).filter { !$0.fit.isExact }
+    func width(_ pair: MergerMap.Pair) -> Double { pair.fit.high - pair.fit.low }
+    guard let least = pairs.max(by: { width($0) < width($1) }) else { return [] }
+    let names = [least.a, least.b].map { voice.names.short($0) }
+    return [
+      .paragraph(
+        words(
+          .regroupAsk,
+          [
+            .names: words.numerals.list(names), .id: "\(least.a.text) \(least.b.text)",
+            .low: words.numerals.number(least.fit.low, decimals: 2),
+            .high: words.numerals.number(least.fit.high, decimals: 2),
+          ]))
+    ]
   }
 
   /// The share of the best value below which a lead is called a hair.

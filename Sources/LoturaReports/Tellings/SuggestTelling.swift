@@ -162,7 +162,7 @@ extension SuggestTelling {
   }
 
   /// What the points are made of: a column a term where all rows have the same terms.
-  private func pointsTable(_ rows: [Row]) -> DocumentTable {
+  func pointsTable(_ rows: [Row]) -> DocumentTable {
     let terms = rows[0].suggestion.contributions.map(\.term)
     // More columns than six do not fit on a screen.
     let isUniform =
@@ -212,7 +212,7 @@ extension SuggestTelling {
   }
 
   /// Everything about every row, for CSV and spreadsheets.
-  private var fileTable: DocumentTable {
+  var fileTable: DocumentTable {
     let used = Set(rows.flatMap { $0.suggestion.contributions.map(\.term) })
     let terms = Term.allCases.filter { used.contains($0) }
     let columns: [DocumentTable.Column] =

@@ -38,6 +38,12 @@ package struct SuggestionSentence: Sendable {
     return ([begin] + told.dropFirst()).joined(separator: "; ") + "."
   }
 
+  /// One reason as a sentence of its own.
+  func sentence(_ reason: Reason) -> String {
+    let told = self.reason(reason)
+    return (startsWithName(reason) ? told : capitalised(told)) + "."
+  }
+
   /// The forms to talk about, the best two, as a question; `listed` is the form that was asked for.
   package func forms(_ forms: [Form], listed: Form? = nil) -> String {
     let two = words.numerals.alternatives(forms.prefix(2).map { words.name(of: $0) })

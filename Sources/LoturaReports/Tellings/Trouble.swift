@@ -68,6 +68,10 @@ package enum Trouble: Hashable, Sendable {
   case noCalls
   /// A path to write to that exists.
   case exists(path: String)
+  /// A report was asked for as a PDF.
+  case noPDF
+  /// A report that needs so many ids, or none, was given others.
+  case wrongIDs(report: String)
   case interrupted
   case busy(path: String)
   /// A defect of ours.
@@ -104,14 +108,14 @@ package enum Trouble: Hashable, Sendable {
   package func text(_ words: Words) -> String {
     switch self {
     case .unknownID, .notComparable, .wrongKind, .samePair, .vetoedPair, .noAnswer, .tooFewParts,
-      .takenID, .noCandidate, .mustAndWithout, .tooManyPartners, .noCalls:
+      .takenID, .noCandidate, .mustAndWithout, .tooManyPartners, .noCalls, .wrongIDs:
       subjectText(words)
     case .noSuchPath, .cannotRead, .notAWorkbook, .cannotWrite, .errorsInData, .embeddedData,
       .badModel, .busy, .warningsInData, .notAnAnswer, .exists, .fixedData,
       .needsFolder:
       fileText(words)
     case .badChoice, .badNumber, .tooSmall, .badDate, .badFormat, .optionsClash, .needsOutput,
-      .needsID, .needsContext, .unknownContext:
+      .needsID, .needsContext, .unknownContext, .noPDF:
       optionText(words)
     case .cannotDraw(let title, let size, let engine, let advice):
       words(
@@ -153,6 +157,9 @@ package enum Trouble: Hashable, Sendable {
       words(.troubleSize, [.value: String(size), .limit: String(limit)])
     case .noCalls: words(.troubleNoCalls)
     case .takenID(let id): words(.troubleTakenID, [.id: shownText(id)])
+    case .wrongIDs("pair"): words(.troubleNeedsTwo)
+    case .wrongIDs("case"): words(.troubleNeedsCase)
+    case .wrongIDs(let report): words(.troubleTakesNoID, [.name: report])
     default: ""
     }
   }
@@ -218,6 +225,7 @@ package enum Trouble: Hashable, Sendable {
           .value: shownText(value), .choices: words.numerals.list(choices.map(shownText)),
         ]) + Trouble.didYouMean(nearest.map(shownText), words)
     case .needsOutput(let format): words(.troubleNeedsOutput, [.value: format])
+    case .noPDF: words(.troubleNoPDF)
     default: ""
     }
   }

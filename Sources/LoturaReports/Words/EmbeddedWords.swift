@@ -5,6 +5,7 @@ enum EmbeddedWords {
   static let english = #"""
     anonymousAssociation	Association {letter}
     anonymousCapability	Capability {letter}
+    anonymousCase	A case
     anonymousCompany	Company {letter}
     anonymousData	anonymous
     anonymousGroup	Group {letter}
@@ -71,7 +72,7 @@ enum EmbeddedWords {
     caseDays	Days open
     caseFollowups	What has happened so far
     caseFormsOf	What the forms say of each pair
-    caseLine	{name} explores {form}: {text}.
+    caseLine	The case “{name}” is about {form}; it is {text}.
     caseName	Case
     caseNext	See what it would change with: lotura merge {names}
     caseOpenSince.one	It has been open since {date} ({count} day).
@@ -493,7 +494,8 @@ enum EmbeddedWords {
     measureTurnover	turnover
     mergeChain	Ask on with it: lotura merge {id} … --data {path}
     mergeFails	{a} and {b}: a condition of this form is not met ({text}).
-    mergeFinds	What {name} lacks and would find with the others: {names}.
+    mergeFinds.one	What {name} lacks and would find with the other: {names}.
+    mergeFinds.other	What {name} lacks and would find with the others: {names}.
     mergeFirstAfter	First afterwards
     mergeFirstToday	First today
     mergeFit	The fit for this form is {score} of 100.
@@ -518,6 +520,7 @@ enum EmbeddedWords {
     mergeMembersUnknown	How many members they would have is not known: a list of members is not complete.
     mergeNoneTwice	No listed member belongs to more than one of them.
     mergeOffer	What they could offer together: {names}.
+    mergeOfferUnknown	What they could offer together is not known: no offer of theirs is listed.
     mergeOneOtherNew	For the only other association the first suggestion would be another.
     mergeOneOtherSame	For the only other association the first suggestion would stay the same.
     mergeOpen	{a} and {b}: it is not known whether a condition of this form is met ({text}).
@@ -626,6 +629,7 @@ enum EmbeddedWords {
     pictureConsortiumTitle	Who covers what in the call {name}?
     pictureConsortiumTitleNone	Why does no consortium fit the call {name}?
     pictureConsortiumUnclear	? not known
+    pictureConsortiumUndecided	no consortium found yet: the search ended early
     pictureConsortiumWish	wish
     pictureConvergenceAllUncertain	No joint is sure yet: facts are missing, more than 25 points open for each
     pictureConvergenceAxis	Likeness
@@ -709,6 +713,7 @@ enum EmbeddedWords {
     pictureMergeTitleConvergence	What if {names} shared services and plans?
     pictureMergeTitleFusion	What if {names} became one?
     pictureMergeTitleInto	What if {a} joined {b}?
+    pictureMergeTitleIntoSeveral	What if {a} joined {b}?
     pictureMergeToday	Today
     pictureMergeTogether	Together
     pictureMergeWidth	Line width: number of members
@@ -765,36 +770,153 @@ enum EmbeddedWords {
     reasonWorkedTogetherLast.one	they have worked together once ({date})
     reasonWorkedTogetherLast.other	they have worked together {count} times (last: {date})
     regroupAlone	On their own: {names}.
+    regroupAsk	Least is known of {names}: their fit may be anything between {low} and {high}. What to ask them: lotura explain {id}
     regroupBest	The best map has {groups} and is worth {value}: {names}. Proved: no other map is worth more.
-    regroupCertain	Nothing that is unknown touches the best map.
+    regroupCertain	Nothing that is unknown touches the first map.
     regroupCount	{n} associations cannot be divided into exactly {count} groups of at most {limit}.
     regroupForbidden	Vetoes and conditions of this form leave no map with exactly {count} groups.
     regroupFound	The best map found has {groups} and is worth {value}: {names}. Not proved: another could be worth up to {high}.
-    regroupGroupTable	The groups of the best map
+    regroupGroupTable	The groups of the first map
     regroupGroups.one	{count} group
     regroupGroups.other	{count} groups
     regroupLess	Less than the best
-    regroupMayLose	If the unknown turned out badly, the best map would be worth less than today's.
+    regroupMayLose	If the unknown turned out badly, the first map would be worth less than today's.
     regroupMean	Mean fit
     regroupMeaning	A group is worth the number of organisations it saves times how far the mean fit of its pairs lies above {threshold}; an association alone is worth 0, so today's map is worth 0.
     regroupMemory	This needs about {count} MB of memory.
     regroupNoTime	Time was up before any map was found; allow more with --time-limit.
     regroupNobody	There is no active association to group.
     regroupPlan	Map
-    regroupPlans	The best maps
+    regroupPlans	Maps, the best first
     regroupProposal	These numbers are those of today's pairs. Look at a group as a whole with: lotura merge {names}
-    regroupSecond	The next best map is worth {value}, {score} less.
+    regroupSecond	The next map is worth {value}, {score} less.
     regroupSecondEqual	The next map is worth just as much: the choice between the two is not one of numbers.
     regroupSecondHair	That is a hair: small changes in the data could turn them round.
     regroupSmallLead	That lead is smaller than what is unknown.
     regroupStrongest	Strongest pair
     regroupTitle	The best whole map ({form})
-    regroupToday	The best map is today's: every group would be worth less than leaving its members apart.
+    regroupToday	The best map is today's: no group would be worth more than leaving its members apart.
     regroupTogether	Who comes together
     regroupTooMany	There are too many possible groups to look at all of them (more than {limit}); ask for smaller groups with --max-group.
-    regroupUncertain	As long as facts are missing the best map may be worth anything between {low} and {high}.
+    regroupUncertain	As long as facts are missing the first map may be worth anything between {low} and {high}.
     regroupValue	Value
     regroupWeakest	Weakest pair
+    reportAgenda	An agenda of questions
+    reportAgendaIntro	First what is missing in the facts, then what no figure answers. The lines are for the answers.
+    reportAgreement	Agreement
+    reportAllTold	List complete
+    reportBoth	both
+    reportCapability	Capability
+    reportCaseForms	{a} and {b}: {forms}, to talk about?
+    reportCaseKind	Report on a facilitated case
+    reportCaseNoForm	{a} and {b}: no form of coming together is open to them today.
+    reportCaseNoPairs	No two of the parties are active associations today, so nothing is compared here.
+    reportCaseOpened	It began: {date}.
+    reportCasePair	{a} and {b}
+    reportCaseStatus	What is explored: {form}. How far it is: {value}.
+    reportCommon	What they have in common
+    reportContact	Contact
+    reportCooperation	Cooperation so far
+    reportCooperationEach	Cooperation, association by association
+    reportCooperationFinding.one	{count} cooperation is known; {n} of {total} pairs have worked together.
+    reportCooperationFinding.other	{count} cooperations are known; {n} of {total} pairs have worked together.
+    reportCooperationKinds	What was done together
+    reportCooperationMore	Where not all have been told, there may be more.
+    reportCooperationNone	No cooperation between two associations is written down yet.
+    reportCooperationSilent	Nothing is written down of: {names}.
+    reportDay	As known on {date}.
+    reportFacts	The facts, so that they can be checked
+    reportFictional	Everything in it is invented: the data are an example.
+    reportFirstQuestion	First question: {text}
+    reportFirstToMeet	First to meet
+    reportFollowup	{a} and {b}, last noted: {value} ({date}).
+    reportFollowups	What became of earlier suggestions
+    reportForms	Forms worth discussing
+    reportFullName	Full name
+    reportJointEvent	Event in common
+    reportJointProject	Joint project
+    reportJointService	Service in common
+    reportLast	Last
+    reportMatrix	Associations by priorities
+    reportMatrixIntro	The columns are the numbers of the priorities above; 1 is all of the work, ? that it has not told, empty that it does not.
+    reportMembers	Members
+    reportMerger	What would change
+    reportMergerHidden	Left out: its numbers would name the parties.
+    reportMinute	In one minute
+    reportNeededBy	Needed by
+    reportNeeds	Needs that nobody meets yet
+    reportNeedsAllMet.one	For the {count} capability that somebody needs, another association offers it.
+    reportNeedsAllMet.other	For each of the {count} capabilities that somebody needs, another association offers it.
+    reportNeedsAsk	To ask: those who have not told what they offer, and partners beyond the region.
+    reportNeedsNone	No needs are written down yet, so nobody can say which are met: ask each association what it lacks.
+    reportNeedsOpen.one	Of {total} capabilities that somebody needs, for {count} no offer of another is known: {names}. Not everybody has told what it offers.
+    reportNeedsOpen.other	Of {total} capabilities that somebody needs, for {count} no offer of another is known: {names}. Not everybody has told what it offers.
+    reportNeedsUnmet.one	Of {total} capabilities that somebody needs, {count} is offered by nobody else: {names}.
+    reportNeedsUnmet.other	Of {total} capabilities that somebody needs, {count} are offered by nobody else: {names}.
+    reportNotNeeded	not needed by anybody known
+    reportOfferedBy	Offered by
+    reportOffersNone	No offers are written down yet, so nobody can say which services are there several times.
+    reportOverlaps	The same services offered by several
+    reportOverlapsIntro.one	{count} service is offered by {limit} associations or more. Whether it is too many is for them to say: each may serve others.
+    reportOverlapsIntro.other	{count} services are offered by {limit} associations or more; shown: {shown}. Whether they are too many is for them to say: each may serve others.
+    reportOverlapsNone	No service is offered by three associations or more.
+    reportPairKind	Report on two associations
+    reportPairPoints	{a} and {b} ({points})
+    reportPairTitle	{a} and {b}: what they could do together
+    reportPairsIntro	The points say how much a meeting could give, not how well anybody works.
+    reportParties	The parties
+    reportPolicyKind	Report for the direction
+    reportPolicyTitle	How the associations cover the strategy
+    reportPolicyUnknown.one	Of {count} of {total} associations not everything is known, so the numbers may be higher.
+    reportPolicyUnknown.other	Of {count} of {total} associations not everything is known, so the numbers may be higher.
+    reportPolicyUnknownIntro	Nothing missing was counted as nothing. The last column says by how many points the scores of meetings are uncertain, on average, for want of this.
+    reportPriorities	Priorities of the strategy
+    reportPrioritiesIntro	A priority is crowded from {limit} associations on. It is unserved only where everybody has told all its priorities; else it is not known. Not told: how many have not told whether they work on it.
+    reportPrioritiesNone	No priorities are in force on this day.
+    reportPrioritiesOpen	Nobody is known to work on: {names}.
+    reportPrioritiesServed.one	{n} of {count} priority has at least one association working on it.
+    reportPrioritiesServed.other	{n} of {count} priorities have at least one association working on them.
+    reportPriority	Priority
+    reportRegionAll	All associations
+    reportRegionCloseness	How close they are to each other
+    reportRegionClosenessIntro	Likeness counts common members, related sectors and common priorities. Being alike is not yet a reason to come together.
+    reportRegionFirst	To bring together first (points of 100): {names}.
+    reportRegionKind	Report on the region
+    reportRegionMap	The region at a glance
+    reportRegionSize.one	{count} active association, {total} pairs that may be put together.
+    reportRegionSize.other	{count} active associations, {total} pairs that may be put together.
+    reportRegionTitle	The associations of the region
+    reportRegionUnknown.one	Of {count} association not everything is known; most hangs on: {names}.
+    reportRegionUnknown.other	Of {count} associations not everything is known; most hangs on: {names}.
+    reportRole	Role
+    reportRoleHost	host
+    reportRoleJoins	would join
+    reportRoleParty	party
+    reportScore	The score, term by term
+    reportScoreIntro	Weight times value gives the points; the points add up to the total. A range says between which values something lies while facts are missing.
+    reportSector	Sector
+    reportSectors	Sectors
+    reportSectorsFinding.one	They stand in {count} main sector: {name} ({n} associations).
+    reportSectorsFinding.other	They stand in {count} main sectors; most in: {name} ({n} associations).
+    reportSectorsNone	No sector of any association is known yet.
+    reportSources	Where the facts come from
+    reportSourcesIntro	How many rows of the workbook speak of each, and who says so.
+    reportStateCrowded	crowded
+    reportStateMet	offered by another
+    reportStateOpen	no offer known
+    reportStateServed	served
+    reportStateUnknown	not known
+    reportStateUnmet	nobody offers it
+    reportStateUnserved	unserved
+    reportTimes	Times
+    reportUnknown	What is not known yet
+    reportUnknownOf	{name}: {names}.
+    reportUntold	Not told
+    reportVetoOfForm	Not for {a} and {b}: {form} ({reason}).
+    reportVetoed.one	{count} pair is left out because it must not be put together.
+    reportVetoed.other	{count} pairs are left out because they must not be put together.
+    reportWithOthers	With others
+    reportWorkingGroup	Working group
     ruleMaxBudget	Cost in EUR, at most
     ruleMaxPartners	Partners, at most
     ruleMaxPerCountry	Partners of one country, at most
@@ -974,13 +1096,16 @@ enum EmbeddedWords {
     troubleFixedData	The dataset that comes with Lotura cannot be changed. Make a copy first: lotura convert --to folder --audience case --output my-region, and ask again with --data my-region.
     troubleInterrupted	Interrupted. Nothing was written.
     troubleMustAndWithout	`{id}` stands in --must and in --without: drop one of them.
+    troubleNeedsCase	`report case` needs the id of a case: lotura report case ID.
     troubleNeedsContext	There are several rankings. Say which with --context: {choices}.
-    troubleNeedsFolder	'{path}' is no folder, and only a folder of CSV files can be added to. Convert it first: lotura convert --to folder --audience case --data {path} --output my-region
+    troubleNeedsFolder	'{path}' is no folder, and only a folder of CSV files can be added to. Make one first with `lotura convert --to folder --audience case --data {path} --output my-region`.
     troubleNeedsID	{option} needs the id of an association, such as the one before it: say whose.
     troubleNeedsOutput	“{value}” is not text, so name a file with --output.
+    troubleNeedsTwo	`report pair` needs two ids: lotura report pair A B.
     troubleNoAnswer	There is no answer: {text}
     troubleNoCalls	This workbook has no calls: enter one in the sheet `calls` and what it asks for in `requirements`.
     troubleNoCandidate	`{id}` is no candidate for this call: an active association, a partner, or a company with a row in `costs` is.
+    troubleNoPDF	`report` writes no PDF. Write the HTML page (--format html --output report.html) and print it from a browser; it is laid out for A4.
     troubleNoSuchPath	There is no file or folder “{path}”. Check the path given with {option}.
     troubleNotAWorkbook	“{path}” is not a workbook: give a folder with associations.csv in it, or a file that ends in .xlsx.
     troubleNotAnAnswer	“{path}” is not an answer of `lotura suggest --format json`.
@@ -989,6 +1114,7 @@ enum EmbeddedWords {
     troubleSamePair	Both are “{id}”. Name two different ones.
     troubleSize	--size {value}: the call and its rules allow at most {limit}.
     troubleTakenID	There is already something with the id '{id}' in the workbook; choose another with --name.
+    troubleTakesNoID	`report {name}` takes no id.
     troubleTooFewParts	`merge` needs at least two associations: lotura merge A B.
     troubleTooSmall	{option} does not take “{value}”. Give a whole number of {low} or more.
     troubleUnknownContext	No judgement has the context “{value}”. The contexts are: {choices}.
@@ -1010,6 +1136,7 @@ enum EmbeddedWords {
   static let spanish = #"""
     anonymousAssociation	Asociación {letter}
     anonymousCapability	Capacidad {letter}
+    anonymousCase	Un caso
     anonymousCompany	Empresa {letter}
     anonymousData	anónimo
     anonymousGroup	Grupo {letter}
@@ -1076,7 +1203,7 @@ enum EmbeddedWords {
     caseDays	Días abierto
     caseFollowups	Lo que ha pasado hasta ahora
     caseFormsOf	Lo que dicen las formas de cada par
-    caseLine	{name} explora {form}: {text}.
+    caseLine	El caso «{name}» trata de {form}; estado: {text}.
     caseName	Caso
     caseNext	Vea qué cambiaría con: lotura merge {names}
     caseOpenSince.one	Está abierto desde {date} (hace {count} día).
@@ -1498,7 +1625,8 @@ enum EmbeddedWords {
     measureTurnover	facturación
     mergeChain	Se puede seguir preguntando con él: lotura merge {id} … --data {path}
     mergeFails	{a} y {b}: no se cumple una condición de esta forma ({text}).
-    mergeFinds	Lo que le falta a {name} y encontraría en las demás: {names}.
+    mergeFinds.one	Lo que le falta a {name} y encontraría en la otra: {names}.
+    mergeFinds.other	Lo que le falta a {name} y encontraría en las demás: {names}.
     mergeFirstAfter	Primera después
     mergeFirstToday	Primera hoy
     mergeFit	El ajuste a esta forma es de {score} sobre 100.
@@ -1523,6 +1651,7 @@ enum EmbeddedWords {
     mergeMembersUnknown	No se sabe cuántos miembros tendrían: falta completar una lista de miembros.
     mergeNoneTwice	Ningún miembro de las listas pertenece a más de una de ellas.
     mergeOffer	Lo que podrían ofrecer juntas: {names}.
+    mergeOfferUnknown	No se sabe qué podrían ofrecer juntas: no consta ninguna oferta suya.
     mergeOneOtherNew	Para la única otra asociación la primera sugerencia sería otra.
     mergeOneOtherSame	Para la única otra asociación la primera sugerencia no cambiaría.
     mergeOpen	{a} y {b}: no se sabe si se cumple una condición de esta forma ({text}).
@@ -1631,6 +1760,7 @@ enum EmbeddedWords {
     pictureConsortiumTitle	¿Quién cubre qué en la convocatoria {name}?
     pictureConsortiumTitleNone	¿Por qué ningún consorcio encaja en la convocatoria {name}?
     pictureConsortiumUnclear	? no se sabe
+    pictureConsortiumUndecided	aún no se ha hallado ningún consorcio: la búsqueda terminó antes de tiempo
     pictureConsortiumWish	deseable
     pictureConvergenceAllUncertain	Ninguna unión es segura todavía: faltan datos, más de 25 puntos abiertos en cada una
     pictureConvergenceAxis	Parecido
@@ -1714,6 +1844,7 @@ enum EmbeddedWords {
     pictureMergeTitleConvergence	¿Y si {names} compartieran servicios y planes?
     pictureMergeTitleFusion	¿Y si {names} fueran una sola?
     pictureMergeTitleInto	¿Y si {a} se uniera a {b}?
+    pictureMergeTitleIntoSeveral	¿Y si {a} se unieran a {b}?
     pictureMergeToday	Hoy
     pictureMergeTogether	Juntas
     pictureMergeWidth	Grosor de la línea: número de socios
@@ -1770,36 +1901,153 @@ enum EmbeddedWords {
     reasonWorkedTogetherLast.one	han colaborado una vez ({date})
     reasonWorkedTogetherLast.other	han colaborado {count} veces (la última: {date})
     regroupAlone	Solas: {names}.
+    regroupAsk	De {names} es de quienes menos se sabe: su ajuste puede estar entre {low} y {high}. Qué preguntarles: lotura explain {id}
     regroupBest	El mejor mapa tiene {groups} y vale {value}: {names}. Demostrado: ningún otro mapa vale más.
-    regroupCertain	Nada de lo que se desconoce afecta al mejor mapa.
+    regroupCertain	Nada de lo que se desconoce afecta al primer mapa.
     regroupCount	No se pueden dividir {n} asociaciones en exactamente {count} grupos de {limit} como máximo.
     regroupForbidden	Los vetos y las condiciones de esta forma no dejan ningún mapa con exactamente {count} grupos.
     regroupFound	El mejor mapa encontrado tiene {groups} y vale {value}: {names}. No está demostrado: otro podría valer hasta {high}.
-    regroupGroupTable	Los grupos del mejor mapa
+    regroupGroupTable	Los grupos del primer mapa
     regroupGroups.one	{count} grupo
     regroupGroups.other	{count} grupos
     regroupLess	Menos que el mejor
-    regroupMayLose	Si lo desconocido resultara desfavorable, el mejor mapa valdría menos que el de hoy.
+    regroupMayLose	Si lo desconocido resultara malo, el primer mapa valdría menos que el de hoy.
     regroupMean	Ajuste medio
     regroupMeaning	Un grupo vale el número de organizaciones que ahorra por lo que el ajuste medio de sus pares supera {threshold}; una asociación sola vale 0, así que el mapa de hoy vale 0.
     regroupMemory	Esto necesita unos {count} MB de memoria.
     regroupNoTime	Se acabó el tiempo antes de encontrar ningún mapa; dé más con --time-limit.
     regroupNobody	No hay ninguna asociación activa que agrupar.
     regroupPlan	Mapa
-    regroupPlans	Los mejores mapas
+    regroupPlans	Mapas, el mejor primero
     regroupProposal	Estos números son los de los pares de hoy. Mire un grupo en conjunto con: lotura merge {names}
-    regroupSecond	El siguiente mejor mapa vale {value}, {score} menos.
+    regroupSecond	El mapa siguiente vale {value}: {score} menos.
     regroupSecondEqual	El siguiente mapa vale lo mismo: elegir entre los dos no es cuestión de números.
     regroupSecondHair	Es por un pelo: pequeños cambios en los datos podrían invertirlos.
     regroupSmallLead	Esa ventaja es menor que lo que se desconoce.
     regroupStrongest	Par más fuerte
     regroupTitle	El mejor mapa de todas ({form})
-    regroupToday	El mejor mapa es el de hoy: cualquier grupo valdría menos que dejar a sus miembros aparte.
+    regroupToday	El mejor mapa es el de hoy: ningún grupo valdría más que dejar a sus miembros aparte.
     regroupTogether	Quiénes se juntan
     regroupTooMany	Hay demasiados grupos posibles para mirarlos todos (más de {limit}); pida grupos más pequeños con --max-group.
-    regroupUncertain	Mientras falten datos, el mejor mapa puede valer cualquier cosa entre {low} y {high}.
+    regroupUncertain	Mientras falten datos, el primer mapa puede valer entre {low} y {high}.
     regroupValue	Valor
     regroupWeakest	Par más débil
+    reportAgenda	Un orden del día de preguntas
+    reportAgendaIntro	Primero lo que falta en los datos, después lo que ningún número responde. Las líneas son para las respuestas.
+    reportAgreement	Acuerdo
+    reportAllTold	Lista completa
+    reportBoth	ambas
+    reportCapability	Capacidad
+    reportCaseForms	{a} y {b}: ¿{forms}, para hablarlo?
+    reportCaseKind	Informe sobre un caso acompañado
+    reportCaseNoForm	{a} y {b}: hoy no tienen abierta ninguna forma de unirse.
+    reportCaseNoPairs	Hoy no hay dos partes que sean asociaciones activas, así que aquí no se compara nada.
+    reportCaseOpened	Empezó: {date}.
+    reportCasePair	{a} y {b}
+    reportCaseStatus	Lo que se explora: {form}. Hasta dónde ha llegado: {value}.
+    reportCommon	Qué tienen en común
+    reportContact	Contacto
+    reportCooperation	La cooperación hasta ahora
+    reportCooperationEach	Cooperación, asociación por asociación
+    reportCooperationFinding.one	Se conoce {count} cooperación; {n} de {total} pares han trabajado juntos.
+    reportCooperationFinding.other	Se conocen {count} cooperaciones; {n} de {total} pares han trabajado juntos.
+    reportCooperationKinds	Qué se ha hecho en común
+    reportCooperationMore	Donde no se han dicho todas, puede haber más.
+    reportCooperationNone	Todavía no hay apuntada ninguna cooperación entre dos asociaciones.
+    reportCooperationSilent	No hay nada apuntado de: {names}.
+    reportDay	Según lo que se sabe a {date}.
+    reportFacts	Los datos, para poder comprobarlos
+    reportFictional	Todo lo que contiene es inventado: los datos son un ejemplo.
+    reportFirstQuestion	Primera pregunta: {text}
+    reportFirstToMeet	A quién ver primero
+    reportFollowup	{a} y {b}, lo último apuntado: {value} ({date}).
+    reportFollowups	Qué fue de las sugerencias anteriores
+    reportForms	Formas de las que vale la pena hablar
+    reportFullName	Nombre completo
+    reportJointEvent	Acto en común
+    reportJointProject	Proyecto conjunto
+    reportJointService	Servicio en común
+    reportLast	Última
+    reportMatrix	Asociaciones por prioridades
+    reportMatrixIntro	Las columnas son los números de las prioridades de arriba; 1 es todo el trabajo, ? que no lo ha dicho, vacío que no.
+    reportMembers	Miembros
+    reportMerger	Qué cambiaría
+    reportMergerHidden	Se omite: sus números darían a conocer las partes.
+    reportMinute	En un minuto
+    reportNeededBy	La necesitan
+    reportNeeds	Necesidades que nadie cubre todavía
+    reportNeedsAllMet.one	La {count} capacidad que alguien necesita la ofrece otra asociación.
+    reportNeedsAllMet.other	Cada una de las {count} capacidades que alguien necesita la ofrece otra asociación.
+    reportNeedsAsk	A quién preguntar: a las que no han dicho qué ofrecen y a socios de fuera de la región.
+    reportNeedsNone	Todavía no hay necesidades apuntadas, así que nadie puede decir cuáles están cubiertas: pregunte a cada asociación qué le falta.
+    reportNeedsOpen.one	De {total} capacidades que alguien necesita, de {count} no se conoce oferta de otra: {names}. No todas han dicho qué ofrecen.
+    reportNeedsOpen.other	De {total} capacidades que alguien necesita, de {count} no se conoce oferta de otra: {names}. No todas han dicho qué ofrecen.
+    reportNeedsUnmet.one	De {total} capacidades que alguien necesita, {count} no la ofrece nadie más: {names}.
+    reportNeedsUnmet.other	De {total} capacidades que alguien necesita, {count} no las ofrece nadie más: {names}.
+    reportNotNeeded	nadie conocido la necesita
+    reportOfferedBy	La ofrecen
+    reportOffersNone	Todavía no hay ofertas apuntadas, así que nadie puede decir qué servicios están repetidos.
+    reportOverlaps	Los mismos servicios ofrecidos por varias
+    reportOverlapsIntro.one	{count} servicio lo ofrecen {limit} asociaciones o más. Si son demasiadas, lo dirán ellas: cada una puede atender a otros.
+    reportOverlapsIntro.other	{count} servicios los ofrecen {limit} asociaciones o más; se muestran: {shown}. Si son demasiadas, lo dirán ellas: cada una puede atender a otros.
+    reportOverlapsNone	Ningún servicio lo ofrecen tres asociaciones o más.
+    reportPairKind	Informe sobre dos asociaciones
+    reportPairPoints	{a} y {b} ({points})
+    reportPairTitle	{a} y {b}: qué podrían hacer juntas
+    reportPairsIntro	Los puntos dicen cuánto podría dar un encuentro, no lo bien que trabaja cada cual.
+    reportParties	Las partes
+    reportPolicyKind	Informe para la dirección
+    reportPolicyTitle	Cómo cubren las asociaciones la estrategia
+    reportPolicyUnknown.one	De {count} de {total} asociaciones no se sabe todo, así que los números pueden ser mayores.
+    reportPolicyUnknown.other	De {count} de {total} asociaciones no se sabe todo, así que los números pueden ser mayores.
+    reportPolicyUnknownIntro	Nada de lo que falta se ha contado como cero. La última columna numérica dice en cuántos puntos son inciertas, de media, las puntuaciones de los encuentros por esta falta.
+    reportPriorities	Prioridades de la estrategia
+    reportPrioritiesIntro	Una prioridad está muy concurrida a partir de {limit} asociaciones. Está sin cubrir solo si todas han dicho todas sus prioridades; si no, no se sabe. Sin decir: cuántas no han dicho si trabajan en ella.
+    reportPrioritiesNone	No hay prioridades vigentes en este día.
+    reportPrioritiesOpen	No se sabe de nadie que trabaje en: {names}.
+    reportPrioritiesServed.one	{n} de {count} prioridad tiene al menos una asociación que trabaja en ella.
+    reportPrioritiesServed.other	{n} de {count} prioridades tienen al menos una asociación que trabaja en ellas.
+    reportPriority	Prioridad
+    reportRegionAll	Todas las asociaciones
+    reportRegionCloseness	Qué cerca están unas de otras
+    reportRegionClosenessIntro	El parecido cuenta los miembros comunes, los sectores relacionados y las prioridades comunes. Parecerse no es todavía una razón para unirse.
+    reportRegionFirst	Para juntar primero (puntos de 100): {names}.
+    reportRegionKind	Informe sobre la región
+    reportRegionMap	La región de un vistazo
+    reportRegionSize.one	{count} asociación activa, {total} pares que se pueden juntar.
+    reportRegionSize.other	{count} asociaciones activas, {total} pares que se pueden juntar.
+    reportRegionTitle	Las asociaciones de la región
+    reportRegionUnknown.one	De {count} asociación no se sabe todo; lo que más importa: {names}.
+    reportRegionUnknown.other	De {count} asociaciones no se sabe todo; lo que más importa: {names}.
+    reportRole	Papel
+    reportRoleHost	acoge
+    reportRoleJoins	se uniría
+    reportRoleParty	parte
+    reportScore	La puntuación, término a término
+    reportScoreIntro	Peso por valor da los puntos; los puntos suman el total. Un rango dice entre qué valores está algo mientras faltan datos.
+    reportSector	Sector
+    reportSectors	Sectores
+    reportSectorsFinding.one	Están en {count} sector principal: {name} ({n} asociaciones).
+    reportSectorsFinding.other	Están en {count} sectores principales; donde más: {name} ({n} asociaciones).
+    reportSectorsNone	Todavía no se conoce el sector de ninguna asociación.
+    reportSources	De dónde vienen los datos
+    reportSourcesIntro	Cuántas filas del libro hablan de cada una, y quién lo dice.
+    reportStateCrowded	muy concurrida
+    reportStateMet	la ofrece otra
+    reportStateOpen	no se conoce oferta
+    reportStateServed	cubierta
+    reportStateUnknown	no se sabe
+    reportStateUnmet	nadie la ofrece
+    reportStateUnserved	sin cubrir
+    reportTimes	Veces
+    reportUnknown	Qué no se sabe todavía
+    reportUnknownOf	{name}: {names}.
+    reportUntold	Sin decir
+    reportVetoOfForm	No para {a} y {b}: {form} ({reason}).
+    reportVetoed.one	Se deja fuera {count} par porque no debe juntarse.
+    reportVetoed.other	Se dejan fuera {count} pares porque no deben juntarse.
+    reportWithOthers	Con otras
+    reportWorkingGroup	Grupo de trabajo
     ruleMaxBudget	Coste en EUR, como máximo
     ruleMaxPartners	Socios, como máximo
     ruleMaxPerCountry	Socios de un mismo país, como máximo
@@ -1979,13 +2227,16 @@ enum EmbeddedWords {
     troubleFixedData	El conjunto de datos que trae Lotura no se puede cambiar. Haga antes una copia: lotura convert --to folder --audience case --output mi-region, y vuelva a pedirlo con --data mi-region.
     troubleInterrupted	Interrumpido. No se ha escrito nada.
     troubleMustAndWithout	`{id}` está en --must y en --without: quite uno de los dos.
+    troubleNeedsCase	`report case` necesita el id de un caso: lotura report case ID.
     troubleNeedsContext	Hay varios grupos de valoraciones. Diga cuál con --context: {choices}.
-    troubleNeedsFolder	«{path}» no es una carpeta, y solo se puede añadir a una carpeta de ficheros CSV. Conviértalo antes: lotura convert --to folder --audience case --data {path} --output mi-region
+    troubleNeedsFolder	«{path}» no es una carpeta, y solo se puede añadir a una carpeta de ficheros CSV. Haga una antes con `lotura convert --to folder --audience case --data {path} --output mi-region`.
     troubleNeedsID	{option} necesita el identificador de una asociación: indique de quién.
     troubleNeedsOutput	«{value}» no es texto: indique un fichero con --output.
+    troubleNeedsTwo	`report pair` necesita dos id: lotura report pair A B.
     troubleNoAnswer	No hay respuesta: {text}
     troubleNoCalls	Este libro no tiene convocatorias: introduzca una en la hoja `calls` y lo que pide en `requirements`.
     troubleNoCandidate	`{id}` no es candidato para esta convocatoria: lo son las asociaciones activas, los socios y las empresas con una fila en `costs`.
+    troubleNoPDF	`report` no escribe PDF. Escriba la página HTML (--format html --output informe.html) e imprímala desde un navegador; está preparada para A4.
     troubleNoSuchPath	No existe el fichero ni la carpeta «{path}». Compruebe la ruta dada con {option}.
     troubleNotAWorkbook	«{path}» no es un libro de datos: indique una carpeta que contenga associations.csv, o un fichero que termine en .xlsx.
     troubleNotAnAnswer	«{path}» no es una respuesta de `lotura suggest --format json`.
@@ -1994,6 +2245,7 @@ enum EmbeddedWords {
     troubleSamePair	Las dos son «{id}». Indique dos distintas.
     troubleSize	--size {value}: la convocatoria y sus reglas permiten como máximo {limit}.
     troubleTakenID	Ya hay algo con el id «{id}» en el libro; elija otro con --name.
+    troubleTakesNoID	`report {name}` no lleva id.
     troubleTooFewParts	`merge` necesita al menos dos asociaciones: lotura merge A B.
     troubleTooSmall	{option} no admite «{value}». Dé un número entero de {low} o más.
     troubleUnknownContext	Ninguna valoración tiene el contexto «{value}». Los contextos son: {choices}.
@@ -2015,6 +2267,7 @@ enum EmbeddedWords {
   static let basque = #"""
     anonymousAssociation	Elkartea {letter}
     anonymousCapability	Gaitasuna {letter}
+    anonymousCase	Kasu bat
     anonymousCompany	Enpresa {letter}
     anonymousData	anonimoa
     anonymousGroup	Taldea {letter}
@@ -2081,11 +2334,11 @@ enum EmbeddedWords {
     caseDays	Irekita (egunak)
     caseFollowups	Orain arte gertatutakoa
     caseFormsOf	Formek bikote bakoitzari buruz diotena
-    caseLine	{name} kasuak hau aztertzen du: {form}; {text}.
+    caseLine	“{name}” kasuaren gaia: {form}; egoera: {text}.
     caseName	Kasua
     caseNext	Ikusi zer aldatuko lukeen: lotura merge {names}
-    caseOpenSince.one	Irekita dago {date} geroztik (egun {count}).
-    caseOpenSince.other	Irekita dago {date} geroztik ({count} egun).
+    caseOpenSince.one	Irekiera-data: {date} (egun {count} darama irekita).
+    caseOpenSince.other	Irekiera-data: {date} ({count} egun daramatza irekita).
     caseOpened	Irekita
     caseParties	Alderdiak
     caseStateAgreed	adostuta
@@ -2503,7 +2756,8 @@ enum EmbeddedWords {
     measureTurnover	fakturazioa
     mergeChain	Harekin galdetzen jarrai daiteke: lotura merge {id} … --data {path}
     mergeFails	{a} eta {b}: forma honen baldintza bat ez da betetzen ({text}).
-    mergeFinds	{name} elkarteari falta zaiona eta besteengan aurkituko lukeena: {names}.
+    mergeFinds.one	{name} elkarteari falta zaiona eta bestearengan aurkituko lukeena: {names}.
+    mergeFinds.other	{name} elkarteari falta zaiona eta besteengan aurkituko lukeena: {names}.
     mergeFirstAfter	Lehena gero
     mergeFirstToday	Lehena gaur
     mergeFit	Forma honetarako egokitasuna {score} da, 100etik.
@@ -2528,6 +2782,7 @@ enum EmbeddedWords {
     mergeMembersUnknown	Ez dakigu zenbat kide izango lituzketen: kideen zerrenda bat ez dago osorik.
     mergeNoneTwice	Zerrendetako kide bakar bat ere ez dago haietako bat baino gehiagotan.
     mergeOffer	Elkarrekin eskain dezaketena: {names}.
+    mergeOfferUnknown	Ez dakigu zer eskain dezaketen elkarrekin: ez dago haien eskaintzarik jasota.
     mergeOneOtherNew	Beste elkarte bakarrari lehen iradokizuna aldatuko litzaioke.
     mergeOneOtherSame	Beste elkarte bakarrari ez litzaioke lehen iradokizuna aldatuko.
     mergeOpen	{a} eta {b}: ez dakigu forma honen baldintza bat betetzen den ({text}).
@@ -2548,8 +2803,8 @@ enum EmbeddedWords {
     mergeScoreboard	Adierazleen taula
     mergeSizePlace	Kideen araberako postua
     mergeTitleFusion	Zer gertatuko litzateke {names} elkarte bakarra balira?
-    mergeTitleIntegration.one	Zer gertatuko litzateke {names} {name} elkartean sartuko balitz?
-    mergeTitleIntegration.other	Zer gertatuko litzateke {names} {name} elkartean sartuko balira?
+    mergeTitleIntegration.one	Zer gertatuko litzateke {name} elkartean {names} sartuko balitz?
+    mergeTitleIntegration.other	Zer gertatuko litzateke {name} elkartean {names} sartuko balira?
     mergeTitleTogether	Elkarrekin, {form} batean: zer eskain dezakete {names} elkarteek?
     mergeTogether	elkarrekin
     mergeTwice.one	Gaur {count} da bat baino gehiagotako kide; hemen behin zenbatu da.
@@ -2636,6 +2891,7 @@ enum EmbeddedWords {
     pictureConsortiumTitle	{name} deialdian, nork zer estaltzen du?
     pictureConsortiumTitleNone	Zergatik ez dator partzuergorik bat {name} deialdiarekin?
     pictureConsortiumUnclear	? ez da ezagutzen
+    pictureConsortiumUndecided	oraindik ez da partzuergorik aurkitu: bilaketa garaiz aurretik amaitu da
     pictureConsortiumWish	nahia
     pictureConvergenceAllUncertain	Oraindik ez dago lotune ziurrik: datuak falta dira, bakoitzean 25 puntu baino gehiago zehazteke
     pictureConvergenceAxis	Antzekotasuna
@@ -2719,6 +2975,7 @@ enum EmbeddedWords {
     pictureMergeTitleConvergence	Eta {names} elkarteek zerbitzuak eta planak partekatuko balituzte?
     pictureMergeTitleFusion	Eta {names} bat balira?
     pictureMergeTitleInto	Eta {a} {b} elkartean sartuko balitz?
+    pictureMergeTitleIntoSeveral	Eta {a} {b} elkartean sartuko balira?
     pictureMergeToday	Gaur
     pictureMergeTogether	Elkarrekin
     pictureMergeWidth	Lerroaren lodiera: bazkide kopurua
@@ -2775,36 +3032,153 @@ enum EmbeddedWords {
     reasonWorkedTogetherLast.one	behin aritu dira elkarlanean ({date})
     reasonWorkedTogetherLast.other	{count} aldiz aritu dira elkarlanean (azkena: {date})
     regroupAlone	Bakarrik: {names}.
+    regroupAsk	{names} dira ezezagunenak: haien egokitasuna {low} eta {high} artekoa izan daiteke. Zer galdetu: lotura explain {id}
     regroupBest	Mapa onenak {groups} ditu, eta {value} balio du: {names}. Frogatuta: ez dago gehiago balio duen maparik.
-    regroupCertain	Ezezaguna den ezerk ez dio eragiten maparik onenari.
+    regroupCertain	Ezezagun den ezerk ez du lehen mapa ukitzen.
     regroupCount	{n} elkarte ezin dira zehazki {count} taldetan banatu, gehienez {limit}ko taldeetan.
     regroupForbidden	Betoek eta forma honen baldintzek ez dute uzten zehazki {count} talde dituen maparik.
     regroupFound	Aurkitutako maparik onenak {groups} ditu, eta {value} balio du: {names}. Frogatu gabe: beste batek {high} arte balio lezake.
-    regroupGroupTable	Maparik onenaren taldeak
+    regroupGroupTable	Lehen mapako taldeak
     regroupGroups.one	talde {count}
     regroupGroups.other	{count} talde
     regroupLess	Onena baino gutxiago
-    regroupMayLose	Ezezagunak txarrera egingo balu, maparik onenak gaurkoak baino gutxiago balioko luke.
+    regroupMayLose	Ezezaguna gaizki aterako balitz, lehen mapak gaurkoak baino gutxiago balioko luke.
     regroupMean	Batez besteko egokitasuna
     regroupMeaning	Talde batek balio duena: aurrezten dituen erakundeen kopurua, bikoteen batez besteko egokitasunak {threshold} gainditzen duenarekin biderkatuta; elkarte bakar batek 0 balio du, beraz gaurko mapak 0 balio du.
     regroupMemory	Honek {count} MB memoria inguru behar ditu.
     regroupNoTime	Denbora amaitu da maparik aurkitu aurretik; eman gehiago --time-limit erabiliz.
     regroupNobody	Ez dago taldekatzeko elkarte aktiborik.
     regroupPlan	Mapa
-    regroupPlans	Maparik onenak
+    regroupPlans	Mapak, onena lehenik
     regroupProposal	Zenbaki hauek gaurko bikoteenak dira. Begiratu talde bat osorik honela: lotura merge {names}
-    regroupSecond	Hurrengo maparik onenak {value} balio du, {score} gutxiago.
+    regroupSecond	Hurrengo mapak {value} balio du, {score} gutxiago.
     regroupSecondEqual	Hurrengo mapak berdin balio du: bien arteko aukera ez da zenbakien kontua.
     regroupSecondHair	Ile bategatik: datuetan aldaketa txiki batek lekuz alda ditzake.
     regroupSmallLead	Aldea ezezagunen dena baino txikiagoa da.
     regroupStrongest	Bikoterik sendoena
     regroupTitle	Mapa osorik onena ({form})
-    regroupToday	Maparik onena gaurkoa da: edozein taldek kideak bere aldetik uzteak baino gutxiago balioko luke.
+    regroupToday	Maparik onena gaurkoa da: ez dago kideak bere aldetik uzteak baino gehiago balio duen talderik.
     regroupTogether	Nortzuk elkartzen diren
     regroupTooMany	Talde posible gehiegi daude denak begiratzeko ({limit} baino gehiago); eskatu talde txikiagoak --max-group erabiliz.
-    regroupUncertain	Datuak falta diren bitartean, maparik onenaren balioa {low} eta {high} artean egon daiteke.
+    regroupUncertain	Datuak falta diren bitartean, lehen mapak {low} eta {high} bitarteko balioa izan dezake.
     regroupValue	Balioa
     regroupWeakest	Bikoterik ahulena
+    reportAgenda	Galderen gai-zerrenda
+    reportAgendaIntro	Lehenik datuetan falta dena; gero, zenbakiek erantzuten ez dutena. Lerroak erantzunetarako dira.
+    reportAgreement	Hitzarmena
+    reportAllTold	Zerrenda osoa
+    reportBoth	biei buruz
+    reportCapability	Gaitasuna
+    reportCaseForms	{a} eta {b}: {forms}, hitz egiteko?
+    reportCaseKind	Lagundutako kasu bati buruzko txostena
+    reportCaseNoForm	{a} eta {b}: gaur ez dute elkartzeko formarik irekita.
+    reportCaseNoPairs	Gaur ez dago elkarte aktibo diren bi alde; beraz, hemen ez da ezer alderatzen.
+    reportCaseOpened	Hasiera: {date}.
+    reportCasePair	{a} eta {b}
+    reportCaseStatus	Aztertzen dena: {form}. Noraino iritsi den: {value}.
+    reportCommon	Zer duten komunean
+    reportContact	Harremana
+    reportCooperation	Orain arteko lankidetza
+    reportCooperationEach	Lankidetza, elkartez elkarte
+    reportCooperationFinding.one	Lankidetza bat ({count}) ezagutzen da; {total} bikotetatik {n} aritu dira elkarrekin.
+    reportCooperationFinding.other	{count} lankidetza ezagutzen dira; {total} bikotetatik {n} aritu dira elkarrekin.
+    reportCooperationKinds	Elkarrekin zer egin den
+    reportCooperationMore	Denak esan ez diren tokietan, gehiago egon daitezke.
+    reportCooperationNone	Oraindik ez dago idatzita bi elkarteren arteko lankidetzarik.
+    reportCooperationSilent	Ez dago ezer idatzita hauei buruz: {names}.
+    reportDay	Jakindakoa: {date}.
+    reportFacts	Datuak, egiaztatu ahal izateko
+    reportFictional	Hemen dagoen guztia asmatua da: datuak adibide bat dira.
+    reportFirstQuestion	Lehen galdera: {text}
+    reportFirstToMeet	Norekin bildu lehenik
+    reportFollowup	{a} eta {b}, azkena: {value} ({date}).
+    reportFollowups	Aurreko iradokizunak zertan gelditu diren
+    reportForms	Hitz egitea merezi duten formak
+    reportFullName	Izen osoa
+    reportJointEvent	Ekitaldi komuna
+    reportJointProject	Proiektu bateratua
+    reportJointService	Zerbitzu komuna
+    reportLast	Azkena
+    reportMatrix	Elkarteak lehentasunez lehentasun
+    reportMatrixIntro	Zutabeak goiko lehentasunen zenbakiak dira; 1 lan osoa da, ? ez duela esan, hutsik ezetz.
+    reportMembers	Kideak
+    reportMerger	Zer aldatuko litzatekeen
+    reportMergerHidden	Kanpoan utzi da: zenbakiek aldeak ezagutaraziko lituzkete.
+    reportMinute	Minutu batean
+    reportNeededBy	Nork behar duen
+    reportNeeds	Oraindik inork asetzen ez dituen beharrak
+    reportNeedsAllMet.one	Norbaitek behar duen gaitasuna ({count}) beste elkarte batek eskaintzen du.
+    reportNeedsAllMet.other	Norbaitek behar dituen {count} gaitasunetako bakoitza beste elkarte batek eskaintzen du.
+    reportNeedsAsk	Nori galdetu: zer eskaintzen duten esan ez dutenei, eta eskualdetik kanpoko bazkideei.
+    reportNeedsNone	Oraindik ez dago beharrik idatzita, eta, beraz, inork ezin du esan zein dauden aseta: galdetu elkarte bakoitzari zer falta zaion.
+    reportNeedsOpen.one	Norbaitek behar dituen {total} gaitasunetatik {count} ez da beste inoren eskaintzarik ezagutzen: {names}. Ez dute guztiek esan zer eskaintzen duten.
+    reportNeedsOpen.other	Norbaitek behar dituen {total} gaitasunetatik {count} kasutan ez da beste inoren eskaintzarik ezagutzen: {names}. Ez dute guztiek esan zer eskaintzen duten.
+    reportNeedsUnmet.one	Norbaitek behar dituen {total} gaitasunetatik {count} ez du beste inork eskaintzen: {names}.
+    reportNeedsUnmet.other	Norbaitek behar dituen {total} gaitasunetatik {count} ez ditu beste inork eskaintzen: {names}.
+    reportNotNeeded	ez da inor ezagutzen behar duenik
+    reportOfferedBy	Nork eskaintzen duen
+    reportOffersNone	Oraindik ez dago eskaintzarik idatzita, eta, beraz, inork ezin du esan zein zerbitzu errepikatzen diren.
+    reportOverlaps	Hainbat elkartek eskainitako zerbitzu berak
+    reportOverlapsIntro.one	Zerbitzu bat ({count}) {limit} elkartek edo gehiagok eskaintzen dute. Gehiegi diren, haiek esango dute: bakoitzak beste batzuk artatu ditzake.
+    reportOverlapsIntro.other	{count} zerbitzu {limit} elkartek edo gehiagok eskaintzen dituzte; hemen: {shown}. Gehiegi diren, haiek esango dute: bakoitzak beste batzuk artatu ditzake.
+    reportOverlapsNone	Ez dago hiru elkartek edo gehiagok eskaintzen duten zerbitzurik.
+    reportPairKind	Bi elkarteri buruzko txostena
+    reportPairPoints	{a} eta {b} ({points})
+    reportPairTitle	{a} eta {b}: elkarrekin zer egin dezaketen
+    reportPairsIntro	Puntuek diote topaketa batek zenbat eman lezakeen, ez nork zein ondo lan egiten duen.
+    reportParties	Aldeak
+    reportPolicyKind	Zuzendaritzarentzako txostena
+    reportPolicyTitle	Elkarteek estrategia nola betetzen duten
+    reportPolicyUnknown.one	{total} elkartetatik {count} ez da osorik ezagutzen; beraz, zenbakiak handiagoak izan daitezke.
+    reportPolicyUnknown.other	{total} elkartetatik {count} ez dira osorik ezagutzen; beraz, zenbakiak handiagoak izan daitezke.
+    reportPolicyUnknownIntro	Falta den ezer ez da zero gisa zenbatu. Zenbakizko azken zutabeak dio topaketen puntuazioak batez beste zenbat puntutan diren zalantzazkoak horren faltagatik.
+    reportPriorities	Estrategiaren lehentasunak
+    reportPrioritiesIntro	Lehentasun bat jendetsua da {limit} elkartetik aurrera. Bete gabe dago guztiek beren lehentasun guztiak esan dituztenean soilik; bestela, ez da ezagutzen. Esan gabe: zenbatek ez duten esan horretan lan egiten duten.
+    reportPrioritiesNone	Egun horretan ez dago indarrean lehentasunik.
+    reportPrioritiesOpen	Ez da inor ezagutzen hauetan lanean: {names}.
+    reportPrioritiesServed.one	Lehentasun {count}etik {n} du gutxienez lanean ari den elkarte bat.
+    reportPrioritiesServed.other	{count} lehentasunetatik {n} dira gutxienez elkarte bat lanean dutenak.
+    reportPriority	Lehentasuna
+    reportRegionAll	Elkarte guztiak
+    reportRegionCloseness	Elkarrengandik zein hurbil dauden
+    reportRegionClosenessIntro	Antzekotasunak kide komunak, lotutako sektoreak eta lehentasun komunak hartzen ditu kontuan. Antzekoa izatea ez da oraindik elkartzeko arrazoia.
+    reportRegionFirst	Lehenik elkartzeko (100etik puntuak): {names}.
+    reportRegionKind	Eskualdeari buruzko txostena
+    reportRegionMap	Eskualdea begirada batean
+    reportRegionSize.one	Elkarte aktibo {count}, elkartu daitezkeen {total} bikote.
+    reportRegionSize.other	{count} elkarte aktibo, elkartu daitezkeen {total} bikote.
+    reportRegionTitle	Eskualdeko elkarteak
+    reportRegionUnknown.one	Elkarte bat ({count}) ez da osorik ezagutzen; garrantzitsuena: {names}.
+    reportRegionUnknown.other	{count} elkarte ez dira osorik ezagutzen; garrantzitsuena: {names}.
+    reportRole	Eginkizuna
+    reportRoleHost	hartzen du
+    reportRoleJoins	batuko litzateke
+    reportRoleParty	aldea
+    reportScore	Puntuazioa, osagaiz osagai
+    reportScoreIntro	Pisua bider balioa puntuak dira; puntuek batera guztizkoa ematen dute. Tarteak dio datuak falta diren bitartean zer balioren artean dagoen.
+    reportSector	Sektorea
+    reportSectors	Sektoreak
+    reportSectorsFinding.one	Sektore nagusi bakarrean daude ({count}): {name} ({n} elkarte).
+    reportSectorsFinding.other	{count} sektore nagusitan daude; gehien: {name} ({n} elkarte).
+    reportSectorsNone	Oraindik ez da inongo elkarteren sektorerik ezagutzen.
+    reportSources	Datuak nondik datozen
+    reportSourcesIntro	Liburuko zenbat lerrok hitz egiten duten bakoitzari buruz, eta nork dioen.
+    reportStateCrowded	jendetsua
+    reportStateMet	beste batek eskaintzen du
+    reportStateOpen	ez da eskaintzarik ezagutzen
+    reportStateServed	beteta
+    reportStateUnknown	ez da ezagutzen
+    reportStateUnmet	inork ez du eskaintzen
+    reportStateUnserved	bete gabe
+    reportTimes	Aldiak
+    reportUnknown	Oraindik zer ez den ezagutzen
+    reportUnknownOf	{name}: {names}.
+    reportUntold	Esan gabe
+    reportVetoOfForm	Ez {a} eta {b} elkarteentzat: {form} ({reason}).
+    reportVetoed.one	Bikote bat ({count}) kanpoan utzi da, ez delako elkartu behar.
+    reportVetoed.other	{count} bikote kanpoan utzi dira, ez direlako elkartu behar.
+    reportWithOthers	Beste zenbatekin
+    reportWorkingGroup	Lantaldea
     ruleMaxBudget	Kostua (EUR), gehienez
     ruleMaxPartners	Bazkideak, gehienez
     ruleMaxPerCountry	Herrialde bereko bazkideak, gehienez
@@ -2984,13 +3358,16 @@ enum EmbeddedWords {
     troubleFixedData	Loturak dakarren datu multzoa ezin da aldatu. Egin kopia bat lehenik: lotura convert --to folder --audience case --output nire-eskualdea, eta eskatu berriro --data nire-eskualdea erabiliz.
     troubleInterrupted	Etenda. Ez da ezer idatzi.
     troubleMustAndWithout	`{id}` --must eta --without aukeretan dago: kendu bietako bat.
+    troubleNeedsCase	`report case` komandoak kasu baten id-a behar du: lotura report case ID.
     troubleNeedsContext	Hainbat balorazio-multzo daude. Esan zein --context aukerarekin: {choices}.
-    troubleNeedsFolder	'{path}' ez da karpeta bat, eta CSV fitxategien karpeta bati bakarrik gehi dakioke. Bihurtu lehenik: lotura convert --to folder --audience case --data {path} --output nire-eskualdea
+    troubleNeedsFolder	'{path}' ez da karpeta bat, eta CSV fitxategien karpeta bati bakarrik gehi dakioke. Egin bat lehenik honela: `lotura convert --to folder --audience case --data {path} --output nire-eskualdea`.
     troubleNeedsID	{option} aukerak elkarte baten identifikatzailea behar du: esan zeinena.
     troubleNeedsOutput	«{value}» ez da testua: adierazi fitxategi bat --output aukerarekin.
+    troubleNeedsTwo	`report pair` komandoak bi id behar ditu: lotura report pair A B.
     troubleNoAnswer	Ez dago erantzunik: {text}
     troubleNoCalls	Lan-liburu honek ez du deialdirik: sartu bat `calls` orrian, eta eskatzen duena `requirements` orrian.
     troubleNoCandidate	`{id}` ez da deialdi honetarako hautagaia: elkarte aktiboak, bazkideak eta `costs` orrian lerroa duten enpresak dira.
+    troubleNoPDF	`report` komandoak ez du PDFrik idazten. Idatzi HTML orria (--format html --output txostena.html) eta inprimatu nabigatzaile batetik; A4rako prestatuta dago.
     troubleNoSuchPath	Ez dago «{path}» izeneko fitxategirik edo karpetarik. Egiaztatu {option} aukeran emandako bidea.
     troubleNotAWorkbook	«{path}» ez da datu-liburu bat: eman associations.csv duen karpeta bat, edo .xlsx amaiera duen fitxategi bat.
     troubleNotAnAnswer	«{path}» ez da `lotura suggest --format json` aginduaren erantzuna.
@@ -2999,6 +3376,7 @@ enum EmbeddedWords {
     troubleSamePair	Biak «{id}» dira. Adierazi bi desberdin.
     troubleSize	--size {value}: deialdiak eta haren arauek {limit} onartzen dituzte gehienez.
     troubleTakenID	Liburuan badago jada '{id}' id-a duen zerbait; aukeratu beste bat --name erabiliz.
+    troubleTakesNoID	`report {name}` komandoak ez du id-rik hartzen.
     troubleTooFewParts	`merge` aginduak gutxienez bi elkarte behar ditu: lotura merge A B.
     troubleTooSmall	{option} aukerak ez du «{value}» onartzen. Eman zenbaki oso bat, {low} edo handiagoa.
     troubleUnknownContext	Ez dago «{value}» testuinguruko baloraziorik. Testuinguruak hauek dira: {choices}.

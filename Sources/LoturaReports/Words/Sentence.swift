@@ -162,7 +162,34 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case measureExports, measureRdSpending, measureProjects, measureSatisfaction, scopeAssociation
   case scopeMembers, scopeSector
   case mergeGainNone, mergeFinds, mergeOffer, mergeLacking, mergePlainTogether, mergeOpen
-  case mergeOneOtherSame, mergeOneOtherNew, unitPosts, unitPoints
+  case mergeOneOtherSame, mergeOneOtherNew, mergeOfferUnknown, unitPosts, unitPoints
+  case reportPairKind, reportRegionKind, reportPolicyKind, reportCaseKind, reportDay
+  case reportFictional, reportMinute, reportPairTitle, reportForms, reportFirstQuestion
+  case reportCommon, reportScore, reportScoreIntro, reportUnknown, reportUnknownOf, reportSources
+  case reportBoth, reportRegionTitle, reportRegionSize, reportPairPoints
+  case reportRegionFirst, reportRegionUnknown, reportRegionMap, reportPairsIntro, reportVetoed
+  case reportRegionCloseness, reportRegionClosenessIntro, reportNeeds, reportNeedsNone
+  case reportNeedsAllMet, reportNeedsUnmet, reportNeedsOpen, reportNeedsAsk, reportCapability
+  case reportNeededBy, reportOfferedBy, reportUntold, reportNotNeeded, reportStateMet
+  case reportStateUnmet, reportStateOpen, reportRegionAll, reportFullName, reportSector
+  case reportMembers, reportFirstToMeet, reportPolicyTitle, reportPriorities, reportPrioritiesNone
+  case reportPrioritiesServed, reportPrioritiesOpen, reportPrioritiesIntro, reportPriority
+  case reportStateCrowded, reportStateServed, reportStateUnserved, reportStateUnknown
+  case reportMatrix, reportMatrixIntro, reportSectors, reportSectorsNone, reportSectorsFinding
+  case reportOverlaps, reportOverlapsNone, reportOffersNone, reportOverlapsIntro
+  case reportCooperation, reportCooperationNone, reportCooperationFinding, reportCooperationMore
+  case reportCooperationKinds, reportCooperationEach, reportTimes, reportWithOthers, reportLast
+  case reportAllTold, reportJointProject, reportAgreement, reportJointService, reportJointEvent
+  case reportWorkingGroup, reportContact, reportPolicyUnknown, reportPolicyUnknownIntro
+  case reportCaseStatus, reportCaseOpened, reportCaseForms, reportCaseNoForm, reportCasePair
+  case reportParties, reportRole, reportRoleHost, reportRoleJoins, reportRoleParty
+  case reportFollowups, reportFollowup
+  case reportVetoOfForm, reportMerger, reportMergerHidden, reportAgenda, reportAgendaIntro
+  case troubleNoPDF, troubleNeedsTwo, troubleNeedsCase, troubleTakesNoID
+  case anonymousCase
+  case reportCaseNoPairs
+  case reportFacts, reportSourcesIntro
+  case reportCooperationSilent
   case regroupTitle, regroupBest, regroupFound, regroupToday, regroupGroups, regroupMeaning
   case regroupSecond, regroupSecondEqual, regroupSecondHair, regroupUncertain, regroupCertain
   case regroupProposal, regroupPlans, regroupPlan, regroupValue, regroupLess, regroupTogether
@@ -233,4 +260,7 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case pictureConsortiumCoveredByOne, pictureConsortiumCandidates, pictureConsortiumCandidatesOne
   case pictureConsortiumNobody, pictureConsortiumConflict, pictureConsortiumCut
   case mergeSizePlace
+  case regroupAsk
+  case pictureMergeTitleIntoSeveral
+  case pictureConsortiumUndecided
 }

@@ -1,0 +1,74 @@
+import ArgumentParser
+import LoturaCommands
+import LoturaNetwork
+import LoturaScoring
+
+/// `lotura report KIND`: its options, nothing else.
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: "A document to hand out: pair A B, case ID, region, policy.",
+    discussion: """
+      pair A B   what two have in common, the forms worth discussing, what to ask them
+      case ID    a facilitated case: parties, forms, what would change, an agenda (--audience case)
+      region     who to bring together first, how close they are, what nobody meets
+      policy     how the associations cover the strategy, for an agency's direction
+
+      A page needs nothing but itself and prints on A4.
+
+      EXAMPLES
+        lotura report pair WIND GRID --data datasets/example --output wind-grid.html
+        lotura report region --data datasets/example --language eu --output eskualdea.html
+        lotura report policy --format xlsx --output policy.xlsx
+        lotura report case x-cold --data datasets/example --audience case --output cold.html
+      """)
+
+  @Argument(help: "pair, case, region or policy.")
+  var kind: Report.Kind
+  @Argument(help: "For pair: the two; for case: its id.")
+  var ids: [String] = []
+  @Option(help: "html, md, xlsx, text or json.")
+  var format: ReportFormat = .html
+  @Option(
+    name: .customLong("kind"),
+    help: "For pair: name integration, fusion or all to have them in it.")
+  var form: KindArgument?
+  @ArgumentParser.Flag(help: "Neutral labels instead of names, and nothing else that identifies.")
+  var anonymous = false
+  @OptionGroup var chance: ChanceOptions
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    if form != nil, kind != .pair {
+      throw ValidationError("Only `report pair` takes --kind.")
+    }
+  }
+
+  func run() throws {
+    var report = Report(kind, ids)
+    report.forms = form?.wanted ?? .matchmaking
+    report.isAnonymous = anonymous
+    report.isPDF = format == .pdf
+    report.request.draws = chance.draws
+    report.request.seed = chance.seed
+    try Run.answer(report, common, common.choices(format: format.format))
+  }
+}
+
+/// How a report is written. A PDF is what a browser prints, which the answer says.
+enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
+  case html, md, xlsx, text, json, pdf
+
+  /// The format of the answer.
+  var format: Format {
+    switch self {
+    case .html, .pdf: .html
+    case .md: .md
+    case .xlsx: .xlsx
+    case .text: .text
+    case .json: .json
+    }
+  }
+}
+
+extension Report.Kind: ExpressibleByArgument {}
