@@ -22,7 +22,8 @@ struct AnonymousReportTests {
     }
     let short = network.associations.compactMap(\.shortName)
     let hosts = network.associations.compactMap(\.website)
-    return Set((ids + names + short + hosts).filter { $0.count >= 3 })
+    // Codes of sectors are numbers, of which pictures and tables are full.
+    return Set((ids + names + short + hosts).filter { $0.count >= 3 && Double($0) == nil })
   }()
 
   static func anonymous(_ report: Report) -> Report {
@@ -44,7 +45,7 @@ struct AnonymousReportTests {
   func nothing(_ report: Report) throws {
     #expect(Self.secrets.count > 300)
     for language in Language.allCases {
-      for format in Format.allCases where format != .xlsx {
+      for format: Format in language == .english ? [.html, .md, .json, .csv] : [.html] {
         var asking = ReportTests.example
         asking.choices.language = language
         let text = try asking.text(Self.anonymous(report), format)
@@ -55,8 +56,7 @@ struct AnonymousReportTests {
     }
   }
 
-  @Test(
-    "nor in a spreadsheet, its sheets' names and its properties", arguments: ReportTests.reports)
+  @Test("nor in a spreadsheet, its sheets' names and its properties", arguments: ReportTests.reports)
   func spreadsheet(_ report: Report) throws {
     var asking = ReportTests.example
     asking.choices.format = .xlsx
@@ -90,8 +90,7 @@ struct AnonymousReportTests {
   @Test("scores and points are those of the named report")
   func sameScores() throws {
     let named = try ReportTests.example.result(ReportTests.reports[0])["explain"] as? [String: Any]
-    let masked =
-      try ReportTests.example
+    let masked = try ReportTests.example
       .result(Self.anonymous(ReportTests.reports[0]))["explain"] as? [String: Any]
     #expect(named?["points"] as? Int == masked?["points"] as? Int)
     #expect(named?["score"] as? NSDictionary == masked?["score"] as? NSDictionary)
