@@ -263,4 +263,5 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case regroupAsk
   case pictureMergeTitleIntoSeveral
   case pictureConsortiumUndecided
+  case reportConsortiumKind, troubleNeedsCall
 }

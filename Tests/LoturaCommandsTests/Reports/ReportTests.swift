@@ -18,7 +18,7 @@ struct ReportTests {
 
   static let reports: [Report] = [
     Report(.pair, ["WIND", "GRID"]), Report(.facilitated, ["x-metal"]), Report(.region),
-    Report(.policy),
+    Report(.policy), Report(.consortium, ["call-loop"]),
   ].map { report in
     var quick = report
     quick.request.draws = 10
@@ -126,7 +126,7 @@ struct ReportTests {
     #expect(try Self.html(asked).contains("Integration:"))
   }
 
-  @Test("a report on the region or its strategy names no delicate form", arguments: reports[2...])
+  @Test("a report on the region or its strategy names no delicate form", arguments: reports[2...3])
   func never(_ report: Report) throws {
     for format: Format in [.html, .md, .json, .text] {
       let text = try Self.example.text(report, format).lowercased()
@@ -163,6 +163,7 @@ struct ReportTests {
       (pdf, Int32(64)), (Report(.pair, ["WIND"]), 64), (Report(.facilitated), 64),
       (Report(.policy, ["WIND"]), 64), (Report(.pair, ["WIND", "WIND"]), 64),
       (Report(.pair, ["WIND", "NOBODY"]), 66), (Report(.facilitated, ["WIND"]), 66),
+      (Report(.consortium), 64), (Report(.consortium, ["call-none"]), 66),
     ] {
       #expect(Self.example.exit(question) == code, "\(question)")
     }
