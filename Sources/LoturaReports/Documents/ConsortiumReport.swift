@@ -28,7 +28,7 @@ package struct ConsortiumReport: Sendable {
 
   private var minute: [String] {
     switch consortium.plan.outcome {
-    case .found(let found): consortium.findings(found) + [consortium.lead(found)]
+    case .found(let found): consortium.findings(found)
     case .impossible: consortium.reasons
     case .undecided: [words(.consortiumNoTime)]
     }

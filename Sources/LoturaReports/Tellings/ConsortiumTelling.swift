@@ -187,7 +187,7 @@ extension ConsortiumTelling {
   }
 
   /// Who could coordinate, and who hardly adds anything.
-  func lead(_ found: ConsortiumPlan.Consortium) -> String {
+  private func lead(_ found: ConsortiumPlan.Consortium) -> String {
     let lead = words(.consortiumLead, [.name: voice.names.short(found.coordinator)])
     let hardly = found.partners.filter {
       $0.share < ConsortiumTelling.hardly && $0.leaving.isFeasible

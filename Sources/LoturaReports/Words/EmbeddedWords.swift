@@ -3075,7 +3075,7 @@ enum EmbeddedWords {
     reportCapability	Gaitasuna
     reportCaseForms	{a} eta {b}: {forms}, hitz egiteko?
     reportCaseKind	Lagundutako kasu bati buruzko txostena
-    reportCaseNoForm	{a} eta {b}: gaur ez dute elkartzeko formarik irekita.
+    reportCaseNoForm	{a} eta {b}: gaur ez dute elkartzeko modurik irekita.
     reportCaseNoPairs	Gaur ez dago elkarte aktibo diren bi alde; beraz, hemen ez da ezer alderatzen.
     reportCaseOpened	Hasiera: {date}.
     reportCasePair	{a} eta {b}
@@ -3098,7 +3098,7 @@ enum EmbeddedWords {
     reportFirstToMeet	Norekin bildu lehenik
     reportFollowup	{a} eta {b}, azkena: {value} ({date}).
     reportFollowups	Aurreko iradokizunak zertan gelditu diren
-    reportForms	Hitz egitea merezi duten formak
+    reportForms	Hitz egitea merezi duten moduak
     reportFullName	Izen osoa
     reportJointEvent	Ekitaldi komuna
     reportJointProject	Proiektu bateratua
