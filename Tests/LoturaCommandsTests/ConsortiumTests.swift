@@ -1,5 +1,6 @@
 import LoturaCommands
 import LoturaNetwork
+import LoturaPlanning
 import LoturaReports
 import Testing
 

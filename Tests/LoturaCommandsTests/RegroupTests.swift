@@ -1,6 +1,7 @@
 import Foundation
 import LoturaCommands
 import LoturaNetwork
+import LoturaPlanning
 import LoturaReports
 import LoturaScoring
 import TestSupport
