@@ -7,12 +7,13 @@ import LoturaScoring
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
-    abstract: "A document to hand out: pair A B, case ID, region, policy.",
+    abstract: "A document to hand out: pair A B, case ID, region, policy, consortium CALL.",
     discussion: """
       pair A B   what two have in common, the forms worth discussing, what to ask them
       case ID    a facilitated case: parties, forms, what would change, an agenda (--audience case)
       region     who to bring together first, how close they are, what nobody meets
       policy     how the associations cover the strategy, for an agency's direction
+      consortium CALL   who for this call, what each adds, who could be replaced
 
       A page needs nothing but itself and prints on A4.
 
@@ -23,9 +24,9 @@ struct ReportCommand: ParsableCommand {
         lotura report case x-cold --data datasets/example --audience case --output cold.html
       """)
 
-  @Argument(help: "pair, case, region or policy.")
+  @Argument(help: "pair, case, region, policy or consortium.")
   var kind: Report.Kind
-  @Argument(help: "For pair: the two; for case: its id.")
+  @Argument(help: "For pair: the two; for case: its id; for consortium: the call's.")
   var ids: [String] = []
   @Option(help: "html, md, xlsx, text or json.")
   var format: ReportFormat = .html

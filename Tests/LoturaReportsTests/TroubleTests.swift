@@ -60,7 +60,9 @@ struct TroubleTests {
         advice: .report), ["Map", "Lotura"]
     ),
     (.noPDF, ["report", "html"]), (.wrongIDs(report: "pair"), ["report pair"]),
-    (.wrongIDs(report: "case"), ["report case"]), (.wrongIDs(report: "region"), ["region"]),
+    (.wrongIDs(report: "case"), ["report case"]),
+    (.wrongIDs(report: "consortium"), ["report consortium"]),
+    (.wrongIDs(report: "region"), ["region"]),
     (.noAnswer("why"), ["why"]), (.interrupted, []), (.busy(path: "/x/y"), ["/x/y"]),
     (.defect("seven"), ["seven", "Lotura"]), (.fixedData, ["convert", "--data"]),
     (.needsFolder(path: "/x/y"), ["/x/y", "convert"]), (.tooFewParts, ["merge", "A B"]),

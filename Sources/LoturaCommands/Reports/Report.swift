@@ -1,19 +1,21 @@
 import LoturaNetwork
+import LoturaPlanning
 import LoturaReports
 package import LoturaScoring
 
-/// A document to hand out: on two associations, a facilitated case, the region, its strategy.
+/// A document to hand out: on two associations, a facilitated case, the region, its strategy, a
+/// consortium for a call.
 package struct Report: Question, Hashable {
   /// What the document is about.
   package enum Kind: String, CaseIterable, Hashable, Sendable {
     case pair
     case facilitated = "case"
-    case region, policy
+    case region, policy, consortium
   }
 
   /// What the document is about.
   package var kind: Kind
-  /// Two for a pair, one for a case, none for the others.
+  /// Two for a pair, one for a case or a call, none for the others.
   package var ids: [String]
   /// Which forms were asked for by name; a case names its own.
   package var forms: SuggestionRequest.Kind = .matchmaking
@@ -30,6 +32,9 @@ package struct Report: Question, Hashable {
     self.ids = ids
   }
 
+  /// A consortium, interrupted, is the best found so far, with its gap.
+  package var givesBestSoFar: Bool { kind == .consortium }
+
   /// The document; exit 1 where there is nobody to report on, with a document that says so.
   package func answer(
     _ choices: Choices, in surroundings: Surroundings
@@ -39,15 +44,24 @@ package struct Report: Question, Hashable {
     guard ids.count == wantedIDs else {
       throw Failure(.usage, .wrongIDs(report: kind.rawValue), in: language)
     }
+    if isAnonymous, kind == .consortium {
+      // Costs and countries, without which it says nothing, would name the partners.
+      throw Failure(.usage, .optionsClash("--anonymous", "report consortium"), in: language)
+    }
     let session = try Session(choices, in: surroundings)
     let desk = ReportDesk(session, isAnonymous: isAnonymous)
-    let telling =
-      switch kind {
-      case .pair: try pair(at: desk)
-      case .facilitated: try facilitated(at: desk)
-      case .region: try region(at: desk)
-      case .policy: try policy(at: desk)
-      }
+    var exit: ExitCode = desk.stage.subjects.isEmpty ? .none : .done
+    let telling: Telling
+    switch kind {
+    case .pair: telling = try pair(at: desk)
+    case .facilitated: telling = try facilitated(at: desk)
+    case .region: telling = try region(at: desk)
+    case .policy: telling = try policy(at: desk)
+    case .consortium:
+      let plan = try plan(at: desk)
+      telling = try consortium(plan, at: desk)
+      exit = plan.consortium == nil ? .none : .done
+    }
     let anonymiser = desk.stage.anonymiser
     return try desk.answer(
       telling,
@@ -56,13 +70,13 @@ package struct Report: Question, Hashable {
         "ids": .strings(ids.map { anonymiser?.text(ofID: $0) ?? $0 }),
         "kind": .string(forms.code), "anonymous": .bool(isAnonymous),
         "draws": .number(request.draws), "seed": .number(Double(request.seed)),
-      ], exit: desk.stage.subjects.isEmpty ? .none : .done)
+      ], exit: exit)
   }
 
   private var wantedIDs: Int {
     switch kind {
     case .pair: 2
-    case .facilitated: 1
+    case .facilitated, .consortium: 1
     case .region, .policy: 0
     }
   }

@@ -29,12 +29,19 @@ struct ReportDesk {
   func picture(
     _ draw: Draw, of center: Subject.ID? = nil, named name: String
   ) throws(Failure) -> DocumentPicture? {
+    try picture(named: name) { draw.drawing(stage, center: center, $0) }
+  }
+
+  /// As above, of a drawing that is made with the settings of all pictures of the page.
+  func picture(
+    named name: String, _ drawing: (PictureSettings) -> Drawing
+  ) throws(Failure) -> DocumentPicture? {
     guard !stage.subjects.isEmpty, stage.subjects.count <= HeatmapPicture.mostNodeRows else {
       return nil
     }
     let settings = PictureSettings(
       theme: .named(.light), words: session.words.pictureWords, source: stage.source)
-    let drawing = draw.drawing(stage, center: center, settings)
+    let drawing = drawing(settings)
     guard session.choices.format == .html else {
       return DocumentPicture(svg: "", title: drawing.title, summary: drawing.summary)
     }

@@ -96,6 +96,7 @@ package struct PairReport: Sendable {
       .heading(words(.reportScore), level: 1), .paragraph(words(.reportScoreIntro)),
       .table(explain.sumTable.withoutEmptyColumns),
     ]
+    if let picture { blocks.append(.picture(picture)) }
     blocks += explain.formBlocks
     blocks += explain.changeBlocks
     if !explain.questionLines.isEmpty {
@@ -128,7 +129,6 @@ package struct PairReport: Sendable {
     var blocks: [Document.Block] = [.heading(words(.reportCommon), level: 1)]
     if !reasons.isEmpty { blocks.append(.list(reasons, isNumbered: false)) }
     if !told.isEmpty { blocks.append(.paragraph(told)) }
-    if let picture { blocks.append(.picture(picture)) }
     return blocks
   }
 

@@ -150,7 +150,9 @@ extension ConsortiumTelling {
 
 extension ConsortiumTelling {
   private func blocks(_ found: ConsortiumPlan.Consortium) -> [Document.Block] {
-    [.paragraph(finding(found)), .paragraph(words(.consortiumPlain))]
+    [
+      .paragraph(findings(found).joined(separator: " ")), .paragraph(words(.consortiumPlain)),
+    ]
       + [.table(partnerTable(found)), .paragraph(lead(found)), .table(requirementTable(found))]
       + open(found)
       + [.table(ruleTable), .table(leavingTable(found))]
@@ -159,7 +161,8 @@ extension ConsortiumTelling {
       + questions
   }
 
-  private func finding(_ found: ConsortiumPlan.Consortium) -> String {
+  /// Who, whether that is proved, at which cost, and how far behind the next is; a sentence each.
+  func findings(_ found: ConsortiumPlan.Consortium) -> [String] {
     let ids = found.partners.map(\.id)
     let slots: [Slot: String] = [
       .names: names(ids), .points: points(found.value), .high: points(found.proof.bound),
@@ -180,7 +183,7 @@ extension ConsortiumTelling {
     }
     if found.proof.isOptimal, !found.isFirstOfEqual { sentences.append(words(.consortiumNotFirst)) }
     if let next = next(found) { sentences.append(next) }
-    return sentences.joined(separator: " ")
+    return sentences
   }
 
   /// Who could coordinate, and who hardly adds anything.

@@ -815,6 +815,7 @@ enum EmbeddedWords {
     reportCasePair	{a} and {b}
     reportCaseStatus	What is explored: {form}. How far it is: {value}.
     reportCommon	What they have in common
+    reportConsortiumKind	Report on a consortium
     reportContact	Contact
     reportCooperation	Cooperation so far
     reportCooperationEach	Cooperation, association by association
@@ -1096,6 +1097,7 @@ enum EmbeddedWords {
     troubleFixedData	The dataset that comes with Lotura cannot be changed. Make a copy first: lotura convert --to folder --audience case --output my-region, and ask again with --data my-region.
     troubleInterrupted	Interrupted. Nothing was written.
     troubleMustAndWithout	`{id}` stands in --must and in --without: drop one of them.
+    troubleNeedsCall	`report consortium` needs the id of a call: lotura report consortium CALL.
     troubleNeedsCase	`report case` needs the id of a case: lotura report case ID.
     troubleNeedsContext	There are several rankings. Say which with --context: {choices}.
     troubleNeedsFolder	'{path}' is no folder, and only a folder of CSV files can be added to. Make one first with `lotura convert --to folder --audience case --data {path} --output my-region`.
@@ -1946,6 +1948,7 @@ enum EmbeddedWords {
     reportCasePair	{a} y {b}
     reportCaseStatus	Lo que se explora: {form}. Hasta dónde ha llegado: {value}.
     reportCommon	Qué tienen en común
+    reportConsortiumKind	Informe sobre un consorcio
     reportContact	Contacto
     reportCooperation	La cooperación hasta ahora
     reportCooperationEach	Cooperación, asociación por asociación
@@ -2227,6 +2230,7 @@ enum EmbeddedWords {
     troubleFixedData	El conjunto de datos que trae Lotura no se puede cambiar. Haga antes una copia: lotura convert --to folder --audience case --output mi-region, y vuelva a pedirlo con --data mi-region.
     troubleInterrupted	Interrumpido. No se ha escrito nada.
     troubleMustAndWithout	`{id}` está en --must y en --without: quite uno de los dos.
+    troubleNeedsCall	`report consortium` necesita el id de una convocatoria: lotura report consortium CALL.
     troubleNeedsCase	`report case` necesita el id de un caso: lotura report case ID.
     troubleNeedsContext	Hay varios grupos de valoraciones. Diga cuál con --context: {choices}.
     troubleNeedsFolder	«{path}» no es una carpeta, y solo se puede añadir a una carpeta de ficheros CSV. Haga una antes con `lotura convert --to folder --audience case --data {path} --output mi-region`.
@@ -3071,12 +3075,13 @@ enum EmbeddedWords {
     reportCapability	Gaitasuna
     reportCaseForms	{a} eta {b}: {forms}, hitz egiteko?
     reportCaseKind	Lagundutako kasu bati buruzko txostena
-    reportCaseNoForm	{a} eta {b}: gaur ez dute elkartzeko formarik irekita.
+    reportCaseNoForm	{a} eta {b}: gaur ez dute elkartzeko modurik irekita.
     reportCaseNoPairs	Gaur ez dago elkarte aktibo diren bi alde; beraz, hemen ez da ezer alderatzen.
     reportCaseOpened	Hasiera: {date}.
     reportCasePair	{a} eta {b}
     reportCaseStatus	Aztertzen dena: {form}. Noraino iritsi den: {value}.
     reportCommon	Zer duten komunean
+    reportConsortiumKind	Partzuergo bati buruzko txostena
     reportContact	Harremana
     reportCooperation	Orain arteko lankidetza
     reportCooperationEach	Lankidetza, elkartez elkarte
@@ -3093,7 +3098,7 @@ enum EmbeddedWords {
     reportFirstToMeet	Norekin bildu lehenik
     reportFollowup	{a} eta {b}, azkena: {value} ({date}).
     reportFollowups	Aurreko iradokizunak zertan gelditu diren
-    reportForms	Hitz egitea merezi duten formak
+    reportForms	Hitz egitea merezi duten moduak
     reportFullName	Izen osoa
     reportJointEvent	Ekitaldi komuna
     reportJointProject	Proiektu bateratua
@@ -3358,6 +3363,7 @@ enum EmbeddedWords {
     troubleFixedData	Loturak dakarren datu multzoa ezin da aldatu. Egin kopia bat lehenik: lotura convert --to folder --audience case --output nire-eskualdea, eta eskatu berriro --data nire-eskualdea erabiliz.
     troubleInterrupted	Etenda. Ez da ezer idatzi.
     troubleMustAndWithout	`{id}` --must eta --without aukeretan dago: kendu bietako bat.
+    troubleNeedsCall	`report consortium` komandoak deialdi baten id-a behar du: lotura report consortium CALL.
     troubleNeedsCase	`report case` komandoak kasu baten id-a behar du: lotura report case ID.
     troubleNeedsContext	Hainbat balorazio-multzo daude. Esan zein --context aukerarekin: {choices}.
     troubleNeedsFolder	'{path}' ez da karpeta bat, eta CSV fitxategien karpeta bati bakarrik gehi dakioke. Egin bat lehenik honela: `lotura convert --to folder --audience case --data {path} --output nire-eskualdea`.

@@ -264,4 +264,5 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case pictureMergeTitleIntoSeveral
   case pictureConsortiumUndecided
   case regroupAsk, regroupApart
+  case reportConsortiumKind, troubleNeedsCall
 }

@@ -22,7 +22,8 @@ struct AnonymousReportTests {
     }
     let short = network.associations.compactMap(\.shortName)
     let hosts = network.associations.compactMap(\.website)
-    return Set((ids + names + short + hosts).filter { $0.count >= 3 })
+    // Codes of sectors are numbers, of which pictures and tables are full.
+    return Set((ids + names + short + hosts).filter { $0.count >= 3 && Double($0) == nil })
   }()
 
   static func anonymous(_ report: Report) -> Report {
@@ -40,11 +41,11 @@ struct AnonymousReportTests {
     }.sorted()
   }
 
-  @Test("in no format and no language", arguments: ReportTests.reports)
+  @Test("in no format and no language", arguments: ReportTests.reports[..<4])
   func nothing(_ report: Report) throws {
     #expect(Self.secrets.count > 300)
     for language in Language.allCases {
-      for format in Format.allCases where format != .xlsx {
+      for format: Format in language == .english ? [.html, .md, .json, .csv] : [.html] {
         var asking = ReportTests.example
         asking.choices.language = language
         let text = try asking.text(Self.anonymous(report), format)
@@ -56,7 +57,8 @@ struct AnonymousReportTests {
   }
 
   @Test(
-    "nor in a spreadsheet, its sheets' names and its properties", arguments: ReportTests.reports)
+    "nor in a spreadsheet, its sheets' names and its properties",
+    arguments: ReportTests.reports[..<4])
   func spreadsheet(_ report: Report) throws {
     var asking = ReportTests.example
     asking.choices.format = .xlsx
@@ -85,6 +87,11 @@ struct AnonymousReportTests {
     let page = try ReportTests.html(ReportTests.reports[0])
     #expect(Self.found(in: page).contains("WIND"))
     #expect(Self.found(in: page).contains("Haizelore Energy Park"))
+  }
+
+  @Test("a consortium, which says nothing without costs and countries, has none")
+  func consortium() {
+    #expect(ReportTests.example.exit(Self.anonymous(ReportTests.reports[4])) == 64)
   }
 
   @Test("scores and points are those of the named report")
