@@ -770,6 +770,7 @@ enum EmbeddedWords {
     reasonWorkedTogetherLast.one	they have worked together once ({date})
     reasonWorkedTogetherLast.other	they have worked together {count} times (last: {date})
     regroupAlone	On their own: {names}.
+    regroupApart	nobody comes together (today's map)
     regroupAsk	Least is known of {names}: their fit may be anything between {low} and {high}. What to ask them: lotura explain {id}
     regroupBest	The best map has {groups} and is worth {value}: {names}. Proved: no other map is worth more.
     regroupCertain	Nothing that is unknown touches the first map.
@@ -1903,6 +1904,7 @@ enum EmbeddedWords {
     reasonWorkedTogetherLast.one	han colaborado una vez ({date})
     reasonWorkedTogetherLast.other	han colaborado {count} veces (la última: {date})
     regroupAlone	Solas: {names}.
+    regroupApart	nadie se junta (el mapa de hoy)
     regroupAsk	De {names} es de quienes menos se sabe: su ajuste puede estar entre {low} y {high}. Qué preguntarles: lotura explain {id}
     regroupBest	El mejor mapa tiene {groups} y vale {value}: {names}. Demostrado: ningún otro mapa vale más.
     regroupCertain	Nada de lo que se desconoce afecta al primer mapa.
@@ -3036,6 +3038,7 @@ enum EmbeddedWords {
     reasonWorkedTogetherLast.one	behin aritu dira elkarlanean ({date})
     reasonWorkedTogetherLast.other	{count} aldiz aritu dira elkarlanean (azkena: {date})
     regroupAlone	Bakarrik: {names}.
+    regroupApart	inor ez da elkartzen (gaurko mapa)
     regroupAsk	{names} dira ezezagunenak: haien egokitasuna {low} eta {high} artekoa izan daiteke. Zer galdetu: lotura explain {id}
     regroupBest	Mapa onenak {groups} ditu, eta {value} balio du: {names}. Frogatuta: ez dago gehiago balio duen maparik.
     regroupCertain	Ezezagun den ezerk ez du lehen mapa ukitzen.

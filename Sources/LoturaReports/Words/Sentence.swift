@@ -263,6 +263,6 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case regroupAsk
   case pictureMergeTitleIntoSeveral
   case pictureConsortiumUndecided
-  case regroupAsk, regroupApart
+  case regroupApart
   case reportConsortiumKind, troubleNeedsCall
 }
