@@ -90,7 +90,7 @@ package struct Draw: Question, Sendable {
       drawing = PictureOfMerger(comparison, stage).picture.drawing(settings)
     } else {
       guard let call else {
-        throw Failure(.usage, .needsID(option: "draw consortium"), in: session.language)
+        throw Failure(.usage, .needsCall(option: "draw consortium"), in: session.language)
       }
       let plan = ConsortiumPlan(
         scoring, try session.call(call), ConsortiumRequest(),

@@ -49,8 +49,9 @@ struct AudienceTests {
     var vetoed = Explain(a: "open2", b: "open3")
     vetoed.request.draws = 0
     var pictures: [any LoturaCommands.Question] = []
-    for kind in Draw.Kind.allCases {
+    for kind in Draw.Kind.allCases where kind != .consortium {
       var draw = Draw(kind)
+      draw.parts = kind == .merge ? ["open1", "open2"] : []
       draw.id = kind == .ego ? "open1" : nil
       draw.picture = kind == .flow ? .svg : .dot
       pictures.append(draw)

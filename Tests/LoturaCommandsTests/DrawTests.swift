@@ -14,13 +14,15 @@ struct DrawTests {
   private func draw(_ kind: Draw.Kind, _ change: (inout Draw) -> Void = { _ in }) -> Draw {
     var draw = Draw(kind)
     draw.id = kind == .ego ? "AERO" : nil
+    draw.parts = kind == .merge ? ["AERO", "MACH"] : []
+    draw.call = kind == .consortium ? "call-care" : nil
     change(&draw)
     return draw
   }
 
   /// Kinds × formats, each in a theme and a language, so that every pair of choices comes once.
   static let spread: [(Draw.Kind, PictureFormat, Theme.Name, Language)] = Draw.Kind.allCases
-    .enumerated().flatMap { row, kind in
+    .filter { $0 != .consortium }.enumerated().flatMap { row, kind in
       PictureFormat.allCases.enumerated().map { column, format in
         (
           kind, format, Theme.Name.allCases[(row + column) % 3],
@@ -39,6 +41,7 @@ struct DrawTests {
     let answer = try asking.ask(
       draw(kind) {
         $0.id = kind == .ego ? "a" : nil
+        $0.parts = kind == .merge ? ["a", "b"] : []
         $0.picture = format
         $0.theme = theme
       }
@@ -49,7 +52,7 @@ struct DrawTests {
       case .svg: "<svg"
       case .png: "\u{FFFD}PNG"
       case .pdf: "%PDF"
-      case .dot: kind == .alliances || kind == .flow ? "digraph" : "graph"
+      case .dot: [.alliances, .flow, .merge].contains(kind) ? "digraph" : "graph"
       }
     #expect(String(decoding: answer.bytes.prefix(8), as: UTF8.self).hasPrefix(magic.prefix(8)))
     if format == .svg {
@@ -220,7 +223,12 @@ struct AnonymousDrawTests {
     Draw.Kind.allCases)
   func nobody(_ dataset: String, _ kind: Draw.Kind) throws {
     var draw = Draw(kind)
-    draw.id = kind == .ego ? (dataset == "example" ? "AERO" : "gaia") : nil
+    let isExample = dataset == "example"
+    // The real dataset has no calls.
+    guard isExample || kind != .consortium else { return }
+    draw.id = kind == .ego ? (isExample ? "AERO" : "gaia") : nil
+    draw.parts = kind == .merge ? (isExample ? ["AERO", "MACH"] : ["gaia", "eiken"]) : []
+    draw.call = kind == .consortium ? "call-care" : nil
     draw.isAnonymous = true
     let names = try Self.names(dataset)
     #expect(names.count > 30)

@@ -27,6 +27,8 @@ struct HostileNameTests {
     return try WorkbookFolder([
       ("associations", "id,name,short_name\n" + rows.joined()),
       ("judgements", "judge,item,rank\n" + judgements.joined()),
+      ("calls", "id,name\nk,\"<script>alert(1)</script>\"\n"),
+      ("requirements", "call,kind,value\nk,capability,cap\n"),
       ("capabilities", "id,name\ncap,\"</text><script>\"\n"),
       ("needs", "subject,capability,level\n" + links.prefix(12).joined()),
       ("offers", "subject,capability,level\n" + links.suffix(12).joined()),
@@ -77,6 +79,9 @@ struct HostileNameTests {
     for format in PictureFormat.allCases {
       var draw = Draw(kind)
       draw.id = kind == .ego ? #"<TABLE HREF="https://evil.example">"# : nil
+      draw.parts =
+        kind == .merge ? [#"<TABLE HREF="https://evil.example">"#, #"ends with \"#] : []
+      draw.call = kind == .consortium ? "k" : nil
       draw.picture = format
       let bytes = try Asking(folder.path).ask(draw).get().bytes
       #expect(bytes.count > 500)

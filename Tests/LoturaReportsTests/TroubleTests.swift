@@ -59,7 +59,8 @@ struct TroubleTests {
         title: "Map", size: Trouble.Size(nodes: 9, edges: 17), engine: "neato",
         advice: .report), ["Map", "Lotura"]
     ),
-    (.noPDF, ["report", "html"]), (.wrongIDs(report: "pair"), ["report pair"]),
+    (.needsCall(option: "draw consortium"), ["draw consortium"]), (.noPDF, ["report", "html"]),
+    (.wrongIDs(report: "pair"), ["report pair"]),
     (.wrongIDs(report: "case"), ["report case"]),
     (.wrongIDs(report: "consortium"), ["report consortium"]),
     (.wrongIDs(report: "region"), ["region"]),
@@ -120,12 +121,13 @@ struct TroubleTests {
     case .noCalls: 37
     case .noPDF: 38
     case .wrongIDs: 39
+    case .needsCall: 40
     }
   }
 
   @Test("no case is left out")
   func complete() {
-    #expect(Set(TroubleTests.troubles.map { TroubleTests.position($0.trouble) }) == Set(0...39))
+    #expect(Set(TroubleTests.troubles.map { TroubleTests.position($0.trouble) }) == Set(0...40))
   }
 
   @Test("every case is a whole sentence that names what it is about", arguments: Language.allCases)

@@ -57,10 +57,18 @@ def check_template(path):
     print(f"template: {len(book.sheetnames)} sheets, {len(lists)} lists in associations")
 
 
+def check_report(path):
+    book = openpyxl.load_workbook(path)
+    rows = sum(sheet.max_row for sheet in book.worksheets)
+    assert len(book.sheetnames) > 3 and rows > 40, "the tables of the report are nearly empty"
+    print(f"report: {len(book.sheetnames)} sheets, {rows} rows")
+
+
 def main():
     folder = pathlib.Path(sys.argv[1])
     for region in ("euskadi", "example"):
         check(folder, region)
+    check_report(folder / "report.xlsx")
     check_template(folder / "template.xlsx")
 
 

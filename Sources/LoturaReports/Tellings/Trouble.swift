@@ -66,6 +66,8 @@ package enum Trouble: Hashable, Sendable {
   case tooManyPartners(Int, limit: Int)
   /// The workbook has no calls.
   case noCalls
+  /// An option, or a command, that needs the id of a call.
+  case needsCall(option: String)
   /// A path to write to that exists.
   case exists(path: String)
   /// A report was asked for as a PDF.
@@ -115,7 +117,7 @@ package enum Trouble: Hashable, Sendable {
       .needsFolder:
       fileText(words)
     case .badChoice, .badNumber, .tooSmall, .badDate, .badFormat, .optionsClash, .needsOutput,
-      .needsID, .needsContext, .unknownContext, .noPDF:
+      .needsID, .needsCall, .needsContext, .unknownContext, .noPDF:
       optionText(words)
     case .cannotDraw(let title, let size, let engine, let advice):
       words(
@@ -196,6 +198,7 @@ package enum Trouble: Hashable, Sendable {
         [.option: option, .value: shownText(value), .choices: words.numerals.choice(choices)])
         + Trouble.didYouMean(nearest, words)
     case .needsID(let option): words(.troubleNeedsID, [.option: option])
+    case .needsCall(let option): words(.troubleNeedsCall, [.option: option])
     case .badNumber(let option, let value, let low, let high):
       words(
         .troubleBadNumber,
