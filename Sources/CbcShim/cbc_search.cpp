@@ -38,8 +38,13 @@ void load(const lotura_cbc_problem &problem, OsiClpSolverInterface &solver, int 
                      row_high);
   // Always as small as possible: a start can end the search too early when maximising.
   solver.setObjSense(1);
+  // A start is told by names. Columns with names and rows without crash the library's presolve.
+  if (problem.has_start) {
+    for (int column = 0; column < n; column++)
+      solver.setColName(column, "x" + std::to_string(column));
+    for (int row = 0; row < m; row++) solver.setRowName(row, "r" + std::to_string(row));
+  }
   for (int column = 0; column < n; column++) {
-    solver.setColName(column, "x" + std::to_string(column));
     if (is_integer[column]) {
       solver.setInteger(column);
       integers += 1;

@@ -98,11 +98,16 @@ struct BestConsortiumTests {
       let choice = try #require(problem.best().choice)
       let plain = LargeConsortium.plainModel(of: problem)
       guard case .found(let answer) = plain.solved() else {
-        Issue.record("round \(round): the plain model has no answer")
+        Issue.record("round \(round): the plain model has no answer: \(plain.solved())")
         continue
       }
       #expect(abs(answer.value - choice.value) < 1e-6, "round \(round)")
       #expect(problem.admits(choice.members))
+      guard case .found(let again) = plain.solved(startingFrom: answer.values) else {
+        Issue.record("round \(round): no answer from a start")
+        continue
+      }
+      #expect(abs(again.value - answer.value) < 1e-6, "round \(round), from a start")
     }
   }
 
