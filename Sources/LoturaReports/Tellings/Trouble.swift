@@ -161,7 +161,7 @@ package enum Trouble: Hashable, Sendable {
     case .takenID(let id): words(.troubleTakenID, [.id: shownText(id)])
     case .wrongIDs("pair"): words(.troubleNeedsTwo)
     case .wrongIDs("case"): words(.troubleNeedsCase)
-    case .wrongIDs("consortium"): words(.troubleNeedsCall)
+    case .wrongIDs("consortium"): words(.troubleNeedsCall, [.option: "report consortium"])
     case .wrongIDs(let report): words(.troubleTakesNoID, [.name: report])
     default: ""
     }

@@ -1098,7 +1098,7 @@ enum EmbeddedWords {
     troubleFixedData	The dataset that comes with Lotura cannot be changed. Make a copy first: lotura convert --to folder --audience case --output my-region, and ask again with --data my-region.
     troubleInterrupted	Interrupted. Nothing was written.
     troubleMustAndWithout	`{id}` stands in --must and in --without: drop one of them.
-    troubleNeedsCall	{option} needs the id of a call; `lotura show` tells what is known of one.
+    troubleNeedsCall	`{option}` needs the id of a call: lotura {option} CALL.
     troubleNeedsCase	`report case` needs the id of a case: lotura report case ID.
     troubleNeedsContext	There are several rankings. Say which with --context: {choices}.
     troubleNeedsFolder	'{path}' is no folder, and only a folder of CSV files can be added to. Make one first with `lotura convert --to folder --audience case --data {path} --output my-region`.
@@ -2232,7 +2232,7 @@ enum EmbeddedWords {
     troubleFixedData	El conjunto de datos que trae Lotura no se puede cambiar. Haga antes una copia: lotura convert --to folder --audience case --output mi-region, y vuelva a pedirlo con --data mi-region.
     troubleInterrupted	Interrumpido. No se ha escrito nada.
     troubleMustAndWithout	`{id}` está en --must y en --without: quite uno de los dos.
-    troubleNeedsCall	{option} necesita el id de una convocatoria; `lotura show` dice lo que se sabe de una.
+    troubleNeedsCall	`{option}` necesita el id de una convocatoria: lotura {option} CALL.
     troubleNeedsCase	`report case` necesita el id de un caso: lotura report case ID.
     troubleNeedsContext	Hay varios grupos de valoraciones. Diga cuál con --context: {choices}.
     troubleNeedsFolder	«{path}» no es una carpeta, y solo se puede añadir a una carpeta de ficheros CSV. Haga una antes con `lotura convert --to folder --audience case --data {path} --output mi-region`.
@@ -3366,7 +3366,7 @@ enum EmbeddedWords {
     troubleFixedData	Loturak dakarren datu multzoa ezin da aldatu. Egin kopia bat lehenik: lotura convert --to folder --audience case --output nire-eskualdea, eta eskatu berriro --data nire-eskualdea erabiliz.
     troubleInterrupted	Etenda. Ez da ezer idatzi.
     troubleMustAndWithout	`{id}` --must eta --without aukeretan dago: kendu bietako bat.
-    troubleNeedsCall	{option} aginduak deialdi baten id-a behar du; `lotura show` aginduak esaten du zer dakigun bati buruz.
+    troubleNeedsCall	`{option}` komandoak deialdi baten id-a behar du: lotura {option} CALL.
     troubleNeedsCase	`report case` komandoak kasu baten id-a behar du: lotura report case ID.
     troubleNeedsContext	Hainbat balorazio-multzo daude. Esan zein --context aukerarekin: {choices}.
     troubleNeedsFolder	'{path}' ez da karpeta bat, eta CSV fitxategien karpeta bati bakarrik gehi dakioke. Egin bat lehenik honela: `lotura convert --to folder --audience case --data {path} --output nire-eskualdea`.
