@@ -25,7 +25,8 @@ package struct Check: Question, Hashable {
     let duplicates = looksForDuplicates ? NearDuplicates.issues(of: session.workbook) : []
     let issues = session.warnings + duplicates
     let telling = CheckTelling(
-      counts(session), issues: issues, unknown: session.lacks, voice: session.voice
+      counts(session), issues: issues,
+      unknown: session.lacks(Scoring(session.network, model: session.model)), voice: session.voice
     ).telling
     let exit: ExitCode =
       session.workbook.hasErrors ? .dataErrors : isStrict && !issues.isEmpty ? .none : .done
@@ -54,9 +55,9 @@ package struct Check: Question, Hashable {
 
 extension Session {
   /// What each active association lacks; nothing where errors stop the run.
-  var lacks: [(id: Association.ID, lacks: [MissingFact])] {
+  func lacks(_ scoring: Scoring) -> [(id: Association.ID, lacks: [MissingFact])] {
     guard !workbook.hasErrors else { return [] }
-    let missing = Scoring(network, model: model).whatToAskFirst()
+    let missing = scoring.whatToAskFirst()
     return network.activeAssociations.map { association in
       (association.id, missing.filter { $0.association == association.id })
     }

@@ -77,6 +77,15 @@ package struct Consortium: Question, Hashable {
 }
 
 extension Session {
+  /// The best consortium of all for a call, as long as nobody interrupts.
+  func bestConsortium(
+    for id: Call.ID, _ scoring: Scoring
+  ) throws(Failure) -> ConsortiumPlan {
+    ConsortiumPlan(
+      scoring, try call(id), ConsortiumRequest(),
+      patience: Patience(isInterrupted: surroundings.isInterrupted))
+  }
+
   /// A call of the workbook; else a failure that suggests which may have been meant.
   func call(_ id: Call.ID) throws(Failure) -> Call {
     if let call = network.call(id) { return call }

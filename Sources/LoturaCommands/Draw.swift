@@ -1,5 +1,4 @@
 import LoturaDiagrams
-import LoturaGraph
 package import LoturaGraphviz
 package import LoturaNetwork
 import LoturaPlanning
@@ -62,45 +61,30 @@ package struct Draw: Question, Sendable {
       let points = try PicturePositions(path: positions, session).points
       for (id, point) in points { settings.positions[stage.id(id)] = point }
     }
-    if kind == .merge || kind == .consortium {
-      return try planned(stage, settings, in: session)
-    }
-    let exit: ExitCode = stage.subjects.isEmpty ? .none : .done
     if let heatmap = largeHeatmap(stage) {
       return Answer(
-        bytes: heatmap.canvas(settings).bytes, remarks: session.remarks, exit: exit)
+        bytes: heatmap.canvas(settings).bytes, remarks: session.remarks, exit: exit(stage))
     }
-    let drawing = try placed(drawing(stage, center: known, settings), in: session)
-    let made = try drawn(drawing, in: session)
+    let (drawing, exit) = try drawing(stage, center: known, settings, in: session)
+    let made = try drawn(placed(drawing, in: session), in: session)
     let notes = made.notes.map { session.words.text(of: $0) }
     return Answer(bytes: made.bytes, remarks: session.remarks + notes, exit: exit)
   }
 
-  /// The picture of a merger or of a consortium; exit 1 where no consortium is possible, with a picture
-  /// that says why.
-  private func planned(
-    _ stage: Stage, _ settings: PictureSettings, in session: Session
-  ) throws(Failure) -> Answer {
-    let scoring = Scoring(session.network, model: session.model)
-    let drawing: Drawing
-    var exit = ExitCode.done
-    if kind == .merge {
-      let comparison = MergerComparison(
-        scoring, try session.parts(of: parts), as: session.freeID, kind: askedForm)
-      drawing = PictureOfMerger(comparison, stage).picture.drawing(settings)
-    } else {
-      guard let call else {
-        throw Failure(.usage, .needsCall(option: "draw consortium"), in: session.language)
-      }
-      let plan = ConsortiumPlan(
-        scoring, try session.call(call), ConsortiumRequest(),
-        patience: Patience(isInterrupted: session.surroundings.isInterrupted))
-      if plan.consortium == nil { exit = .none }
-      drawing = PictureOfConsortium(plan, stage).picture.drawing(settings)
+  /// Exit 1 where there is nobody to draw.
+  private func exit(_ stage: Stage) -> ExitCode { stage.subjects.isEmpty ? .none : .done }
+
+  private func merger(_ stage: Stage, in session: Session) throws(Failure) -> MergePicture {
+    let comparison = MergerComparison(
+      stage.scene.scoring, try session.parts(of: parts), as: session.freeID, kind: askedForm)
+    return PictureOfMerger(comparison, stage).picture
+  }
+
+  private func plan(_ stage: Stage, in session: Session) throws(Failure) -> ConsortiumPlan {
+    guard let call else {
+      throw Failure(.usage, .needsCall(option: "draw consortium"), in: session.language)
     }
-    let made = try drawn(drawing, in: session)
-    let notes = made.notes.map { session.words.text(of: $0) }
-    return Answer(bytes: made.bytes, remarks: session.remarks + notes, exit: exit)
+    return try session.bestConsortium(for: call, stage.scene.scoring)
   }
 
   /// The form that a merger is asked about: fusion unless another is named, as in `merge`.
@@ -174,28 +158,36 @@ extension Draw {
     return engine.taking(drawing)
   }
 
-  /// The drawing of a stage, before it is laid out.
+  /// The drawing, and how the command ends: with 1 where there is nobody to draw, or no consortium is
+  /// possible, with a picture that says so.
   func drawing(
-    _ stage: Stage, center: Subject.ID?, _ settings: PictureSettings
-  ) -> Drawing {
+    _ stage: Stage, center: Subject.ID?, _ settings: PictureSettings, in session: Session
+  ) throws(Failure) -> (Drawing, ExitCode) {
+    let exit = exit(stage)
     switch kind {
-    case .region: return region(stage).drawing(settings)
-    case .ego: return ego(stage, center ?? "").drawing(settings)
-    case .alliances: return alliances(stage).drawing(settings)
-    case .flow: return flow(stage).drawing(settings)
-    // Planned before: see `planned`.
-    case .merge, .consortium: return region(stage).drawing(settings)
+    case .region: return (region(stage).drawing(settings), exit)
+    case .ego: return (ego(stage, center ?? "").drawing(settings), exit)
+    case .alliances: return (alliances(stage).drawing(settings), exit)
+    case .flow: return (flow(stage).drawing(settings), exit)
     case .heatmap:
-      return HeatmapPicture(subjects: stage.subjects, likeness: stage.likeness).drawing(settings)
-    case .convergence:
-      let rungs = stage.scene.scoring.model.rungs
-      return ConvergencePicture(
-        subjects: stage.subjects, likeness: stage.likeness,
-        rungs: ConvergencePicture.Rungs(
-          delicate: rungs.delicate, convergence: rungs.convergence, alliance: rungs.alliance),
-        showsDelicate: forms.namesDelicateForms
-      ).drawing(settings)
+      let heatmap = HeatmapPicture(subjects: stage.subjects, likeness: stage.likeness)
+      return (heatmap.drawing(settings), exit)
+    case .convergence: return (convergence(stage).drawing(settings), exit)
+    case .merge: return (try merger(stage, in: session).drawing(settings), .done)
+    case .consortium:
+      let plan = try plan(stage, in: session)
+      let picture = PictureOfConsortium(plan, stage).picture
+      return (picture.drawing(settings), plan.consortium == nil ? .none : .done)
     }
+  }
+
+  private func convergence(_ stage: Stage) -> ConvergencePicture {
+    let rungs = stage.scene.scoring.model.rungs
+    return ConvergencePicture(
+      subjects: stage.subjects, likeness: stage.likeness,
+      rungs: ConvergencePicture.Rungs(
+        delicate: rungs.delicate, convergence: rungs.convergence, alliance: rungs.alliance),
+      showsDelicate: forms.namesDelicateForms)
   }
 
   private func region(_ stage: Stage) -> RegionPicture {

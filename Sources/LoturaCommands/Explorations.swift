@@ -57,7 +57,7 @@ extension Session {
         }
       }
     }
-    let own = exploration.kind.flatMap { Form(rawValue: $0.rawValue) }
+    let own = exploration.kind?.form
     let forms = Form.allCases.filter {
       !$0.isDelicate || choices.audience == .caseTeam || $0 == own
     }
@@ -87,7 +87,7 @@ extension Session {
     let facts = pairs.flatMap { pair in
       scoring.openQuestions(pair.a, pair.b).map { (pair.a, pair.b, $0) }
     }
-    let form = exploration.kind.flatMap { Form(rawValue: $0.rawValue) }
+    let form = exploration.kind?.form
     let topics = form.flatMap { model.forms[$0]?.questions } ?? []
     return facts + topics.map { (first.a, first.b, .topic($0)) }
   }

@@ -29,19 +29,21 @@ struct ReportDesk {
   func picture(
     _ draw: Draw, of center: Subject.ID? = nil, named name: String
   ) throws(Failure) -> DocumentPicture? {
-    try picture(named: name) { draw.drawing(stage, center: center, $0) }
+    try picture(named: name) { settings throws(Failure) in
+      try draw.drawing(stage, center: center, settings, in: session).0
+    }
   }
 
   /// As above, of a drawing that is made with the settings of all pictures of the page.
   func picture(
-    named name: String, _ drawing: (PictureSettings) -> Drawing
+    named name: String, _ drawing: (PictureSettings) throws(Failure) -> Drawing
   ) throws(Failure) -> DocumentPicture? {
     guard !stage.subjects.isEmpty, stage.subjects.count <= HeatmapPicture.mostNodeRows else {
       return nil
     }
     let settings = PictureSettings(
       theme: .named(.light), words: session.words.pictureWords, source: stage.source)
-    let drawing = drawing(settings)
+    let drawing = try drawing(settings)
     guard session.choices.format == .html else {
       return DocumentPicture(svg: "", title: drawing.title, summary: drawing.summary)
     }
@@ -65,7 +67,7 @@ struct ReportDesk {
 
   /// What is not wholly known, of some or of all associations, under the labels that are shown.
   func lacks(of ids: [Subject.ID]? = nil) -> [(id: Association.ID, lacks: [MissingFact])] {
-    session.lacks.filter { lack in ids?.contains { $0.text == lack.id.text } ?? true }
+    session.lacks(scoring).filter { lack in ids?.contains { $0.text == lack.id.text } ?? true }
       .map { (id: stage.id($0.id), lacks: $0.lacks) }.sorted { $0.id < $1.id }
   }
 

@@ -1,5 +1,4 @@
 import LoturaDiagrams
-import LoturaGraph
 import LoturaNetwork
 import LoturaPlanning
 import LoturaReports
@@ -9,11 +8,7 @@ import LoturaScoring
 extension Report {
   /// The best consortium for the call that the id names.
   func plan(at desk: ReportDesk) throws(Failure) -> ConsortiumPlan {
-    let session = desk.session
-    let call = try session.call(.init(ids[0]))
-    return ConsortiumPlan(
-      desk.scoring, call, ConsortiumRequest(),
-      patience: Patience(seconds: nil, isInterrupted: session.surroundings.isInterrupted))
+    try desk.session.bestConsortium(for: .init(ids[0]), desk.scoring)
   }
 
   func consortium(_ plan: ConsortiumPlan, at desk: ReportDesk) throws(Failure) -> Telling {
