@@ -28,29 +28,6 @@ static int write_all(int to, const void *bytes, size_t count) {
   return 1;
 }
 
-typedef struct search {
-  const lotura_cbc_problem *problem;
-  lotura_cbc_answer *answer;
-  const double *values, *prices;
-} search;
-
-static void *run_search(void *context) {
-  search *task = context;
-  lotura_cbc_search(task->problem, task->answer, &task->values, &task->prices);
-  return NULL;
-}
-
-/// Searches on a stack of its own: whoever forked may be a thread of a pool with half a megabyte,
-/// which the library was not written for.
-static int search_with_room(search *task) {
-  pthread_attr_t room;
-  pthread_t thread;
-  if (pthread_attr_init(&room) != 0) return 0;
-  if (pthread_attr_setstacksize(&room, 64 << 20) != 0) return 0;
-  if (pthread_create(&thread, &room, run_search, task) != 0) return 0;
-  return pthread_join(thread, NULL) == 0;
-}
-
 static void solve_in_child(const lotura_cbc_problem *problem, pid_t parent, int to) {
   // Whoever asked is gone: so am I.
   prctl(PR_SET_PDEATHSIG, SIGKILL);
@@ -66,9 +43,8 @@ static void solve_in_child(const lotura_cbc_problem *problem, pid_t parent, int 
   close_range(4, ~0U, 0);
   lotura_cbc_answer answer;
   memset(&answer, 0, sizeof answer);
-  search task = {problem, &answer, NULL, NULL};
-  if (!search_with_room(&task)) _exit(1);
-  const double *values = task.values, *prices = task.prices;
+  const double *values = NULL, *prices = NULL;
+  lotura_cbc_search(problem, &answer, &values, &prices);
   const size_t size = sizeof(double) * (size_t)problem->columns;
   if (!write_all(to, &answer, sizeof answer)) _exit(1);
   if (values && !write_all(to, values, size)) _exit(1);
