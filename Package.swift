@@ -65,6 +65,7 @@ let domain: [Target] = [
 
 let judgement: [Target] = [
   library("LoturaScoring", imports: ["LoturaGraph", "LoturaNetwork"]),
+  library("LoturaScoreboard", imports: ["LoturaNetwork"]),
   library(
     "LoturaPlanning", imports: ["LoturaGraph", "LoturaSolver", "LoturaNetwork", "LoturaScoring"]),
 ]
@@ -77,7 +78,7 @@ let telling: [Target] = [
     "LoturaReports",
     imports: [
       "LoturaGraph", "LoturaSolver", "LoturaTables", "LoturaNetwork", "LoturaWorkbook",
-      "LoturaScoring", "LoturaPlanning", "LoturaDiagrams",
+      "LoturaScoring", "LoturaScoreboard", "LoturaPlanning", "LoturaDiagrams",
     ],
     // The catalogue of words; a script writes it into Swift.
     exclude: ["Words/en.json", "Words/es.json", "Words/eu.json"]),
@@ -85,14 +86,15 @@ let telling: [Target] = [
     "LoturaCommands",
     imports: [
       "LoturaGraph", "LoturaSolver", "LoturaTables", "LoturaGraphviz", "LoturaNetwork",
-      "LoturaWorkbook", "LoturaScoring", "LoturaPlanning", "LoturaDiagrams", "LoturaReports",
+      "LoturaWorkbook", "LoturaScoring", "LoturaScoreboard", "LoturaPlanning", "LoturaDiagrams",
+      "LoturaReports",
     ]),
   .executableTarget(
     name: "lotura",
     dependencies: [
       "LoturaCommands", "LoturaGraph", "LoturaSolver", "LoturaTables", "LoturaGraphviz",
-      "LoturaNetwork", "LoturaWorkbook", "LoturaScoring", "LoturaPlanning", "LoturaDiagrams",
-      "LoturaReports",
+      "LoturaNetwork", "LoturaWorkbook", "LoturaScoring", "LoturaScoreboard", "LoturaPlanning",
+      "LoturaDiagrams", "LoturaReports",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ],
     swiftSettings: strict),
@@ -117,6 +119,8 @@ let testing: [Target] = [
   tests(of: "LoturaWorkbook", imports: ["LoturaTables", "LoturaNetwork"]),
   tests(of: "LoturaScoring", imports: ["LoturaGraph", "LoturaNetwork"]),
   tests(
+    of: "LoturaScoreboard", imports: ["LoturaGraph", "LoturaNetwork"]),
+  tests(
     of: "LoturaPlanning",
     imports: [
       "LoturaGraph", "LoturaSolver", "LoturaTables", "LoturaNetwork", "LoturaWorkbook",
@@ -129,13 +133,14 @@ let testing: [Target] = [
     of: "LoturaReports",
     imports: [
       "LoturaGraph", "LoturaSolver", "LoturaTables", "LoturaNetwork", "LoturaWorkbook",
-      "LoturaScoring", "LoturaPlanning", "LoturaDiagrams",
+      "LoturaScoring", "LoturaScoreboard", "LoturaPlanning", "LoturaDiagrams",
     ]),
   tests(
     of: "LoturaCommands",
     imports: [
       "LoturaGraph", "LoturaSolver", "LoturaTables", "LoturaNetwork", "LoturaWorkbook",
-      "LoturaScoring", "LoturaPlanning", "LoturaDiagrams", "LoturaReports", "LoturaGraphviz",
+      "LoturaScoring", "LoturaScoreboard", "LoturaPlanning", "LoturaDiagrams", "LoturaReports",
+      "LoturaGraphviz",
     ]),
   .testTarget(name: "RepositoryTests", dependencies: ["TestSupport"], swiftSettings: strict),
 ]

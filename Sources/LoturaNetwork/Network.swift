@@ -23,6 +23,18 @@ public struct Network: Sendable, Equatable {
   public var projects: [Project] = []
   /// Working groups, workshops, networks.
   public var groups: [Group] = []
+  /// Cluster liaison officers.
+  public var officers: [Officer] = []
+  /// Topics proposed for a Cluster Day.
+  public var topics: [Topic] = []
+  /// Meeting slots of a matchmaking event.
+  public var slots: [Slot] = []
+  /// The lines of the associations' action plans.
+  public var actions: [Action] = []
+  /// Best practices watched elsewhere.
+  public var practices: [Practice] = []
+  /// What the measures of the scoreboard mean.
+  public var measures: [Measure] = []
 
   /// Who belongs to which association; of several rows for the same two, the largest weight.
   public var memberships: [Membership] = []
@@ -64,6 +76,24 @@ public struct Network: Sendable, Equatable {
   public var callRules: [CallRule] = []
   /// People's rankings, by judge, item and context.
   public var judgements: [Judgement] = []
+  /// How much subjects want topics, by subject and topic.
+  public var votes: [Vote] = []
+  /// Meetings asked for, by who asks and whom.
+  public var requests: [MeetingRequest] = []
+  /// Who can meet in which slot, by subject and slot.
+  public var availability: [Availability] = []
+  /// Times when somebody sits elsewhere, by subject, start and end.
+  public var occupations: [Occupation] = []
+  /// Which officer looks after which association today, by officer and association.
+  public var assignments: [Assignment] = []
+  /// What officers know, by officer and sector.
+  public var expertise: [Expertise] = []
+  /// Hours that officers really gave, up to any day, by officer, association, date and kind.
+  public var loggedHours: [LoggedHours] = []
+  /// Who took up which practice, by practice and association.
+  public var adoptions: [Adoption] = []
+  /// What members answered in surveys, by association, year and question.
+  public var survey: [SurveyAnswers] = []
 
   /// What people said about how complete their rows are.
   public var coverage: [CoverageKey: Knowledge] = [:]
@@ -132,6 +162,36 @@ extension Network {
   /// A case by id. O(log n).
   public func exploration(_ id: Exploration.ID) -> Exploration? {
     position(of: id, in: explorations, id: \.id).map { explorations[$0] }
+  }
+
+  /// A group by id. O(log n).
+  public func group(_ id: Group.ID) -> Group? {
+    position(of: id, in: groups, id: \.id).map { groups[$0] }
+  }
+
+  /// A topic by id. O(log n).
+  public func topic(_ id: Topic.ID) -> Topic? {
+    position(of: id, in: topics, id: \.id).map { topics[$0] }
+  }
+
+  /// A slot by id. O(log n).
+  public func slot(_ id: Slot.ID) -> Slot? {
+    position(of: id, in: slots, id: \.id).map { slots[$0] }
+  }
+
+  /// An officer by id. O(log n).
+  public func officer(_ id: Officer.ID) -> Officer? {
+    position(of: id, in: officers, id: \.id).map { officers[$0] }
+  }
+
+  /// A practice by id. O(log n).
+  public func practice(_ id: Practice.ID) -> Practice? {
+    position(of: id, in: practices, id: \.id).map { practices[$0] }
+  }
+
+  /// What a measure means; nil: the workbook does not say. O(n).
+  public func measure(_ id: Figure.Measure) -> Measure? {
+    measures.first { $0.id == id }
   }
 
   /// Any node by id. O(log n).

@@ -2,6 +2,11 @@
 ///
 /// Past stays are kept: they tell of prior cooperation.
 public struct Attendance: Hashable, Sendable {
+  /// What somebody does in a group.
+  public enum Role: String, CaseIterable, Hashable, Sendable {
+    case member, lead
+  }
+
   /// Who.
   public let subject: Subject.ID
   /// The group.
@@ -10,6 +15,8 @@ public struct Attendance: Hashable, Sendable {
   public let since: PartialDate?
   /// When the stay ended; nil: with the group.
   public let until: PartialDate?
+  /// What it does there; nil: not said.
+  public var role: Role?
 
   /// A stay.
   public init(

@@ -15,6 +15,8 @@ public struct Group: Hashable, Sendable {
   public let name: LocalizedName
   /// What sort of group it is; nil: unknown, counted as a network.
   public var kind: Kind?
+  /// What it is about, as written; nil: not said.
+  public var theme: String?
   /// When it began; nil: unbounded.
   public var start: PartialDate?
   /// When it ended; nil: unbounded.

@@ -1,22 +1,20 @@
-package import LoturaNetwork
-
 /// A point in time to the minute or second: when a meeting begins.
 ///
 /// Without a zone it is local time, whatever the place, and stays so in a calendar. **Source.**
 /// ISO 8601.
-package struct DateTime: Hashable, Sendable {
+public struct DateTime: Hashable, Sendable {
   /// As written.
-  package let text: String
+  public let text: String
   /// The day, in the zone it is written in.
-  package let day: Day
+  public let day: Day
   /// Seconds since midnight, 0 ..< 86 400.
-  package let secondOfDay: Int
+  public let secondOfDay: Int
   /// Minutes that its zone is ahead of UTC; nil: local.
-  package let zone: Int?
+  public let zone: Int?
 
   /// Reads `YYYY-MM-DDTHH:MM`, with `:SS` and `Z` or `±HH:MM` if they are there; a blank may stand
   /// for the `T`, as spreadsheets write it. Nil if the text is something else.
-  package init?(_ text: String) {
+  public init?(_ text: String) {
     let bytes = Array(text.utf8)
     guard bytes.count >= 16, bytes[10] == UInt8(ascii: "T") || bytes[10] == UInt8(ascii: " "),
       let day = PartialDate(String(text.prefix(10)))?.firstDay,
@@ -38,12 +36,14 @@ package struct DateTime: Hashable, Sendable {
   }
 
   /// Whether this lies before another; false where one is local and the other has a zone.
-  func isBefore(_ other: DateTime) -> Bool {
+  public func isBefore(_ other: DateTime) -> Bool {
     guard (zone == nil) == (other.zone == nil) else { return false }
     return seconds < other.seconds
   }
 
-  private var seconds: Int { day.number * 86_400 + secondOfDay - (zone ?? 0) * 60 }
+  /// Seconds since a fixed day, in UTC where there is a zone: only differences
+  /// and order mean something, and only between two that both have a zone or both have none.
+  public var seconds: Int { day.number * 86_400 + secondOfDay - (zone ?? 0) * 60 }
 
   private static func twoDigits(_ bytes: [UInt8], at start: Int) -> Int? {
     guard start + 1 < bytes.count else { return nil }
