@@ -169,8 +169,10 @@ private struct GroupingSearch {
         isBetter = true
         let (from, to) = (table[a], table[b])
         for person in 0..<task.people {
-          sums[person][from] += (person == b ? 0 : worth[person][b]) - (person == a ? 0 : worth[person][a])
-          sums[person][to] += (person == a ? 0 : worth[person][a]) - (person == b ? 0 : worth[person][b])
+          sums[person][from] +=
+            (person == b ? 0 : worth[person][b]) - (person == a ? 0 : worth[person][a])
+          sums[person][to] +=
+            (person == a ? 0 : worth[person][a]) - (person == b ? 0 : worth[person][b])
         }
         (table[a], table[b]) = (to, from)
       }
