@@ -18,6 +18,10 @@ package struct AgendaPool: Sendable {
   /// Whose times elsewhere cannot be read (they end before they begin, or one end has a zone and the
   /// other has none), so that nothing is known of them; by id.
   package let unreadable: [Subject.ID]
+  /// Who says nothing about when they can come, and is taken to be free; by id.
+  package let untold: [Subject.ID]
+  /// How many requests name no priority.
+  package let withoutPriority: Int
 
   /// The pool of a network.
   package init(_ network: Network) {
@@ -43,6 +47,8 @@ package struct AgendaPool: Sendable {
     unreadable = participants.filter { id in
       (occupations[id] ?? []).contains { $0.stretch == nil }
     }
+    untold = participants.filter { available[$0] == nil }
+    withoutPriority = network.requests.count { $0.priority == nil }
     wishes = AgendaPool.wishes(network, day, free: free)
   }
 

@@ -89,6 +89,9 @@ extension AgendaProblem {
   /// Some plan that satisfies the demands: needs and pairs to keep.
   func anyPlan(patience: Patience) -> Possibility {
     var search = AgendaSearch(self, from: AgendaPlan(pairs.map(\.kept)))
+    if pairs.count <= AgendaProblem.few {
+      search.run(steps: firstSteps, until: 0, patience: patience)
+    }
     if let plan = search.best { return .found(plan) }
     let whole = AgendaRelaxation(aggregated: self)
     switch whole.programme(isWhole: true).solved(SolveLimits(patience: patience)) {

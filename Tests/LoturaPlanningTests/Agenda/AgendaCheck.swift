@@ -1,5 +1,6 @@
 import LoturaNetwork
 import LoturaPlanning
+import LoturaSolver
 
 /// Looks at an agenda from outside: only at rows of the network and at the meetings, knowing nothing
 /// of how they were found.
