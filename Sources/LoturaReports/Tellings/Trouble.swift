@@ -74,6 +74,16 @@ package enum Trouble: Hashable, Sendable {
   case noPDF
   /// A report that needs so many ids, or none, was given others.
   case wrongIDs(report: String)
+  /// A file that should be an earlier JSON answer of a command and is not.
+  case notAnAnswerOf(path: String, command: String)
+  /// An option that means nothing without another.
+  case needsOther(option: String, other: String)
+  /// Somebody whom no request for a meeting names.
+  case takesNoPart(String)
+  /// Calendars of slots without times.
+  case noTimes(slots: [String])
+  /// Several calendars, and no folder for them.
+  case needsFolderOrFor
   case interrupted
   case busy(path: String)
   /// A defect of ours.
@@ -110,14 +120,15 @@ package enum Trouble: Hashable, Sendable {
   package func text(_ words: Words) -> String {
     switch self {
     case .unknownID, .notComparable, .wrongKind, .samePair, .vetoedPair, .noAnswer, .tooFewParts,
-      .takenID, .noCandidate, .mustAndWithout, .tooManyPartners, .noCalls, .wrongIDs:
+      .takenID, .noCandidate, .mustAndWithout, .tooManyPartners, .noCalls, .wrongIDs,
+      .takesNoPart, .noTimes:
       subjectText(words)
     case .noSuchPath, .cannotRead, .notAWorkbook, .cannotWrite, .errorsInData, .embeddedData,
       .badModel, .busy, .warningsInData, .notAnAnswer, .exists, .fixedData,
-      .needsFolder:
+      .needsFolder, .notAnAnswerOf:
       fileText(words)
     case .badChoice, .badNumber, .tooSmall, .badDate, .badFormat, .optionsClash, .needsOutput,
-      .needsID, .needsCall, .needsContext, .unknownContext, .noPDF:
+      .needsID, .needsCall, .needsContext, .unknownContext, .noPDF, .needsOther, .needsFolderOrFor:
       optionText(words)
     case .cannotDraw(let title, let size, let engine, let advice):
       words(
@@ -162,6 +173,9 @@ package enum Trouble: Hashable, Sendable {
     case .wrongIDs("pair"): words(.troubleNeedsTwo)
     case .wrongIDs("case"): words(.troubleNeedsCase)
     case .wrongIDs("consortium"): words(.troubleNeedsCall, [.option: "report consortium"])
+    case .takesNoPart(let id): words(.troubleTakesNoPart, [.id: shownText(id)])
+    case .noTimes(let slots):
+      words(.troubleNoTimes, [.names: words.numerals.list(slots.map(shownText))])
     case .wrongIDs(let report): words(.troubleTakesNoID, [.name: report])
     default: ""
     }
@@ -177,6 +191,8 @@ package enum Trouble: Hashable, Sendable {
     case .errorsInData(let count): words(.troubleErrorsInData, count: count)
     case .warningsInData(let count): words(.troubleWarningsInData, count: count)
     case .notAnAnswer(let path): words(.troubleNotAnAnswer, [.path: shownText(path)])
+    case .notAnAnswerOf(let path, let command):
+      words(.troubleNotAnAnswerOf, [.path: shownText(path), .command: command])
     case .embeddedData(let name): words(.troubleEmbeddedData, [.name: name])
     case .badModel(let path, let place, let text):
       words(
@@ -230,6 +246,9 @@ package enum Trouble: Hashable, Sendable {
         ]) + Trouble.didYouMean(nearest.map(shownText), words)
     case .needsOutput(let format): words(.troubleNeedsOutput, [.value: format])
     case .noPDF: words(.troubleNoPDF)
+    case .needsOther(let option, let other):
+      words(.troubleNeedsOther, [.option: option, .other: other])
+    case .needsFolderOrFor: words(.troubleNeedsFolderOrFor)
     default: ""
     }
   }

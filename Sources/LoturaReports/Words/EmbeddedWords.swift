@@ -3,6 +3,96 @@
 /// The words of the three languages as text: a key, a tab, the sentence. Exempt from sizes.
 enum EmbeddedWords {
   static let english = #"""
+    agendaAbsent	Merged or closed, so not seated: {names}.
+    agendaAllBarred.one	There is no agenda: the only meeting asked for cannot take place. The table says why.
+    agendaAllBarred.other	There is no agenda: none of the {count} meetings asked for can take place. The table says why.
+    agendaAsked	Asked for
+    agendaAssumedFree.one	{names} says nothing about when they can come, and is taken to be free all day but for times elsewhere. Ask.
+    agendaAssumedFree.other	{count} participants say nothing about when they can come, and are taken to be free all day but for times elsewhere. Ask them: {names}.
+    agendaBest.one	{count} of the {total} meetings asked for takes place. It is worth {value} of {score} points. Proved: no agenda is worth more.
+    agendaBest.other	{count} of the {total} meetings asked for take place. They are worth {value} of {score} points. Proved: no agenda is worth more.
+    agendaBestFair.one	{count} of the {total} meetings asked for takes place. It is worth {value} of {score} points. Proved: no agenda that is as fair is worth more.
+    agendaBestFair.other	{count} of the {total} meetings asked for take place. They are worth {value} of {score} points. Proved: no agenda that is as fair is worth more.
+    agendaBestKept.one	{count} of the {total} meetings asked for takes place. It is worth {value} of {score} points. Proved: no agenda with so few changes is worth more.
+    agendaBestKept.other	{count} of the {total} meetings asked for take place. They are worth {value} of {score} points. Proved: no agenda with so few changes is worth more.
+    agendaChange	Change
+    agendaDay	The day
+    agendaDropped	Earlier meetings that were dropped
+    agendaEarlier	The earlier agenda: {known} of the {total} meetings that could stay are as they were, {shown} moved, {n} dropped.
+    agendaElsewhere	elsewhere
+    agendaEnd	Ends
+    agendaFairNone	In every agenda somebody who could meet others meets nobody. Proved.
+    agendaFairProved	Nobody gets less than {value} of what they could have. Proved: no agenda gives the least served more.
+    agendaFairSoFar	Nobody gets less than {value} of what they could have. The search was stopped: the least served could have {high} at most.
+    agendaFewest	No agenda of this value changes less.
+    agendaForFinding.one	{name}: {count} of {total} meeting asked for takes place.
+    agendaForFinding.other	{name}: {count} of {total} meetings asked for take place.
+    agendaImpossible	The earlier agenda cannot be kept so far. These cannot hold together: {names}. Without any one of them the others can.
+    agendaLeast	Least is met for {names}: {value} of what they could have.
+    agendaLeastSeveral	Least is met for {count} of them: {value} of what they could have.
+    agendaLost	Earlier meetings that could not stay
+    agendaLostAbsent	{name} takes no part any more
+    agendaLostCount.one	{count} meeting could not stay; that is no change of ours.
+    agendaLostCount.other	{count} meetings could not stay; those are no changes of ours.
+    agendaLostFree	{name} cannot come in this slot any more
+    agendaLostRequest	nobody asks for it any more
+    agendaLostSlot	its slot is gone
+    agendaLostTable	its slot has no table any more
+    agendaMeetingWith	Meeting with {name}
+    agendaMeetings	Meetings
+    agendaMet	Met
+    agendaNew	new
+    agendaNext	For one participant: `--for ID`. As calendars, one a participant: `--format ics --output FOLDER`. As a picture: `lotura draw agenda`.
+    agendaNoMeeting	no meeting
+    agendaNoPriority.one	{count} request names no priority; it counts like priority 2.
+    agendaNoPriority.other	{count} requests name no priority; they count like priority 2.
+    agendaNoRequests	There is no agenda: nobody asks for a meeting. The sheet `requests` is empty.
+    agendaNoSlots	There is no agenda: there are no slots. The sheet `slots` is empty.
+    agendaNoTables	There is no agenda: no slot has a table. See the column `tables` of the sheet `slots`.
+    agendaParticipant	Participant
+    agendaPersonal	Each one's day
+    agendaPoints	A request with priority 1 counts 4 points, with priority 2 or none 2, with priority 3 one; where both ask, both count.
+    agendaRuleChanges.one	at most {count} change
+    agendaRuleChanges.other	at most {count} changes
+    agendaRuleLimit.one	at most {count} meeting for {name}
+    agendaRuleLimit.other	at most {count} meetings for {name}
+    agendaRuleOnce	{name} cannot sit in {names} at one time
+    agendaRuleTables.one	{count} table at {name}
+    agendaRuleTables.other	{count} tables at {name}
+    agendaShares	How each one fares
+    agendaSlot	Slot
+    agendaSoFar.one	{count} of the {total} meetings asked for takes place. It is worth {value} of {score} points. The search was stopped: another agenda could be worth {high} at most.
+    agendaSoFar.other	{count} of the {total} meetings asked for take place. They are worth {value} of {score} points. The search was stopped: another agenda could be worth {high} at most.
+    agendaStart	Begins
+    agendaTable	Table
+    agendaTableNumber	Table {n}
+    agendaTime	Time
+    agendaTitle	Who meets whom, and when?
+    agendaTitleFor	The day of {name}
+    agendaUndecided	The search was stopped before it found an agenda.
+    agendaUnmet	Meetings that do not take place
+    agendaUnreadable	Times elsewhere that cannot be read, because they end before they begin or only one end has a zone, were passed over. Whose: {names}.
+    agendaUntimed	Of these slots no beginning or no end is known, so nothing could be compared with them; check by hand that nobody sits elsewhere then: {names}.
+    agendaWanted	Meeting
+    agendaWasAt	was at {from}
+    agendaWhat	What
+    agendaWhen	When, with whom, at which table
+    agendaWho	Who
+    agendaWhy	Why not
+    agendaWhyAbsent	{name} takes no part: it is merged or closed
+    agendaWhyBusy.one	in the only slot that both could use one of the two meets somebody else
+    agendaWhyBusy.other	in each of the {count} slots that both could use one of the two meets somebody else
+    agendaWhyFull.one	in the only slot that both could use all tables are taken
+    agendaWhyFull.other	in each of the {count} slots that both could use all tables are taken
+    agendaWhyLimit	{names}: already as many meetings as one may have ({limit})
+    agendaWhyMixed	of the slots that both could use, in {n} one of the two meets somebody else, in {count} all tables are taken
+    agendaWhyNoSlot	there is no slot in which both can come
+    agendaWhyNoTable	no slot in which both can come has a table
+    agendaWhyOpen	the search was stopped too early to find room
+    agendaWhySelf	nobody meets themselves
+    agendaWhyVeto	a veto: {reason}
+    agendaWith	Meets
+    agendaWorth	Points
     anonymousAssociation	Association {letter}
     anonymousCapability	Capability {letter}
     anonymousCase	A case
@@ -1102,7 +1192,9 @@ enum EmbeddedWords {
     troubleNeedsCase	`report case` needs the id of a case: lotura report case ID.
     troubleNeedsContext	There are several rankings. Say which with --context: {choices}.
     troubleNeedsFolder	'{path}' is no folder, and only a folder of CSV files can be added to. Make one first with `lotura convert --to folder --audience case --data {path} --output my-region`.
+    troubleNeedsFolderOrFor	Calendars are several files: name a folder with --output, or one participant with --for.
     troubleNeedsID	{option} needs the id of an association, such as the one before it: say whose.
+    troubleNeedsOther	{option} needs {other} beside it.
     troubleNeedsOutput	“{value}” is not text, so name a file with --output.
     troubleNeedsTwo	`report pair` needs two ids: lotura report pair A B.
     troubleNoAnswer	There is no answer: {text}
@@ -1110,14 +1202,17 @@ enum EmbeddedWords {
     troubleNoCandidate	`{id}` is no candidate for this call: an active association, a partner, or a company with a row in `costs` is.
     troubleNoPDF	`report` writes no PDF. Write the HTML page (--format html --output report.html) and print it from a browser; it is laid out for A4.
     troubleNoSuchPath	There is no file or folder “{path}”. Check the path given with {option}.
+    troubleNoTimes	Calendars need the beginning and the end of each slot in which somebody meets. They lack it, or one of the two has no zone: {names}.
     troubleNotAWorkbook	“{path}” is not a workbook: give a folder with associations.csv in it, or a file that ends in .xlsx.
     troubleNotAnAnswer	“{path}” is not an answer of `lotura suggest --format json`.
+    troubleNotAnAnswerOf	“{path}” is not an answer of `lotura {command} --format json`.
     troubleNotComparable	“{id}” is not an active association, so it cannot be compared.
     troubleOptionsClash	{option} and {other} do not go together. Leave one of them out.
     troubleSamePair	Both are “{id}”. Name two different ones.
     troubleSize	--size {value}: the call and its rules allow at most {limit}.
     troubleTakenID	There is already something with the id '{id}' in the workbook; choose another with --name.
     troubleTakesNoID	`report {name}` takes no id.
+    troubleTakesNoPart	“{id}” takes no part in the meetings: nobody asks for a meeting with it, and it asks for none.
     troubleTooFewParts	`merge` needs at least two associations: lotura merge A B.
     troubleTooSmall	{option} does not take “{value}”. Give a whole number of {low} or more.
     troubleUnknownContext	No judgement has the context “{value}”. The contexts are: {choices}.
@@ -1137,6 +1232,96 @@ enum EmbeddedWords {
     """#
 
   static let spanish = #"""
+    agendaAbsent	Fusionadas o cerradas, por eso sin sitio: {names}.
+    agendaAllBarred.one	No hay agenda: la única reunión solicitada no puede celebrarse. La tabla dice por qué.
+    agendaAllBarred.other	No hay agenda: ninguna de las {count} reuniones solicitadas puede celebrarse. La tabla dice por qué.
+    agendaAsked	Solicitadas
+    agendaAssumedFree.one	{names} no dice cuándo puede; se supone que todo el día, salvo los ratos en otro sitio. Pregunte.
+    agendaAssumedFree.other	{count} participantes no dicen cuándo pueden; se supone que todo el día, salvo los ratos en otro sitio. Pregúnteles: {names}.
+    agendaBest.one	De las {total} reuniones solicitadas se celebra {count}. Vale {value} de {score} puntos. Demostrado: ninguna agenda vale más.
+    agendaBest.other	De las {total} reuniones solicitadas se celebran {count}. Valen {value} de {score} puntos. Demostrado: ninguna agenda vale más.
+    agendaBestFair.one	De las {total} reuniones solicitadas se celebra {count}. Vale {value} de {score} puntos. Demostrado: ninguna agenda igual de justa vale más.
+    agendaBestFair.other	De las {total} reuniones solicitadas se celebran {count}. Valen {value} de {score} puntos. Demostrado: ninguna agenda igual de justa vale más.
+    agendaBestKept.one	De las {total} reuniones solicitadas se celebra {count}. Vale {value} de {score} puntos. Demostrado: ninguna agenda con tan pocos cambios vale más.
+    agendaBestKept.other	De las {total} reuniones solicitadas se celebran {count}. Valen {value} de {score} puntos. Demostrado: ninguna agenda con tan pocos cambios vale más.
+    agendaChange	Cambio
+    agendaDay	La jornada
+    agendaDropped	Reuniones anteriores suprimidas
+    agendaEarlier	La agenda anterior: de las {total} reuniones que podían quedarse, {known} siguen igual, {shown} se mueven y {n} se suprimen.
+    agendaElsewhere	en otro sitio
+    agendaEnd	Termina
+    agendaFairNone	En toda agenda alguien que podría reunirse se queda sin ninguna reunión. Demostrado.
+    agendaFairProved	Nadie recibe menos de {value} de lo que podría tener. Demostrado: ninguna agenda da más a quien menos recibe.
+    agendaFairSoFar	Nadie recibe menos de {value} de lo que podría tener. La búsqueda se detuvo: quien menos recibe podría llegar a {high} como mucho.
+    agendaFewest	Ninguna agenda de este valor cambia menos.
+    agendaForFinding.one	{name}: se celebra {count} de {total} reuniones solicitadas.
+    agendaForFinding.other	{name}: se celebran {count} de {total} reuniones solicitadas.
+    agendaImpossible	La agenda anterior no se puede mantener hasta ese punto. Esto no puede cumplirse a la vez: {names}. Sin una cualquiera de ellas, las demás sí.
+    agendaLeast	Quien menos recibe es {names}: {value} de lo que podría tener.
+    agendaLeastSeveral	A {count} participantes es a quienes menos se da: {value} de lo que podrían tener.
+    agendaLost	Reuniones anteriores que no podían quedarse
+    agendaLostAbsent	{name} ya no participa
+    agendaLostCount.one	{count} reunión no podía quedarse; no cuenta como cambio.
+    agendaLostCount.other	{count} reuniones no podían quedarse; no cuentan como cambios.
+    agendaLostFree	{name} ya no puede en ese turno
+    agendaLostRequest	nadie la solicita ya
+    agendaLostSlot	su turno ya no existe
+    agendaLostTable	su turno ya no tiene mesa
+    agendaMeetingWith	Reunión con {name}
+    agendaMeetings	Reuniones
+    agendaMet	Atendido
+    agendaNew	nueva
+    agendaNext	Para un participante: `--for ID`. Como calendarios, uno por participante: `--format ics --output CARPETA`. Como dibujo: `lotura draw agenda`.
+    agendaNoMeeting	ninguna reunión
+    agendaNoPriority.one	{count} solicitud no indica prioridad; cuenta como prioridad 2.
+    agendaNoPriority.other	{count} solicitudes no indican prioridad; cuentan como prioridad 2.
+    agendaNoRequests	No hay agenda: nadie solicita reuniones. La hoja `requests` está vacía.
+    agendaNoSlots	No hay agenda: no hay turnos. La hoja `slots` está vacía.
+    agendaNoTables	No hay agenda: ningún turno tiene mesas. Véase la columna `tables` de la hoja `slots`.
+    agendaParticipant	Participante
+    agendaPersonal	La jornada de cada participante
+    agendaPoints	Una solicitud de prioridad 1 cuenta 4 puntos, de prioridad 2 o sin ella 2, de prioridad 3 uno; si ambas partes la piden, cuentan las dos.
+    agendaRuleChanges.one	como mucho {count} cambio
+    agendaRuleChanges.other	como mucho {count} cambios
+    agendaRuleLimit.one	como mucho {count} reunión para {name}
+    agendaRuleLimit.other	como mucho {count} reuniones para {name}
+    agendaRuleOnce	{name} no puede estar en {names} a la vez
+    agendaRuleTables.one	{count} mesa a las {name}
+    agendaRuleTables.other	{count} mesas a las {name}
+    agendaShares	Cómo queda cada participante
+    agendaSlot	Turno
+    agendaSoFar.one	De las {total} reuniones solicitadas se celebra {count}. Vale {value} de {score} puntos. La búsqueda se detuvo: otra agenda podría valer {high} como mucho.
+    agendaSoFar.other	De las {total} reuniones solicitadas se celebran {count}. Valen {value} de {score} puntos. La búsqueda se detuvo: otra agenda podría valer {high} como mucho.
+    agendaStart	Empieza
+    agendaTable	Mesa
+    agendaTableNumber	Mesa {n}
+    agendaTime	Hora
+    agendaTitle	¿Quién se reúne con quién, y cuándo?
+    agendaTitleFor	La jornada de {name}
+    agendaUndecided	La búsqueda se detuvo antes de encontrar una agenda.
+    agendaUnmet	Reuniones que no se celebran
+    agendaUnreadable	Se han pasado por alto tiempos en otro sitio que no se pueden leer (terminan antes de empezar o solo un extremo tiene zona). De quién: {names}.
+    agendaUntimed	De estos turnos no se conoce el comienzo o el final, y nada se pudo comparar con ellos; compruebe a mano que nadie está entonces en otro sitio: {names}.
+    agendaWanted	Reunión
+    agendaWasAt	estaba a las {from}
+    agendaWhat	Qué
+    agendaWhen	Cuándo, con quién, en qué mesa
+    agendaWho	Quién
+    agendaWhy	Por qué no
+    agendaWhyAbsent	{name} no participa: está fusionada o cerrada
+    agendaWhyBusy.one	en el único turno posible para ambas una de las dos se reúne con otra
+    agendaWhyBusy.other	en cada uno de los {count} turnos posibles para ambas una de las dos se reúne con otra
+    agendaWhyFull.one	en el único turno posible para ambas todas las mesas están ocupadas
+    agendaWhyFull.other	en cada uno de los {count} turnos posibles para ambas todas las mesas están ocupadas
+    agendaWhyLimit	{names}: ya tiene el máximo de reuniones por participante ({limit})
+    agendaWhyMixed	de los turnos posibles para ambas, en {n} una de las dos se reúne con otra y en {count} todas las mesas están ocupadas
+    agendaWhyNoSlot	no hay ningún turno en el que puedan las dos partes
+    agendaWhyNoTable	ningún turno en el que puedan las dos partes tiene mesa
+    agendaWhyOpen	la búsqueda se detuvo antes de encontrar sitio
+    agendaWhySelf	nadie se reúne consigo
+    agendaWhyVeto	un veto: {reason}
+    agendaWith	Se reúne con
+    agendaWorth	Puntos
     anonymousAssociation	Asociación {letter}
     anonymousCapability	Capacidad {letter}
     anonymousCase	Un caso
@@ -2236,7 +2421,9 @@ enum EmbeddedWords {
     troubleNeedsCase	`report case` necesita el id de un caso: lotura report case ID.
     troubleNeedsContext	Hay varios grupos de valoraciones. Diga cuál con --context: {choices}.
     troubleNeedsFolder	«{path}» no es una carpeta, y solo se puede añadir a una carpeta de ficheros CSV. Haga una antes con `lotura convert --to folder --audience case --data {path} --output mi-region`.
+    troubleNeedsFolderOrFor	Los calendarios son varios archivos: indique una carpeta con --output o un participante con --for.
     troubleNeedsID	{option} necesita el identificador de una asociación: indique de quién.
+    troubleNeedsOther	{option} necesita además {other}.
     troubleNeedsOutput	«{value}» no es texto: indique un fichero con --output.
     troubleNeedsTwo	`report pair` necesita dos id: lotura report pair A B.
     troubleNoAnswer	No hay respuesta: {text}
@@ -2244,14 +2431,17 @@ enum EmbeddedWords {
     troubleNoCandidate	`{id}` no es candidato para esta convocatoria: lo son las asociaciones activas, los socios y las empresas con una fila en `costs`.
     troubleNoPDF	`report` no escribe PDF. Escriba la página HTML (--format html --output informe.html) e imprímala desde un navegador; está preparada para A4.
     troubleNoSuchPath	No existe el fichero ni la carpeta «{path}». Compruebe la ruta dada con {option}.
+    troubleNoTimes	Los calendarios necesitan el comienzo y el final de cada turno con reuniones. Faltan, o solo uno de los dos tiene zona: {names}.
     troubleNotAWorkbook	«{path}» no es un libro de datos: indique una carpeta que contenga associations.csv, o un fichero que termine en .xlsx.
     troubleNotAnAnswer	«{path}» no es una respuesta de `lotura suggest --format json`.
+    troubleNotAnAnswerOf	«{path}» no es una respuesta de `lotura {command} --format json`.
     troubleNotComparable	«{id}» no es una asociación activa, así que no se puede comparar.
     troubleOptionsClash	{option} y {other} no se pueden combinar. Quite una de las dos.
     troubleSamePair	Las dos son «{id}». Indique dos distintas.
     troubleSize	--size {value}: la convocatoria y sus reglas permiten como máximo {limit}.
     troubleTakenID	Ya hay algo con el id «{id}» en el libro; elija otro con --name.
     troubleTakesNoID	`report {name}` no lleva id.
+    troubleTakesNoPart	«{id}» no participa en las reuniones: nadie la solicita y no solicita ninguna.
     troubleTooFewParts	`merge` necesita al menos dos asociaciones: lotura merge A B.
     troubleTooSmall	{option} no admite «{value}». Dé un número entero de {low} o más.
     troubleUnknownContext	Ninguna valoración tiene el contexto «{value}». Los contextos son: {choices}.
@@ -2271,6 +2461,96 @@ enum EmbeddedWords {
     """#
 
   static let basque = #"""
+    agendaAbsent	Batuta edo itxita, beraz lekurik gabe: {names}.
+    agendaAllBarred.one	Ez dago agendarik: eskatutako bilera bakarra ezin da egin. Taulak dio zergatik.
+    agendaAllBarred.other	Ez dago agendarik: eskatutako {count} bileretatik bat ere ezin da egin. Taulak dio zergatik.
+    agendaAsked	Eskatuak
+    agendaAssumedFree.one	{names}: ez du esan noiz etor daitekeen; egun osoan aske dagoela suposatu da, beste nonbait ez dagoenean. Galdetu.
+    agendaAssumedFree.other	{count} parte-hartzailek ez dute esan noiz etor daitezkeen; egun osoan aske daudela suposatu da, beste nonbait ez daudenean. Galdetu: {names}.
+    agendaBest.one	Eskatutako {total} bileretatik {count} egingo da. {score} puntutik {value} balio du. Frogatuta: ez dago gehiago balio duen agendarik.
+    agendaBest.other	Eskatutako {total} bileretatik {count} egingo dira. {score} puntutik {value} balio dute. Frogatuta: ez dago gehiago balio duen agendarik.
+    agendaBestFair.one	Eskatutako {total} bileretatik {count} egingo da. {score} puntutik {value} balio du. Frogatuta: berdin bidezkoa den agendarik ez du inork gehiago balio duenik.
+    agendaBestFair.other	Eskatutako {total} bileretatik {count} egingo dira. {score} puntutik {value} balio dute. Frogatuta: berdin bidezkoa den agendarik ez dago gehiago balio duenik.
+    agendaBestKept.one	Eskatutako {total} bileretatik {count} egingo da. {score} puntutik {value} balio du. Frogatuta: hain aldaketa gutxirekin ez dago gehiago balio duen agendarik.
+    agendaBestKept.other	Eskatutako {total} bileretatik {count} egingo dira. {score} puntutik {value} balio dute. Frogatuta: hain aldaketa gutxirekin ez dago gehiago balio duen agendarik.
+    agendaChange	Aldaketa
+    agendaDay	Eguna
+    agendaDropped	Kendutako aurreko bilerak
+    agendaEarlier	Aurreko agenda: gera zitezkeen {total} bileretatik {known} lehengo lekuan daude, {shown} mugitu dira eta {n} kendu.
+    agendaElsewhere	beste nonbait
+    agendaEnd	Amaiera
+    agendaFairNone	Agenda guztietan norbait geratzen da bilerarik gabe, bildu litekeen arren. Frogatuta.
+    agendaFairProved	Inork ez du izan lezakeenaren {value} baino gutxiago jasotzen. Frogatuta: ez dago gutxien jasotzen duenari gehiago ematen dion agendarik.
+    agendaFairSoFar	Inork ez du izan lezakeenaren {value} baino gutxiago jasotzen. Bilaketa eten egin da: gutxien jasotzen duena gehienez {high} izatera irits liteke.
+    agendaFewest	Ez dago balio bereko agendarik gutxiago aldatzen duenik.
+    agendaForFinding.one	{name}: eskatutako {total} bileretatik {count} egingo da.
+    agendaForFinding.other	{name}: eskatutako {total} bileretatik {count} egingo dira.
+    agendaImpossible	Aurreko agenda ezin da horraino gorde. Hauek ezin dira batera bete: {names}. Haietako edozein kenduta, besteak bai.
+    agendaLeast	Gutxien jasotzen duena: {names}; izan lezakeenaren {value}.
+    agendaLeastSeveral	{count} parte-hartzailek jasotzen dute gutxien: izan lezaketenaren {value}.
+    agendaLost	Geratu ezin ziren aurreko bilerak
+    agendaLostAbsent	{name} ez dator jada
+    agendaLostCount.one	Bilera {count} ezin zen geratu; ez da aldaketatzat hartzen.
+    agendaLostCount.other	{count} bilera ezin ziren geratu; ez dira aldaketatzat hartzen.
+    agendaLostFree	{name} ezin da jada txanda horretan etorri
+    agendaLostRequest	inork ez du jada eskatzen
+    agendaLostSlot	haren txanda ez dago jada
+    agendaLostTable	haren txandak ez du jada mahairik
+    agendaMeetingWith	Bilera: {name}
+    agendaMeetings	Bilerak
+    agendaMet	Betea
+    agendaNew	berria
+    agendaNext	Parte-hartzaile batentzat: `--for ID`. Egutegi gisa, bana: `--format ics --output KARPETA`. Irudi gisa: `lotura draw agenda`.
+    agendaNoMeeting	bilerarik ez
+    agendaNoPriority.one	Eskaera {count}ek ez du lehentasunik; 2. lehentasuna bezala zenbatzen da.
+    agendaNoPriority.other	{count} eskaerak ez dute lehentasunik; 2. lehentasuna bezala zenbatzen dira.
+    agendaNoRequests	Ez dago agendarik: inork ez du bilerarik eskatzen. `requests` orria hutsik dago.
+    agendaNoSlots	Ez dago agendarik: ez dago txandarik. `slots` orria hutsik dago.
+    agendaNoTables	Ez dago agendarik: txanda batek ere ez du mahairik. Ikus `slots` orriko `tables` zutabea.
+    agendaParticipant	Parte-hartzailea
+    agendaPersonal	Bakoitzaren eguna
+    agendaPoints	1. lehentasuneko eskaerak 4 puntu balio ditu, 2.ekoak edo lehentasunik gabekoak 2, 3.ekoak bat; biek eskatzen badute, biak zenbatzen dira.
+    agendaRuleChanges.one	gehienez aldaketa {count}
+    agendaRuleChanges.other	gehienez {count} aldaketa
+    agendaRuleLimit.one	gehienez bilera {count} ({name})
+    agendaRuleLimit.other	gehienez {count} bilera ({name})
+    agendaRuleOnce	{name} ezin da aldi berean egon: {names}
+    agendaRuleTables.one	mahai {count} ({name})
+    agendaRuleTables.other	{count} mahai ({name})
+    agendaShares	Nola geratzen den bakoitza
+    agendaSlot	Txanda
+    agendaSoFar.one	Eskatutako {total} bileretatik {count} egingo da. {score} puntutik {value} balio du. Bilaketa eten egin da: beste agenda batek gehienez {high} balio lezake.
+    agendaSoFar.other	Eskatutako {total} bileretatik {count} egingo dira. {score} puntutik {value} balio dute. Bilaketa eten egin da: beste agenda batek gehienez {high} balio lezake.
+    agendaStart	Hasiera
+    agendaTable	Mahaia
+    agendaTableNumber	{n}. mahaia
+    agendaTime	Ordua
+    agendaTitle	Nor norekin bilduko da, eta noiz?
+    agendaTitleFor	{name}: eguneko agenda
+    agendaUndecided	Bilaketa agenda bat aurkitu aurretik eten zen.
+    agendaUnmet	Egingo ez diren bilerak
+    agendaUnreadable	Irakurri ezin diren beste nonbaiteko denborak alde batera utzi dira (hasi aurretik amaitzen dira edo mutur batek bakarrik du ordu-eremua). Norenak: {names}.
+    agendaUntimed	Txanda hauen hasiera edo amaiera ez da ezagutzen, eta ezin izan da ezer haiekin alderatu; egiaztatu eskuz inor ez dagoela orduan beste nonbait: {names}.
+    agendaWanted	Bilera
+    agendaWasAt	lehen: {from}
+    agendaWhat	Zer
+    agendaWhen	Noiz, norekin, zein mahaitan
+    agendaWho	Nor
+    agendaWhy	Zergatik ez
+    agendaWhyAbsent	{name} ez dator: batuta edo itxita dago
+    agendaWhyBusy.one	bientzako txanda bakarrean bietako bat beste norbaitekin biltzen da
+    agendaWhyBusy.other	bientzako {count} txandetan bietako bat beste norbaitekin biltzen da
+    agendaWhyFull.one	bientzako txanda bakarrean mahai guztiak hartuta daude
+    agendaWhyFull.other	bientzako {count} txandetan mahai guztiak hartuta daude
+    agendaWhyLimit	{names}: badu parte-hartzaile batek izan dezakeen gehienezko bilera kopurua ({limit})
+    agendaWhyMixed	bientzako txandetatik, {n}etan bietako bat beste norbaitekin biltzen da eta {count}etan mahai guztiak hartuta daude
+    agendaWhyNoSlot	ez dago biek etor daitezkeen txandarik
+    agendaWhyNoTable	biek etor daitezkeen txandetan ez dago mahairik
+    agendaWhyOpen	bilaketa tokia aurkitu aurretik eten zen
+    agendaWhySelf	inor ez da bere buruarekin biltzen
+    agendaWhyVeto	betoa: {reason}
+    agendaWith	Norekin
+    agendaWorth	Puntuak
     anonymousAssociation	Elkartea {letter}
     anonymousCapability	Gaitasuna {letter}
     anonymousCase	Kasu bat
@@ -3370,7 +3650,9 @@ enum EmbeddedWords {
     troubleNeedsCase	`report case` komandoak kasu baten id-a behar du: lotura report case ID.
     troubleNeedsContext	Hainbat balorazio-multzo daude. Esan zein --context aukerarekin: {choices}.
     troubleNeedsFolder	'{path}' ez da karpeta bat, eta CSV fitxategien karpeta bati bakarrik gehi dakioke. Egin bat lehenik honela: `lotura convert --to folder --audience case --data {path} --output nire-eskualdea`.
+    troubleNeedsFolderOrFor	Egutegiak hainbat fitxategi dira: adierazi karpeta bat --output bidez, edo parte-hartzaile bat --for bidez.
     troubleNeedsID	{option} aukerak elkarte baten identifikatzailea behar du: esan zeinena.
+    troubleNeedsOther	{option} aukerak {other} ere behar du.
     troubleNeedsOutput	«{value}» ez da testua: adierazi fitxategi bat --output aukerarekin.
     troubleNeedsTwo	`report pair` komandoak bi id behar ditu: lotura report pair A B.
     troubleNoAnswer	Ez dago erantzunik: {text}
@@ -3378,14 +3660,17 @@ enum EmbeddedWords {
     troubleNoCandidate	`{id}` ez da deialdi honetarako hautagaia: elkarte aktiboak, bazkideak eta `costs` orrian lerroa duten enpresak dira.
     troubleNoPDF	`report` komandoak ez du PDFrik idazten. Idatzi HTML orria (--format html --output txostena.html) eta inprimatu nabigatzaile batetik; A4rako prestatuta dago.
     troubleNoSuchPath	Ez dago «{path}» izeneko fitxategirik edo karpetarik. Egiaztatu {option} aukeran emandako bidea.
+    troubleNoTimes	Egutegiek bilerak dituen txanda bakoitzaren hasiera eta amaiera behar dituzte. Falta zaie, edo bietako batek ez du ordu-eremurik: {names}.
     troubleNotAWorkbook	«{path}» ez da datu-liburu bat: eman associations.csv duen karpeta bat, edo .xlsx amaiera duen fitxategi bat.
     troubleNotAnAnswer	«{path}» ez da `lotura suggest --format json` aginduaren erantzuna.
+    troubleNotAnAnswerOf	“{path}” ez da `lotura {command} --format json` aginduaren erantzuna.
     troubleNotComparable	«{id}» ez da elkarte aktiboa; beraz, ezin da alderatu.
     troubleOptionsClash	{option} eta {other} ezin dira batera erabili. Kendu bietako bat.
     troubleSamePair	Biak «{id}» dira. Adierazi bi desberdin.
     troubleSize	--size {value}: deialdiak eta haren arauek {limit} onartzen dituzte gehienez.
     troubleTakenID	Liburuan badago jada '{id}' id-a duen zerbait; aukeratu beste bat --name erabiliz.
     troubleTakesNoID	`report {name}` komandoak ez du id-rik hartzen.
+    troubleTakesNoPart	“{id}” ez da bileretan parte hartzen ari: inork ez du harekin bilerarik eskatzen, eta hark ere ez.
     troubleTooFewParts	`merge` aginduak gutxienez bi elkarte behar ditu: lotura merge A B.
     troubleTooSmall	{option} aukerak ez du «{value}» onartzen. Eman zenbaki oso bat, {low} edo handiagoa.
     troubleUnknownContext	Ez dago «{value}» testuinguruko baloraziorik. Testuinguruak hauek dira: {choices}.

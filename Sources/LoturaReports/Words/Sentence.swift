@@ -265,4 +265,19 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case pictureConsortiumUndecided
   case regroupApart
   case reportConsortiumKind, troubleNeedsCall
+  case agendaTitle, agendaTitleFor, agendaBest, agendaBestFair, agendaBestKept, agendaSoFar
+  case agendaLeast, agendaLeastSeveral, agendaFairProved, agendaFairNone, agendaFairSoFar
+  case agendaPoints, agendaDay, agendaTime, agendaSlot, agendaStart, agendaEnd, agendaTable
+  case agendaWho, agendaWith, agendaWorth, agendaChange, agendaUnmet, agendaWanted, agendaWhy
+  case agendaShares, agendaMeetings, agendaAsked, agendaMet, agendaPersonal, agendaParticipant
+  case agendaWhen, agendaWhat, agendaWhySelf, agendaWhyAbsent, agendaWhyVeto, agendaWhyNoSlot
+  case agendaWhyNoTable, agendaWhyLimit, agendaWhyBusy, agendaWhyFull, agendaWhyMixed
+  case agendaWhyOpen, agendaEarlier, agendaFewest, agendaLostCount, agendaLost, agendaDropped
+  case agendaLostSlot, agendaLostAbsent, agendaLostRequest, agendaLostFree, agendaLostTable
+  case agendaWasAt, agendaNew, agendaNoRequests, agendaNoSlots, agendaNoTables, agendaAllBarred
+  case agendaImpossible, agendaRuleLimit, agendaRuleTables, agendaRuleOnce, agendaRuleChanges
+  case agendaUndecided, agendaAbsent, agendaUntimed, agendaUnreadable, agendaAssumedFree
+  case agendaNoPriority, agendaTableNumber, agendaMeetingWith, agendaElsewhere, agendaNoMeeting
+  case agendaForFinding, agendaNext, troubleNotAnAnswerOf, troubleNeedsOther, troubleTakesNoPart
+  case troubleNoTimes, troubleNeedsFolderOrFor
 }
