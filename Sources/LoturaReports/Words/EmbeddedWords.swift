@@ -394,6 +394,39 @@ enum EmbeddedWords {
     effectAdvice	the form to talk about would change: from “{from}” to “{to}”
     effectRank	it would move from number {from} to number {to}
     effectRankLevel	it would draw level with number {to} (now it is number {from}); anything more overtakes it
+    eventAtHomeIn	At home in
+    eventBadges	Badges
+    eventCount	Members
+    eventElsewhere	Elsewhere
+    eventHow.one	{count} hand-out. Print this page on A4: only the hand-out is printed.
+    eventHow.other	{count} hand-outs. Print this page on A4: only the hand-outs are printed.
+    eventMeeting	Meeting
+    eventMeetingsAt	Meetings
+    eventNeeds	Looks for
+    eventNoMeeting	No meeting could be planned for you; come by at the breaks.
+    eventNoTopics	no topic was chosen.
+    eventNobody	nobody takes part yet: there are no active associations and no meetings.
+    eventNothing	There is nothing to print: {reason}
+    eventOffers	Offers
+    eventPage	More
+    eventPerson	Name
+    eventPosters	Posters of the associations
+    eventRound	Round {n}
+    eventRoundsAt	Table rounds
+    eventSchedules	Each participant's day
+    eventTable	Table {n}
+    eventTableAlone	Table {n}
+    eventTableWith	Table {n}, with {names}
+    eventTables	Cards for the tables
+    eventTopicOf	Topic {n} of {total}
+    eventTopics	Topics to put up
+    eventUnknown	We do not know yet: tell us.
+    eventWantedBy	Asked for by
+    eventWhat	What
+    eventWhen	When
+    eventWhere	Where
+    eventWith	With
+    eventWorksOn	Works on
     explainAllKnown	Everything that counts here is known.
     explainAxes	What is known of the two
     explainAxesAll	Everything it was computed from
@@ -917,6 +950,11 @@ enum EmbeddedWords {
     reportCooperationNone	No cooperation between two associations is written down yet.
     reportCooperationSilent	Nothing is written down of: {names}.
     reportDay	As known on {date}.
+    reportEventKind	Report on the event
+    reportEventMeetings	Meetings
+    reportEventRounds	Table rounds
+    reportEventTitle	The Cluster Day: topics, meetings, tables
+    reportEventTopics	Topics
     reportFacts	The facts, so that they can be checked
     reportFictional	Everything in it is invented: the data are an example.
     reportFirstQuestion	First question: {text}
@@ -1623,6 +1661,39 @@ enum EmbeddedWords {
     effectAdvice	cambiaría la forma de la que hablar: de «{from}» a «{to}»
     effectRank	pasaría del puesto {from} al {to}
     effectRankLevel	igualaría al puesto {to} (ahora ocupa el {from}); con algo más lo superaría
+    eventAtHomeIn	Sectores
+    eventBadges	Acreditaciones
+    eventCount	Miembros
+    eventElsewhere	En otro lugar
+    eventHow.one	{count} hoja. Imprima esta página en A4: solo se imprime la hoja.
+    eventHow.other	{count} hojas. Imprima esta página en A4: solo se imprimen las hojas.
+    eventMeeting	Reunión
+    eventMeetingsAt	Reuniones
+    eventNeeds	Busca
+    eventNoMeeting	No se ha podido fijar ninguna reunión para usted; acérquese en los descansos.
+    eventNoTopics	no se ha elegido ningún tema.
+    eventNobody	aún no participa nadie: no hay asociaciones activas ni reuniones.
+    eventNothing	No hay nada que imprimir: {reason}
+    eventOffers	Ofrece
+    eventPage	Más
+    eventPerson	Nombre
+    eventPosters	Carteles de las asociaciones
+    eventRound	Ronda {n}
+    eventRoundsAt	Rondas de mesas
+    eventSchedules	El día de cada participante
+    eventTable	Mesa {n}
+    eventTableAlone	Mesa {n}
+    eventTableWith	Mesa {n}, con {names}
+    eventTables	Tarjetas para las mesas
+    eventTopicOf	Tema {n} de {total}
+    eventTopics	Temas para colgar
+    eventUnknown	Aún no lo sabemos: cuéntenoslo.
+    eventWantedBy	Lo piden
+    eventWhat	Qué
+    eventWhen	Cuándo
+    eventWhere	Dónde
+    eventWith	Con quién
+    eventWorksOn	Trabaja en
     explainAllKnown	Se conoce todo lo que aquí cuenta.
     explainAxes	Qué se sabe de ambas
     explainAxesAll	Todo aquello de lo que se ha calculado
@@ -2146,6 +2217,11 @@ enum EmbeddedWords {
     reportCooperationNone	Todavía no hay apuntada ninguna cooperación entre dos asociaciones.
     reportCooperationSilent	No hay nada apuntado de: {names}.
     reportDay	Según lo que se sabe a {date}.
+    reportEventKind	Informe sobre el encuentro
+    reportEventMeetings	Reuniones
+    reportEventRounds	Rondas de mesas
+    reportEventTitle	El Cluster Day: temas, reuniones, mesas
+    reportEventTopics	Temas
     reportFacts	Los datos, para poder comprobarlos
     reportFictional	Todo lo que contiene es inventado: los datos son un ejemplo.
     reportFirstQuestion	Primera pregunta: {text}
@@ -2852,6 +2928,39 @@ enum EmbeddedWords {
     effectAdvice	hizpide litzatekeen modua aldatuko litzateke: «{from}» izatetik «{to}» izatera
     effectRank	{from}. postutik {to}.era igaroko litzateke
     effectRankLevel	{to}. postua berdinduko luke (orain {from}.a da); pixka bat gehiagorekin, gaindituko luke
+    eventAtHomeIn	Sektoreak
+    eventBadges	Txartel pertsonalak
+    eventCount	Kideak
+    eventElsewhere	Beste nonbait
+    eventHow.one	Orri {count}. Inprimatu orrialde hau A4an: orria bakarrik inprimatuko da.
+    eventHow.other	{count} orri. Inprimatu orrialde hau A4an: orriak bakarrik inprimatuko dira.
+    eventMeeting	Bilera
+    eventMeetingsAt	Bilerak
+    eventNeeds	Bilatzen du
+    eventNoMeeting	Ezin izan da bilerarik antolatu zuretzat; etorri atsedenaldietan.
+    eventNoTopics	ez da gairik aukeratu.
+    eventNobody	oraindik inork ez du parte hartzen: ez dago elkarte aktiborik, ezta bilerarik ere.
+    eventNothing	Ez dago zer inprimaturik: {reason}
+    eventOffers	Eskaintzen du
+    eventPage	Gehiago
+    eventPerson	Izena
+    eventPosters	Elkarteen kartelak
+    eventRound	{n}. txanda
+    eventRoundsAt	Mahai-txandak
+    eventSchedules	Parte-hartzaile bakoitzaren eguna
+    eventTable	{n}. mahaia
+    eventTableAlone	{n}. mahaia
+    eventTableWith	{n}. mahaia, hauekin: {names}
+    eventTables	Mahaietarako txartelak
+    eventTopicOf	{total} gaietatik {n}.a
+    eventTopics	Eskegitzeko gaiak
+    eventUnknown	Oraindik ez dakigu: esaguzu.
+    eventWantedBy	Eskatzen dutenak
+    eventWhat	Zer
+    eventWhen	Noiz
+    eventWhere	Non
+    eventWith	Norekin
+    eventWorksOn	Lantzen du
     explainAllKnown	Hemen kontatzen duen guztia ezagutzen da.
     explainAxes	Zer dakigun biez
     explainAxesAll	Kalkuluaren oinarri guztiak
@@ -3375,6 +3484,11 @@ enum EmbeddedWords {
     reportCooperationNone	Oraindik ez dago idatzita bi elkarteren arteko lankidetzarik.
     reportCooperationSilent	Ez dago ezer idatzita hauei buruz: {names}.
     reportDay	Jakindakoa: {date}.
+    reportEventKind	Topaketari buruzko txostena
+    reportEventMeetings	Bilerak
+    reportEventRounds	Mahai-txandak
+    reportEventTitle	Cluster Day: gaiak, bilerak, mahaiak
+    reportEventTopics	Gaiak
     reportFacts	Datuak, egiaztatu ahal izateko
     reportFictional	Hemen dagoen guztia asmatua da: datuak adibide bat dira.
     reportFirstQuestion	Lehen galdera: {text}

@@ -280,4 +280,11 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case agendaNoPriority, agendaTableNumber, agendaMeetingWith, agendaElsewhere, agendaNoMeeting
   case agendaForFinding, agendaNext, troubleNotAnAnswerOf, troubleNeedsOther, troubleTakesNoPart
   case troubleNoTimes, troubleNeedsFolderOrFor
+  case reportEventKind, reportEventTitle, reportEventTopics, reportEventMeetings
+  case reportEventRounds, eventSchedules, eventTables, eventBadges, eventTopics, eventPosters
+  case eventHow, eventWhen, eventWhat, eventWith, eventWhere, eventMeeting, eventElsewhere
+  case eventTable, eventRound, eventTableWith, eventTableAlone, eventMeetingsAt, eventRoundsAt
+  case eventNoMeeting, eventPerson, eventTopicOf, eventWantedBy, eventOffers, eventNeeds
+  case eventWorksOn, eventAtHomeIn, eventCount, eventPage, eventUnknown, eventNothing
+  case eventNoTopics, eventNobody
 }
