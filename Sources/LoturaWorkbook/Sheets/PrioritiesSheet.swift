@@ -6,7 +6,7 @@ extension Sheet {
     .priorities,
     columns: Column.named + Column.names + [
       .required(.scheme, .text),
-      .optional(.kind, .code(["priority", "niche", "initiative"])),
+      .optional(.kind, .code(Priority.Kind.self)),
       .optional(.parent, .reference(to: .priorities)),
       .optional(.weight, .number(.notNegative), or: "1"),
     ])
@@ -16,12 +16,15 @@ extension RowsInForce {
   /// The priorities.
   var priorities: [Priority] {
     let (names, scheme, weight) = (names, cells(.scheme), cells(.weight))
+    let (kinds, parents) = (cells(.kind), ids(.parent, of: Priority.self))
     return values { row in
       guard let id = ownID(row, of: Priority.self), let name = names.name(row),
         let scheme = scheme.text(row), let weight = weight.number(row)
       else { return nil }
       var priority = Priority(id: id, name: name, scheme: scheme)
       priority.weight = weight
+      priority.kind = kinds.code(Priority.Kind.self, row)
+      priority.parent = parents.id(row)
       return priority
     }
   }
