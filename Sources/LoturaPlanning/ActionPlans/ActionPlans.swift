@@ -50,7 +50,7 @@ package struct ActionPlans: Hashable, Sendable {
     package var tally: Tally { Tally(actions) }
   }
 
-  /// The year; nil: no plan of a year that was asked about.
+  /// The year; nil: no year was asked for, and no action names one.
   package let year: Int?
   /// Every year of which there are actions, ascending.
   package let years: [Int]
@@ -66,7 +66,7 @@ package struct ActionPlans: Hashable, Sendable {
   /// The plans of a year, or of the newest that somebody works on.
   ///
   /// - Parameter year: nil: the newest year, up to the one after the network's day, with an action
-  ///   that is planned or running; else the newest of these years with any action.
+  ///   that is planned or running; else the newest of these years with any action; else the first.
   /// - Complexity: O(actions log actions).
   package init(_ network: Network, year asked: Int? = nil) {
     let active = Set(network.activeAssociations.map(\.id))
@@ -77,7 +77,7 @@ package struct ActionPlans: Hashable, Sendable {
     let alive = near.filter { year in
       own.contains { ($0.status == .planned || $0.status == .running) && $0.years.contains(year) }
     }
-    let year = asked ?? alive.max() ?? near.max()
+    let year = asked ?? alive.max() ?? near.max() ?? years.min()
     self.year = year
     self.years = years.sorted()
     actions = own.filter { action in year.map { action.years.contains($0) } ?? false }

@@ -265,4 +265,40 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case pictureConsortiumUndecided
   case regroupApart
   case reportConsortiumKind, troubleNeedsCall
+  case actionStatusPlanned, actionStatusRunning, actionStatusDone, actionStatusDropped
+  case actionStatusUnknown, actionKindTraining, actionKindInternationalisation
+  case actionKindInnovation, actionKindWatch, actionKindTalent, actionKindEvent, actionKindOther
+  case actionsTitle, actionsTitleNone, actionsNone, actionsNoneOfYear, actionsFinding, actionsYear
+  case actionsBudget, actionsBudgetNone, actionsBudgetUnknown, actionsGapFinding, actionsGapOpen
+  case actionsGapNone, actionsByAssociation, actionsByCapability, actionsByPriority, actionsByKind
+  case actionsCount, actionsBudgetColumn, actionsUnknownColumn, actionsFor, actionsNotSaid
+  case actionsGaps, actionsGapsIntro, actionsWhat, actionsGapNeed, actionsGapPriority
+  case actionsDroppedBy, actionsLastYear, actionsLevels, actionsLevelsIntro, actionsLevelsNone
+  case actionsLessons, actionsLessonsIntro, actionsDimension, actionsHighest, actionsLearners
+  case actionsLesson, actionsUntold, actionsUndated, actionsNext, twiceTitle, twiceFinding
+  case twiceMoney, twiceNoneOpen, twiceNone, twiceOne, twiceOpenTable, twicePastTable
+  case twiceActions, twiceMatter, twiceSame, twiceWhen, twiceLead, twiceBefore, twiceAction
+  case twiceFrom, twiceUntil, twiceBudget, twicePriorityKind, sameCapabilityAndKind
+  case sameCapability, samePriorityAndKind, twicePossible, twiceMixed, twiceLeadLevel
+  case twiceLeadIntensity, twiceLeadOutside, twiceLeadNobody, twiceLeadUntold, twiceRecord
+  case twiceRecordPair, twiceRecordNone, twiceRecordUnknown, twiceVetoed, twiceApart
+  case twicePossibleNote, twiceStatusUnknown, twiceBudgetUnknown, twiceAskDates, twiceAskMoney
+  case twiceAskTogether, twiceNext, alignTitle, alignTitleOf, alignNone, alignNobody, alignFinding
+  case alignCrowded, alignUnserved, alignOpen, alignUntold, alignAllTold, alignPriorities
+  case alignScheme, alignBelow, alignWho, alignMatrix, alignMatrixIntro, alignState, alignIdle
+  case alignNoWork, alignAsk, alignAskCrowd, alignAskOpen, alignNext, priorityKindPriority
+  case priorityKindNiche, priorityKindInitiative, troubleUnknownScheme, practicesTitle
+  case practicesTitleOf, practicesNone, practicesFinding, practicesBest, practicesBestOf
+  case practicesNoFit, practicesNoFitOf, practicesFits, practicesFitsOf, practicesMeaning
+  case practicesPractice, practicesLikeness, practicesFinished, practicesMaturity
+  case practicesPartner, practicesAskWhom, practicesKnown, practicesSeen, practicesTheme
+  case practicesYear, practicesCountry, practicesBy, practicesPage, practicesUnused
+  case practicesTaken, practicesTakenNone, practicesUntold, practicesUncertain, practicesAsk
+  case practicesNext, pictureAlignmentTitle, pictureAlignmentSubtitle, pictureAlignmentCrowdedOn
+  case pictureAlignmentNobodyOn, pictureAlignmentOpenOn, pictureAlignmentCrowded
+  case pictureAlignmentUnserved, pictureAlignmentUnknown, pictureAlignmentBelow
+  case pictureAlignmentWorks, pictureAlignmentNot, pictureAlignmentUntold, pictureAlignmentCrowd
+  case pictureAlignmentOpen, pictureAlignmentOpenUnknown, pictureAlignmentWeight
+  case pictureAlignmentCut, pictureAlignmentNone, pictureAlignmentSummary, pictureAlignmentCell
+  case pictureAlignmentCellNone, pictureAlignmentCellUnknown
 }
