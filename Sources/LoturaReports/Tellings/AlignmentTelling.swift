@@ -8,12 +8,14 @@ package struct AlignmentTelling: Sendable {
   private static let mostColumns = 16
 
   private let matrix: AlignmentMatrix
+  private let scheme: String?
   private let voice: Voice
   private var words: Words { voice.words }
 
-  /// The matrix of a strategy, or of all in use.
-  package init(_ matrix: AlignmentMatrix, voice: Voice) {
+  /// The matrix of a strategy that was asked for, or of all in use.
+  package init(_ matrix: AlignmentMatrix, scheme: String?, voice: Voice) {
     self.matrix = matrix
+    self.scheme = scheme
     self.voice = voice
   }
 
@@ -31,7 +33,7 @@ package struct AlignmentTelling: Sendable {
   }
 
   private var blocks: [Document.Block] {
-    guard !matrix.rows.isEmpty else { return [.paragraph(words(.alignNone))] }
+    guard !matrix.rows.isEmpty else { return [.paragraph(obstacle)] }
     guard !matrix.tellers.isEmpty else { return [.paragraph(words(.alignNobody))] }
     var blocks: [Document.Block] = [
       .paragraph(finding), .table(priorityTable.withoutEmptyColumns),
@@ -41,6 +43,13 @@ package struct AlignmentTelling: Sendable {
       blocks += [.table(matrixTable), .paragraph(words(.alignMatrixIntro))]
     }
     return blocks + uncertain + questions + [.paragraph(words(.alignNext))]
+  }
+
+  private var obstacle: String {
+    guard let scheme else { return words(.alignNone) }
+    return words(
+      .alignNoneOf,
+      [.name: shownText(scheme), .date: words.numerals.date(voice.names.asOf)])
   }
 
   private func rows(_ state: PriorityCoverage.State) -> [AlignmentMatrix.Row] {

@@ -78,6 +78,8 @@ package enum Trouble: Hashable, Sendable {
   case busy(path: String)
   /// A defect of ours.
   case defect(String)
+  /// No priority belongs to this strategy.
+  case unknownScheme(String, choices: [String], nearest: String?)
 
   /// How large a picture is.
   package struct Size: Hashable, Sendable {
@@ -117,7 +119,7 @@ package enum Trouble: Hashable, Sendable {
       .needsFolder:
       fileText(words)
     case .badChoice, .badNumber, .tooSmall, .badDate, .badFormat, .optionsClash, .needsOutput,
-      .needsID, .needsCall, .needsContext, .unknownContext, .noPDF:
+      .needsID, .needsCall, .needsContext, .unknownContext, .noPDF, .unknownScheme:
       optionText(words)
     case .cannotDraw(let title, let size, let engine, let advice):
       words(
@@ -225,6 +227,12 @@ package enum Trouble: Hashable, Sendable {
     case .unknownContext(let value, let choices, let nearest):
       words(
         .troubleUnknownContext,
+        [
+          .value: shownText(value), .choices: words.numerals.list(choices.map(shownText)),
+        ]) + Trouble.didYouMean(nearest.map(shownText), words)
+    case .unknownScheme(let value, let choices, let nearest):
+      words(
+        .troubleUnknownScheme,
         [
           .value: shownText(value), .choices: words.numerals.list(choices.map(shownText)),
         ]) + Trouble.didYouMean(nearest.map(shownText), words)

@@ -73,6 +73,7 @@ enum EmbeddedWords {
     alignNoWork	No association has said yet on which priorities it works: fill in the sheet `alignments`.
     alignNobody	There is no active association.
     alignNone	The workbook has no priority that is in force on this day. Enter them in the sheet `priorities`, or use those of RIS3 Euskadi by their ids in the sheet `alignments`.
+    alignNoneOf	No priority of “{name}” is in force on {date}. Look at the day (--as-of), or at the validity in the sheet `priorities`.
     alignOpen	Nobody is known to work on {names}, but not everybody has told.
     alignPriorities	The priorities
     alignScheme	Strategy
@@ -1392,6 +1393,7 @@ enum EmbeddedWords {
     alignNoWork	Ninguna asociación ha dicho aún en qué prioridades trabaja: rellene la hoja `alignments`.
     alignNobody	No hay ninguna asociación activa.
     alignNone	El libro no tiene ninguna prioridad vigente en este día. Introdúzcalas en la hoja `priorities`, o use las de RIS3 Euskadi por su id en la hoja `alignments`.
+    alignNoneOf	Ninguna prioridad de «{name}» está en vigor a fecha de {date}. Revise el día (--as-of) o la vigencia en la hoja `priorities`.
     alignOpen	No se sabe de nadie que trabaje en {names}, pero no todas lo han dicho.
     alignPriorities	Las prioridades
     alignScheme	Estrategia
@@ -2711,6 +2713,7 @@ enum EmbeddedWords {
     alignNoWork	Elkarte batek ere ez du oraindik esan zein lehentasun lantzen dituen: bete `alignments` orria.
     alignNobody	Ez dago elkarte aktiborik.
     alignNone	Liburuak ez du egun horretan indarrean dagoen lehentasunik. Sartu `priorities` orrian, edo erabili RIS3 Euskadikoak, haien id-ekin, `alignments` orrian.
+    alignNoneOf	«{name}» estrategiaren lehentasun bat ere ez dago indarrean egun honetan: {date}. Begiratu eguna (--as-of) edo indarraldia `priorities` orrian.
     alignOpen	Ez dakigu inork hau lantzen duen: {names}; baina ez dute guztiek esan.
     alignPriorities	Lehentasunak
     alignScheme	Estrategia

@@ -301,4 +301,5 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case pictureAlignmentOpen, pictureAlignmentOpenUnknown, pictureAlignmentWeight
   case pictureAlignmentCut, pictureAlignmentNone, pictureAlignmentSummary, pictureAlignmentCell
   case pictureAlignmentCellNone, pictureAlignmentCellUnknown
+  case alignNoneOf
 }

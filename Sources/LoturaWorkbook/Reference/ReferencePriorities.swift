@@ -1,6 +1,14 @@
 package import LoturaNetwork
 
 extension ReferenceSheets {
+  /// The strategies of the reference, whenever they were in force, by name. O(priorities).
+  package var schemes: [String] {
+    guard let table = table(.priorities),
+      let column = table.header.firstIndex(of: ColumnName.scheme.rawValue)
+    else { return [] }
+    return Set(table.allIDs.flatMap { table.rows(of: $0).map { $0[column] } }).sorted()
+  }
+
   /// The priorities of the reference that are in force on a day, by id: also those that no workbook
   /// uses, for what nobody works on is part of a strategy too. O(priorities).
   package func priorities(asOf day: Day) -> [Priority] {
