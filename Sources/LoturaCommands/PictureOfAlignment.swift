@@ -23,7 +23,6 @@ struct PictureOfAlignment {
     // In the order in which they are shown, which tells nothing of the real ids.
     let columns = matrix.tellers.map(\.association)
       .sorted { stage.id($0) < stage.id($1) }
-    let isWeighted = !stage.isAnonymous && matrix.rows.contains { $0.priority.weight != 1 }
     let rows = (stage.isAnonymous ? neutralRows : matrix.rows).map { row in
       var shown = AlignmentPicture.Row(
         name(row.priority), state(row.coverage.state),
@@ -31,7 +30,9 @@ struct PictureOfAlignment {
       shown.scheme =
         stage.isAnonymous || matrix.schemes.count < 2 ? nil : shownText(row.priority.scheme)
       shown.depth = row.depth
-      shown.weight = isWeighted ? row.priority.weight : nil
+      // One that counts as much as most needs no word.
+      let weight = row.priority.weight
+      shown.weight = stage.isAnonymous || weight == 1 ? nil : weight
       shown.below = row.below.count
       return shown
     }

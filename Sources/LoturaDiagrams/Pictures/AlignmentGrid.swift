@@ -42,10 +42,12 @@ struct AlignmentGrid: Sendable {
     }
     nameWidth = min(Self.mostName + 3 * Self.indent, names.max() ?? 0)
     let room = Self.pageWidth - nameWidth - Self.stateWidth - 60
-    let step = min(64, max(33, (room / Double(subjects.count)).rounded(.down)))
-    self.step = step
     let widest = WrappedText.width(
       subjects.map(Self.label), size: Self.labelSize, isBold: true)
+    // A line down from an upper name passes beside the lower names.
+    let least = max(33, (widest / 2 + 7).rounded(.up))
+    let step = min(64, max(least, (room / Double(subjects.count)).rounded(.down)))
+    self.step = step
     levels = max(1, min(4, Int(((widest + 8) / step).rounded(.up))))
   }
 

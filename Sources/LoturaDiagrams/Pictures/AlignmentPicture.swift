@@ -149,7 +149,7 @@ extension AlignmentPicture {
         AlignmentGrid.text(of: share, words))
     }
     let cells = rows.flatMap(\.cells)
-    var marks = [LegendMark(.none, words.text(.alignmentWorks))] + steps
+    var marks = steps
     if cells.contains(.none) { marks.append(LegendMark(.none, words.text(.alignmentNot))) }
     if cells.contains(.unknown) { marks.append(LegendMark(.none, words.text(.alignmentUntold))) }
     var states: [LegendMark] = []

@@ -180,7 +180,6 @@ package enum PictureWord: String, CaseIterable, Hashable, Sendable {
   case alignmentUnserved = "pictureAlignmentUnserved"
   case alignmentUnknown = "pictureAlignmentUnknown"
   case alignmentBelow = "pictureAlignmentBelow"
-  case alignmentWorks = "pictureAlignmentWorks"
   case alignmentNot = "pictureAlignmentNot"
   case alignmentUntold = "pictureAlignmentUntold"
   case alignmentCrowd = "pictureAlignmentCrowd"

@@ -5,7 +5,8 @@ package import LoturaNetwork
 /// **Rule.** Two actions of different active associations overlap if they build the same capability, or
 /// serve the same priority in the same kind of action, and go on at the same time or may do so
 /// (`ActionTime`). Dropped actions and pairs under a veto of any meeting are left out, the latter
-/// counted. Overlaps of one matter are told together. **Order.** First what is most the same, then what
+/// counted. Where one of the two is done, only the same capability counts: there is something to learn
+/// about it. Overlaps of one matter are told together. **Order.** First what is most the same, then what
 /// surely falls together, then what does for most days, then most associations, then ids: no weights.
 /// **Missing data.** A capability, priority or kind that is not given is the same as none. A missing
 /// date makes an overlap possible, a missing status counts as still open.
@@ -137,7 +138,8 @@ package struct ActionOverlaps: Hashable, Sendable {
     self.apart = later
     self.vetoed = vetoed
     open = ActionOverlaps.occasions(pairs.filter(\.isOpen), network, apart)
-    past = ActionOverlaps.occasions(pairs.filter { !$0.isOpen }, network, apart)
+    past = ActionOverlaps.occasions(
+      pairs.filter { !$0.isOpen && $0.sameness != .priorityAndKind }, network, apart)
   }
 
   private static func occasions(

@@ -21,7 +21,8 @@ package struct AssessmentComparison: Hashable, Sendable {
   package struct Lesson: Hashable, Sendable {
     /// Who could learn.
     package let learner: Association.ID
-    /// From whom: the highest level among those it may meet, the smaller id of equals.
+    /// From whom: the highest level among those it may meet; of equals whoever teaches fewest so far,
+    /// then the smaller id.
     package let teacher: Association.ID
     /// How many levels lie between them, at least 1.
     package let levels: Double
@@ -76,12 +77,19 @@ package struct AssessmentComparison: Hashable, Sendable {
   private static func lessons(
     _ cells: [Association.ID: Cell], _ apart: KeptApart
   ) -> [Lesson] {
-    let ranked = cells.sorted { ($1.value.level, $0.key) < ($0.value.level, $1.key) }
-    return ranked.compactMap { learner, cell -> Lesson? in
-      let teacher = ranked.first { $0.key != learner && apart.veto($0.key, learner) == nil }
-      guard let teacher, teacher.value.level - cell.level >= least else { return nil }
-      return Lesson(
-        learner: learner, teacher: teacher.key, levels: teacher.value.level - cell.level)
+    // The lowest choose first.
+    let learners = cells.sorted { ($0.value.level, $0.key) < ($1.value.level, $1.key) }
+    var taught: [Association.ID: Int] = [:]
+    return learners.compactMap { learner, cell -> Lesson? in
+      let able = cells.filter { $0.key != learner && apart.veto($0.key, learner) == nil }
+      guard let most = able.values.map(\.level).max(), most - cell.level >= least else {
+        return nil
+      }
+      let best = able.filter { $0.value.level == most }.keys
+      guard let teacher = best.min(by: { (taught[$0] ?? 0, $0) < (taught[$1] ?? 0, $1) })
+      else { return nil }
+      taught[teacher, default: 0] += 1
+      return Lesson(learner: learner, teacher: teacher, levels: most - cell.level)
     }.sorted { ($1.levels, $0.learner) < ($0.levels, $1.learner) }
   }
 }

@@ -41,8 +41,11 @@ package struct ActionsTelling: Sendable {
           ? [.paragraph(plans.obstacle(words))] + levelBlocks
           : opening + tables + gapBlocks + levelBlocks + uncertain
             + [.paragraph(words(.actionsNext))],
-        fileTables: [associationTable, lineTable(.capability), lineTable(.priority), gapTable]
-          + [levelTable, lessonTable]),
+        fileTables: [
+          associationTable(brief: false), lineTable(.capability, brief: false),
+          lineTable(.priority, brief: false), lineTable(.kind, brief: false), gapTable,
+          levelTable, lessonTable,
+        ]),
       result: json)
   }
 
@@ -60,16 +63,11 @@ package struct ActionsTelling: Sendable {
 
   private var finding: String {
     let tally = ActionPlans.Tally(plans.actions)
-    let statuses: [Action.Status?] = Action.Status.allCases + [nil]
-    let parts = statuses.compactMap { status -> String? in
-      let count = tally.count(status)
-      return count == 0 ? nil : "\(voice.digits(count)) \(words.name(of: status))"
-    }
     return words(
       .actionsFinding, count: tally.count,
       [
         .associations: voice.digits(Set(plans.actions.map(\.association)).count),
-        .date: plans.year.map(String.init) ?? "", .text: voice.series(parts),
+        .date: plans.year.map(String.init) ?? "", .text: progress(tally),
       ])
   }
 
@@ -115,42 +113,65 @@ package struct ActionsTelling: Sendable {
 extension ActionsTelling {
   private var tables: [Document.Block] {
     [
-      .table(associationTable.withoutEmptyColumns), .table(lineTable(.capability, upTo: 10)),
-      .table(lineTable(.priority, upTo: 10)), .table(lineTable(.kind)),
+      .table(associationTable(brief: true)), .table(lineTable(.capability, brief: true)),
+      .table(lineTable(.priority, brief: true)), .table(lineTable(.kind, brief: true)),
     ]
   }
 
-  private func counts(_ tally: ActionPlans.Tally) -> [DocumentTable.Cell] {
-    let statuses: [Action.Status?] = Action.Status.allCases + [nil]
-    return [.whole(tally.count)]
-      + statuses.map { tally.count($0) == 0 ? .empty : .whole(tally.count($0)) } + [
-        tally.budget.map { .number($0, decimals: 0) } ?? .empty,
-        tally.budgetsUnknown == 0 ? .empty : .whole(tally.budgetsUnknown),
+  /// How many, how far, how much: in words for people who read, a column each for files.
+  private func counts(_ tally: ActionPlans.Tally, brief: Bool) -> [DocumentTable.Cell] {
+    guard !brief else {
+      let unknown = tally.budgetsUnknown == 0 ? nil : "? \(voice.digits(tally.budgetsUnknown))"
+      let money = [tally.budget.map(voice.money), unknown].compactMap(\.self)
+      return [
+        .whole(tally.count), .text(progress(tally)),
+        .text(orEmpty: money.isEmpty ? nil : money.joined(separator: " + ")),
       ]
+    }
+    return [.whole(tally.count)] + ActionsTelling.statuses.map { .whole(tally.count($0)) } + [
+      tally.budget.map { .number($0, decimals: 0) } ?? .empty, .whole(tally.budgetsUnknown),
+    ]
   }
 
-  private var countColumns: [DocumentTable.Column] {
-    let statuses: [Action.Status?] = Action.Status.allCases + [nil]
+  private func countColumns(brief: Bool) -> [DocumentTable.Column] {
+    guard !brief else {
+      return [
+        .number(words(.actionsCount)), .text(words(.actionsProgress)),
+        .number(words(.actionsBudgetColumn)),
+      ]
+    }
     return [.number(words(.actionsCount))]
-      + statuses.map { .number(capitalised(words.name(of: $0))) } + [
+      + ActionsTelling.statuses.map { .number(capitalised(words.name(of: $0))) } + [
         .number(words(.actionsBudgetColumn)), .number(words(.actionsUnknownColumn)),
       ]
   }
 
-  private var associationTable: DocumentTable {
+  private static let statuses: [Action.Status?] = Action.Status.allCases + [nil]
+
+  /// '1 under way, 2 done'.
+  private func progress(_ tally: ActionPlans.Tally) -> String {
+    ActionsTelling.statuses.compactMap { status in
+      let count = tally.count(status)
+      return count == 0 ? nil : "\(voice.digits(count)) \(words.name(of: status))"
+    }.joined(separator: ", ")
+  }
+
+  private func associationTable(brief: Bool) -> DocumentTable {
     let own = plans.associations.map { ($0, plans.actions(of: $0)) }.filter { !$0.1.isEmpty }
     return DocumentTable(
       words(.actionsByAssociation),
-      columns: [.text(words(.columnAssociation))] + countColumns + [.text(words(.actionsFor))],
+      columns: [.text(words(.columnAssociation))] + countColumns(brief: brief)
+        + [.text(words(.actionsFor))],
       rows: own.map { id, actions in
         let what = actions.filter { $0.status != .dropped }.compactMap(\.capability)
-        return [.text(voice.names.short(id))] + counts(ActionPlans.Tally(actions))
+        return [.text(voice.names.short(id))]
+          + counts(ActionPlans.Tally(actions), brief: brief)
           + [.text(Set(what).sorted().map { voice.names.full($0) }.joined(separator: ", "))]
       })
   }
 
-  /// The year's actions by what they have in common; a terminal shows so many rows.
-  private func lineTable(_ respect: ActionPlans.Respect, upTo limit: Int? = nil) -> DocumentTable {
+  /// The year's actions by what they have in common.
+  private func lineTable(_ respect: ActionPlans.Respect, brief: Bool) -> DocumentTable {
     let (caption, heading): (Sentence, Sentence) =
       switch respect {
       case .priority: (.actionsByPriority, .reportPriority)
@@ -159,19 +180,16 @@ extension ActionsTelling {
       }
     var table = DocumentTable(
       words(caption),
-      columns: [.text(words(heading)), .number(words(.columnAssociations))] + countColumns
-        + [.text(words(.columnWho))],
+      columns: [.text(words(heading)), .text(words(.columnWho))] + countColumns(brief: brief),
       rows: plans.lines(by: respect).map { line in
-        [.text(name(line, respect)), .whole(line.associations.count)] + counts(line.tally)
-          + [.text(voice.brief(line.associations, upTo: 8))]
+        [.text(name(line, respect)), .text(voice.brief(line.associations, upTo: 8))]
+          + counts(line.tally, brief: brief)
       })
-    table = limit == nil ? table : table.withoutEmptyColumns
-    if let limit, table.rows.count > limit {
-      table.caption += " (\(voice.digits(limit))/\(voice.digits(table.rows.count)))"
+    if table.rows.count > 10 {
       table.terminalLimit = DocumentTable.Limit(
-        rows: limit, columns: table.columns.count, characters: 60)
+        rows: 10, columns: table.columns.count, characters: 70)
     }
-    return limit == nil && respect == .kind ? table.withoutEmptyColumns : table
+    return table
   }
 
   private func name(_ line: ActionPlans.Line, _ respect: ActionPlans.Respect) -> String {
@@ -249,8 +267,8 @@ extension ActionsTelling {
   private func shown(_ cell: AssessmentComparison.Cell) -> String {
     let level = words.numerals.short(cell.level)
     guard let change = cell.change else { return level }
-    let sign = change > 0 ? "+" : change == 0 ? "±" : ""
-    return "\(level) (\(sign)\(words.numerals.short(change)))"
+    let sign = change > 0 ? "+" : ""
+    return "\(level) (\(change == 0 ? "=" : sign + words.numerals.short(change)))"
   }
 
   private var lessonTable: DocumentTable {
@@ -266,20 +284,21 @@ extension ActionsTelling {
         return [
           .text(capitalised(shownText(dimension.name))),
           .text(high + (most.map { " (\(words.numerals.short($0)))" } ?? "")),
-          .text(
-            dimension.lessons.prefix(8).map(lesson).joined(separator: ", ")
-              + (dimension.lessons.count > 8 ? " … (+\(dimension.lessons.count - 8))" : "")),
+          .text(lessons(dimension.lessons)),
         ]
       })
   }
 
-  private func lesson(_ lesson: AssessmentComparison.Lesson) -> String {
-    words(
-      .actionsLesson,
-      [
-        .learner: voice.names.short(lesson.learner), .teacher: voice.names.short(lesson.teacher),
-        .levels: "+" + words.numerals.short(lesson.levels),
-      ])
+  /// 'AUTO: GAME +3, BIO +2; ICT: PORT +2'.
+  private func lessons(_ lessons: [AssessmentComparison.Lesson]) -> String {
+    Set(lessons.map(\.teacher)).sorted().map { teacher in
+      let learners = lessons.filter { $0.teacher == teacher }.map { lesson in
+        "\(voice.names.short(lesson.learner)) +\(words.numerals.short(lesson.levels))"
+      }
+      return words(
+        .actionsLesson,
+        [.teacher: voice.names.short(teacher), .names: learners.joined(separator: ", ")])
+    }.joined(separator: "; ")
   }
 }
 

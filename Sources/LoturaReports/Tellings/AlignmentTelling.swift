@@ -68,7 +68,11 @@ package struct AlignmentTelling: Sendable {
   private var finding: String {
     guard matrix.tellers.contains(where: { $0.count > 0 }) else { return words(.alignNoWork) }
     let served = rows(.served).count + rows(.crowded).count
-    var sentences = [words(.alignFinding, count: matrix.rows.count, [.n: voice.digits(served)])]
+    var sentences = [
+      served == matrix.rows.count
+        ? words(.alignAll, count: served)
+        : words(.alignFinding, count: matrix.rows.count, [.n: voice.digits(served)])
+    ]
     let (crowded, unserved, open) = (rows(.crowded), rows(.unserved), rows(.unknown))
     if !crowded.isEmpty {
       sentences.append(

@@ -27,7 +27,8 @@ package struct OverlapsTelling: Sendable {
     Telling(
       document: Document(
         language: words.language,
-        title: words(.twiceTitle, [.date: plans.year.map(String.init) ?? ""]), blocks: blocks,
+        title: plans.year.map { words(.twiceTitle, [.date: String($0)]) }
+          ?? words(.twiceTitleNone), blocks: blocks,
         fileTables: [
           occasionTable(words(.twiceOpenTable), overlaps.open),
           occasionTable(words(.twicePastTable), overlaps.past),
@@ -56,20 +57,27 @@ package struct OverlapsTelling: Sendable {
     return blocks + uncertain + questions
   }
 
+  /// Occasions of one capability, and those of a priority and a kind alone.
+  private func occasions(strong: Bool) -> [ActionOverlaps.Occasion] {
+    overlaps.open.filter { ($0.pairs[0].sameness != .priorityAndKind) == strong }
+  }
+
   private var finding: String {
     var sentences: [String] = []
-    if let first = overlaps.open.first {
+    let (strong, weak) = (occasions(strong: true), occasions(strong: false))
+    if strong.isEmpty {
+      sentences.append(words(.twiceNoneOpen))
+    } else {
+      let names = strong.prefix(3).map { "\(name($0.matter)) (\(voice.brief($0.associations)))" }
+      let more = strong.count > names.count ? " … (+\(strong.count - names.count))" : ""
       sentences.append(
-        words(
-          .twiceFinding, count: overlaps.open.count,
-          [.name: name(first.matter), .names: voice.brief(first.associations)]))
-      let actions = Set(overlaps.open.flatMap(\.actions))
+        words(.twiceFinding, count: strong.count, [.names: voice.series(names) + more]))
+      let actions = Set(strong.flatMap(\.actions))
       if let known = ActionPlans.Tally(Array(actions)).budget {
         sentences.append(words(.twiceMoney, [.value: voice.money(known)]))
       }
-    } else {
-      sentences.append(words(.twiceNoneOpen))
     }
+    if !weak.isEmpty { sentences.append(words(.twiceWeak, count: weak.count)) }
     if !wasAsked, let year = plans.year {
       sentences.append(
         words(
@@ -96,31 +104,24 @@ extension OverlapsTelling {
       caption,
       columns: [
         .text(words(.twiceMatter)), .text(words(.twiceSame)), .text(words(.columnWho)),
-        .text(words(.twiceWhen)), .number(words(.actionsBudgetColumn)), .text(words(.twiceLead)),
+        .number(words(.twiceDays)), .number(words(.actionsBudgetColumn)), .text(words(.twiceLead)),
         .text(words(.twiceBefore)),
       ],
       rows: occasions.map { occasion in
         [
           .text(name(occasion.matter)), .text(words.name(of: occasion.pairs[0].sameness)),
-          .text(voice.brief(occasion.associations)), .text(when(occasion)),
+          .text(voice.brief(occasion.associations)), days(occasion),
           occasion.tally.budget.map { .number($0, decimals: 0) } ?? .empty,
           .text(lead(occasion)), .text(before(occasion)),
         ]
       })
   }
 
-  /// The days of the longest sure overlap; whether others are only possible.
-  private func when(_ occasion: ActionOverlaps.Occasion) -> String {
-    let sure = occasion.pairs.compactMap { pair -> ClosedRange<Day>? in
-      if case .sure(let days) = pair.together { days } else { nil }
-    }.max {
-      ($0.upperBound.number - $0.lowerBound.number) < ($1.upperBound.number - $1.lowerBound.number)
-    }
-    guard let sure else { return words(.twicePossible) }
-    let text = words(
-      .range, [.low: sure.lowerBound.description, .high: sure.upperBound.description])
-    let isMixed = occasion.pairs.contains { $0.together == .possible }
-    return isMixed ? words(.twiceMixed, [.text: text]) : text
+  /// The days of the longest sure overlap; with a question mark where another is only possible.
+  private func days(_ occasion: ActionOverlaps.Occasion) -> DocumentTable.Cell {
+    let most = occasion.pairs.map(\.together.days).max() ?? 0
+    let mark = occasion.pairs.contains { $0.together == .possible } ? "?" : ""
+    return .text(most == 0 ? "?" : voice.digits(most) + mark)
   }
 
   private func lead(_ occasion: ActionOverlaps.Occasion) -> String {
@@ -148,30 +149,21 @@ extension OverlapsTelling {
     return words(.twiceLeadUntold, [.text: text, .names: voice.brief(lead.untold)])
   }
 
-  /// What each pair has done together before; only the numbers where there is one pair.
+  /// What pairs have done together before; of several pairs only those that have.
   private func before(_ occasion: ActionOverlaps.Occasion) -> String {
     var seen: Set<[Association.ID]> = []
     let pairs = occasion.pairs.filter {
       seen.insert([$0.a.association, $0.b.association]).inserted
     }
-    let texts = pairs.map { pair in
-      let text = record(pair.record)
-      guard occasion.associations.count > 2 else { return text }
-      return words(
-        .twiceRecordPair,
-        [
-          .a: voice.names.short(pair.a.association), .b: voice.names.short(pair.b.association),
-          .text: text,
-        ])
+    let known = pairs.compactMap { pair -> String? in
+      guard let last = pair.record.last else { return nil }
+      let text = words(.twiceRecord, count: pair.record.count, [.date: last.text])
+      guard pairs.count > 1 else { return text }
+      return "\(voice.names.short(pair.a.association))–\(voice.names.short(pair.b.association)) "
+        + text
     }
-    return texts.joined(separator: "; ")
-  }
-
-  private func record(_ record: ActionOverlaps.Record) -> String {
-    guard let last = record.last else {
-      return words(record.isTold ? .twiceRecordNone : .twiceRecordUnknown)
-    }
-    return words(.twiceRecord, count: record.count, [.date: last.text])
+    if !known.isEmpty { return known.joined(separator: "; ") }
+    return words(pairs.allSatisfy(\.record.isTold) ? .twiceRecordNone : .twiceRecordUnknown)
   }
 
   private func actionTable(_ occasions: [ActionOverlaps.Occasion]) -> DocumentTable {

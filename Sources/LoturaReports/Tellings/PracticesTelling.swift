@@ -53,7 +53,8 @@ package struct PracticesTelling: Sendable {
   private var blocks: [Document.Block] {
     guard !practices.known.isEmpty else { return [.paragraph(words(.practicesNone))] }
     return [.paragraph(finding)] + fitBlocks
-      + [.table(practiceTable.withoutEmptyColumns)] + unused + uncertain + questions
+      + (one == nil ? [.table(shortTable)] : [.details(practiceTable)])
+      + unused + uncertain + questions
   }
 
   private var finding: String {
@@ -182,6 +183,13 @@ extension PracticesTelling {
           .low: words.numerals.number(fit.low, decimals: 0),
           .high: words.numerals.number(fit.high, decimals: 0),
         ])
+  }
+
+  /// The practices without their pages where there is no room for them: in a terminal.
+  private var shortTable: DocumentTable {
+    var table = practiceTable.withoutEmptyColumns
+    table.terminalLimit = DocumentTable.Limit(rows: 40, columns: 6, characters: 60)
+    return table
   }
 
   private var practiceTable: DocumentTable {

@@ -40,16 +40,17 @@ enum EmbeddedWords {
     actionsHighest	Highest
     actionsLastYear	Last in a plan
     actionsLearners	Could learn, and from whom
-    actionsLesson	{learner} from {teacher} ({levels})
+    actionsLesson	from {teacher}: {names}
     actionsLessons	Who could learn from whom
     actionsLessonsIntro	Whoever is at least one level below the highest that it may meet.
     actionsLevels	Levels of maturity by respect
-    actionsLevelsIntro	The newest level of each (1 to 5); in brackets how it changed against the one before, where there is one. Empty: not assessed.
+    actionsLevelsIntro	The newest level of each (1 to 5); in brackets how it changed against the one before, where there is one (= as before). Empty: not assessed.
     actionsLevelsNone	No association has been assessed yet (sheet `assessments`), so maturities cannot be compared.
     actionsNext	What is planned twice, and who could lead it: lotura actions --overlaps
     actionsNone	The workbook has no action of an active association. Enter each line of an action plan in the sheet `actions` (id, association, name; then as far as known year, priority, capability, kind, budget, start, end, status).
     actionsNoneOfYear	There is no action of {date}. Years with actions: {names} (--year).
     actionsNotSaid	not said
+    actionsProgress	How far
     actionsTitle	Action plans of {date}, side by side
     actionsTitleNone	Action plans, side by side
     actionsUndated.one	{count} action names neither year nor date and is not counted: {names}.
@@ -58,6 +59,8 @@ enum EmbeddedWords {
     actionsUntold	Not known whether this is all of their plans: {names}. Ask them for theirs.
     actionsWhat	What
     actionsYear	{date} is the newest year with actions planned or under way. Years with actions: {names} (--year).
+    alignAll.one	The only priority ({count}) has somebody who works on it.
+    alignAll.other	All {count} priorities have somebody who works on them.
     alignAllTold	All associations have told all their priorities.
     alignAsk	{names}: on which priorities do you work, and how much?
     alignAskCrowd	{names}: who of you does what on “{name}”?
@@ -670,16 +673,16 @@ enum EmbeddedWords {
     pictureAlignmentCell	{a} – {b}: {score}
     pictureAlignmentCellNone	{a} – {b}: known not to
     pictureAlignmentCellUnknown	{a} – {b}: has not told
-    pictureAlignmentCrowd	▲  {n} or more
+    pictureAlignmentCrowd	▲  crowded: {n} or more
     pictureAlignmentCrowded	crowded
     pictureAlignmentCrowdedOn	Many on: {names}
     pictureAlignmentCut	Only the first {n} of {total} are drawn
     pictureAlignmentNobodyOn	Nobody on: {names}
     pictureAlignmentNone	No association or no priority is in force on this day
     pictureAlignmentNot	empty: known not to
-    pictureAlignmentOpen	○  nobody, and all have told
+    pictureAlignmentOpen	○  unserved: nobody, and all have told
     pictureAlignmentOpenOn	Nobody known on: {names}
-    pictureAlignmentOpenUnknown	?  nobody known, not all have told
+    pictureAlignmentOpenUnknown	?  not known: not all have told
     pictureAlignmentSubtitle	{associations}, {n} priorities: how much of its work an association gives to each (1: all of it)
     pictureAlignmentSummary	{associations} and {n} priorities; {total} of them have {threshold} associations or more, {low} have nobody, of {high} it is not known.
     pictureAlignmentTitle	Who works on which priority?
@@ -687,7 +690,6 @@ enum EmbeddedWords {
     pictureAlignmentUnserved	unserved
     pictureAlignmentUntold	?  has not told
     pictureAlignmentWeight	weight {score}
-    pictureAlignmentWorks	how much of its work
     pictureAlliancesAlone	Without a candidate so far: {names}
     pictureAlliancesBackbone	the best of each association, and the best of all
     pictureAlliancesFit	Number: fit, 0–100
@@ -1279,8 +1281,9 @@ enum EmbeddedWords {
     twiceBudget	Budget (EUR)
     twiceBudgetUnknown.one	Of {count} of these actions the budget is not known.
     twiceBudgetUnknown.other	Of {count} of these actions the budgets are not known.
-    twiceFinding.one	{count} thing is planned by two associations or more at the same time and not done yet; first {name}: {names}.
-    twiceFinding.other	{count} things are planned by two associations or more at the same time and not done yet; first {name}: {names}.
+    twiceDays	Days in common
+    twiceFinding.one	{count} capability is built by two associations or more at the same time, and they are not done yet: {names}.
+    twiceFinding.other	{count} capabilities are built by two associations or more at the same time, and they are not done yet: {names}.
     twiceFrom	From
     twiceLead	Could lead
     twiceLeadIntensity	{name} (most at work on it: {value})
@@ -1289,29 +1292,29 @@ enum EmbeddedWords {
     twiceLeadOutside	none of them offers it; {names} could help (level {value})
     twiceLeadUntold	{text}; not told: {names}
     twiceMatter	What
-    twiceMixed	{text}; others perhaps
-    twiceMoney	What is spent on all of these comes to {value} EUR in known budgets. What doing them together would save only they can say: nothing is guessed here.
+    twiceMoney	Their known budgets come to {value} EUR. What doing it together would save only they can say: nothing is guessed here.
     twiceNext	Why these two, and what to ask them: lotura explain {ids}
     twiceNone	No two active associations plan the same at the same time in {date}.
-    twiceNoneOpen	Nothing that is not done yet is planned twice at the same time.
+    twiceNoneOpen	No capability is being built by two at the same time by actions that are not done yet.
     twiceOne	Only one active association has told a plan of {date}: there is nobody to compare it with. Ask the others for theirs.
     twiceOpenTable	To be done together?
-    twicePastTable	Already done by one at least: to learn from, and to plan together next time
+    twicePastTable	One at least is done: ask what was learned, and plan it together next time
     twicePossible	perhaps: dates missing
     twicePossibleNote	Where a date is missing two actions may still fall apart: ask when they begin and end.
     twicePriorityKind	{name}, {what}
-    twiceRecord.one	{count} time, last {date}
+    twiceRecord.one	once, {date}
     twiceRecord.other	{count} times, last {date}
     twiceRecordNone	never
-    twiceRecordPair	{a} and {b}: {text}
-    twiceRecordUnknown	nothing known
+    twiceRecordUnknown	none known
     twiceSame	The same
     twiceStatusUnknown.one	Of {count} of these actions the status is not said; it was taken as not done yet.
     twiceStatusUnknown.other	Of {count} of these actions the status is not said; they were taken as not done yet.
     twiceTitle	What is planned twice in {date} and could be done together
+    twiceTitleNone	What is planned twice and could be done together
     twiceUntil	Until
     twiceVetoed	Left out, because they must not be put together: {names}.
-    twiceWhen	At the same time
+    twiceWeak.one	{count} case shares only a priority and the kind of action: ask whether they are alike at all.
+    twiceWeak.other	{count} cases share only a priority and the kind of action: ask whether they are alike at all.
     unitPoints	points
     unitPosts	full-time posts
     unknownValue	unknown
@@ -1360,16 +1363,17 @@ enum EmbeddedWords {
     actionsHighest	Nivel más alto
     actionsLastYear	Último plan que la tuvo
     actionsLearners	Podrían aprender, y de quién
-    actionsLesson	{learner} de {teacher} ({levels})
+    actionsLesson	de {teacher}: {names}
     actionsLessons	Quién podría aprender de quién
     actionsLessonsIntro	Quien está al menos un nivel por debajo del más alto con quien puede reunirse.
     actionsLevels	Niveles de madurez por dimensión
-    actionsLevelsIntro	El último nivel de cada una (de 1 a 5); entre paréntesis, cuánto ha cambiado respecto al anterior, si lo hay. Vacío: sin evaluar.
+    actionsLevelsIntro	El último nivel de cada una (de 1 a 5); entre paréntesis, cuánto ha cambiado respecto al anterior, si lo hay (= igual). Vacío: sin evaluar.
     actionsLevelsNone	Aún no se ha evaluado ninguna asociación (hoja `assessments`), así que no se puede comparar la madurez.
     actionsNext	Qué se ha planificado dos veces y quién podría liderarlo: lotura actions --overlaps
     actionsNone	El libro no tiene ninguna acción de una asociación activa. Introduzca cada línea de un plan de acción en la hoja `actions` (id, association, name; y, si se sabe, year, priority, capability, kind, budget, start, end, status).
     actionsNoneOfYear	No hay ninguna acción de {date}. Años con acciones: {names} (--year).
     actionsNotSaid	sin decir
+    actionsProgress	Estado
     actionsTitle	Planes de acción de {date}, lado a lado
     actionsTitleNone	Planes de acción, lado a lado
     actionsUndated.one	{count} acción no dice ni año ni fecha y no se cuenta: {names}.
@@ -1378,6 +1382,8 @@ enum EmbeddedWords {
     actionsUntold	No se sabe si esto es todo su plan: {names}. Pídanles el suyo.
     actionsWhat	Qué
     actionsYear	{date} es el año más reciente con acciones previstas o en marcha. Años con acciones: {names} (--year).
+    alignAll.one	La única prioridad ({count}) tiene a alguien que trabaja en ella.
+    alignAll.other	Las {count} prioridades tienen a alguien que trabaja en ellas.
     alignAllTold	Todas las asociaciones han dicho todas sus prioridades.
     alignAsk	{names}: ¿en qué prioridades trabajan y cuánto?
     alignAskCrowd	{names}: ¿quién hace qué en «{name}»?
@@ -1990,16 +1996,16 @@ enum EmbeddedWords {
     pictureAlignmentCell	{a} – {b}: {score}
     pictureAlignmentCellNone	{a} – {b}: se sabe que no
     pictureAlignmentCellUnknown	{a} – {b}: no lo ha dicho
-    pictureAlignmentCrowd	▲  {n} o más
+    pictureAlignmentCrowd	▲  muy concurrida: {n} o más
     pictureAlignmentCrowded	muy concurrida
     pictureAlignmentCrowdedOn	Muchas en: {names}
     pictureAlignmentCut	Solo se dibujan los {n} primeros de {total}
     pictureAlignmentNobodyOn	Nadie en: {names}
     pictureAlignmentNone	En este día no hay ninguna asociación o ninguna prioridad vigente
     pictureAlignmentNot	vacío: se sabe que no
-    pictureAlignmentOpen	○  nadie, y todas lo han dicho
+    pictureAlignmentOpen	○  sin cubrir: nadie, y todas lo han dicho
     pictureAlignmentOpenOn	Nadie que se sepa en: {names}
-    pictureAlignmentOpenUnknown	?  nadie que se sepa, no todas lo han dicho
+    pictureAlignmentOpenUnknown	?  no se sabe: no todas lo han dicho
     pictureAlignmentSubtitle	{associations}, {n} prioridades: qué parte de su trabajo dedica cada asociación (1: todo)
     pictureAlignmentSummary	{associations} y {n} prioridades; {total} tienen {threshold} asociaciones o más, {low} no tienen ninguna, de {high} no se sabe.
     pictureAlignmentTitle	¿Quién trabaja en qué prioridad?
@@ -2007,7 +2013,6 @@ enum EmbeddedWords {
     pictureAlignmentUnserved	sin cubrir
     pictureAlignmentUntold	?  no lo ha dicho
     pictureAlignmentWeight	peso {score}
-    pictureAlignmentWorks	qué parte de su trabajo
     pictureAlliancesAlone	Sin candidata por ahora: {names}
     pictureAlliancesBackbone	las mejores de cada asociación y las mejores de todas
     pictureAlliancesFit	Número: ajuste, 0–100
@@ -2599,8 +2604,9 @@ enum EmbeddedWords {
     twiceBudget	Presupuesto (EUR)
     twiceBudgetUnknown.one	De {count} de estas acciones no se conoce el presupuesto.
     twiceBudgetUnknown.other	De {count} de estas acciones no se conocen los presupuestos.
-    twiceFinding.one	Dos asociaciones o más han planificado {count} cosa a la vez y aún no está hecha; la primera, {name}: {names}.
-    twiceFinding.other	Dos asociaciones o más han planificado {count} cosas a la vez y aún no están hechas; la primera, {name}: {names}.
+    twiceDays	Días a la vez
+    twiceFinding.one	Dos asociaciones o más desarrollan a la vez {count} capacidad y aún no han terminado: {names}.
+    twiceFinding.other	Dos asociaciones o más desarrollan a la vez {count} capacidades y aún no han terminado: {names}.
     twiceFrom	Desde
     twiceLead	Podría liderar
     twiceLeadIntensity	{name} (la que más trabaja en ella: {value})
@@ -2609,29 +2615,29 @@ enum EmbeddedWords {
     twiceLeadOutside	ninguna la ofrece; {names} podría ayudar (nivel {value})
     twiceLeadUntold	{text}; sin decir: {names}
     twiceMatter	Qué
-    twiceMixed	{text}; otras quizá
-    twiceMoney	Lo que se gasta en todas ellas suma {value} EUR en presupuestos conocidos. Cuánto se ahorraría haciéndolas juntas solo pueden decirlo ellas: aquí no se supone nada.
+    twiceMoney	Sus presupuestos conocidos suman {value} EUR. Cuánto se ahorraría haciéndolo en común solo pueden decirlo ellas: aquí no se supone nada.
     twiceNext	Por qué estas dos y qué preguntarles: lotura explain {ids}
     twiceNone	No hay dos asociaciones activas que planifiquen lo mismo a la vez en {date}.
-    twiceNoneOpen	Nada de lo que queda por hacer está planificado dos veces a la vez.
+    twiceNoneOpen	Ninguna capacidad se desarrolla a la vez en dos acciones aún por terminar.
     twiceOne	Solo una asociación activa ha contado su plan de {date}: no hay con quién compararlo. Pida el suyo a las demás.
     twiceOpenTable	¿Hacerlo juntas?
-    twicePastTable	Ya hecho por una al menos: para aprender y planificarlo juntas la próxima vez
+    twicePastTable	Una al menos está hecha: pregunte qué se aprendió y planifíquenlo juntas la próxima vez
     twicePossible	quizá: faltan fechas
     twicePossibleNote	Donde falta una fecha, dos acciones pueden no coincidir: pregunte cuándo empiezan y terminan.
     twicePriorityKind	{name}, {what}
-    twiceRecord.one	{count} vez, en {date}
-    twiceRecord.other	{count} veces, la última en {date}
+    twiceRecord.one	una vez, {date}
+    twiceRecord.other	{count} veces, última {date}
     twiceRecordNone	nunca
-    twiceRecordPair	{a} y {b}: {text}
     twiceRecordUnknown	no consta
     twiceSame	Lo mismo
     twiceStatusUnknown.one	De {count} de estas acciones no se dice el estado; se ha tomado como no hecha.
     twiceStatusUnknown.other	De {count} de estas acciones no se dice el estado; se han tomado como no hechas.
     twiceTitle	Qué se ha planificado dos veces en {date} y podría hacerse en común
+    twiceTitleNone	Qué se ha planificado dos veces y podría hacerse en común
     twiceUntil	Hasta
     twiceVetoed	Se dejan fuera porque no deben juntarse: {names}.
-    twiceWhen	A la vez
+    twiceWeak.one	{count} caso solo comparte una prioridad y el tipo de acción: pregunte si de verdad se parecen.
+    twiceWeak.other	{count} casos solo comparten una prioridad y el tipo de acción: pregunte si de verdad se parecen.
     unitPoints	puntos
     unitPosts	puestos a jornada completa
     unknownValue	no se sabe
@@ -2680,16 +2686,17 @@ enum EmbeddedWords {
     actionsHighest	Mailarik altuena
     actionsLastYear	Azkenekoz planean
     actionsLearners	Ikas lezaketenak, eta norengandik
-    actionsLesson	{learner}: {teacher} ({levels})
+    actionsLesson	irakaslea {teacher}: {names}
     actionsLessons	Nork norengandik ikas lezakeen
     actionsLessonsIntro	Bil daitekeen mailarik altuenekoa baino gutxienez maila bat beherago dagoena.
     actionsLevels	Heldutasun-mailak, dimentsioka
-    actionsLevelsIntro	Bakoitzaren azken maila (1etik 5era); parentesi artean, aurrekoarekin alderatuta zenbat aldatu den, aurrekorik badago. Hutsik: ebaluatu gabe.
+    actionsLevelsIntro	Bakoitzaren azken maila (1etik 5era); parentesi artean, aurrekoarekin alderatuta zenbat aldatu den, aurrekorik badago (= berdin). Hutsik: ebaluatu gabe.
     actionsLevelsNone	Oraindik ez da elkarterik ebaluatu (`assessments` orria); beraz, heldutasuna ezin da alderatu.
     actionsNext	Zer planifikatu den bi aldiz, eta nork gida lezakeen: lotura actions --overlaps
     actionsNone	Liburuak ez du elkarte aktibo baten ekintzarik. Sartu ekintza-plan bakoitzaren lerroak `actions` orrian (id, association, name; eta, jakinez gero, year, priority, capability, kind, budget, start, end, status).
     actionsNoneOfYear	Ez dago ekintzarik urte honetan: {date}. Ekintzak dituzten urteak: {names} (--year).
     actionsNotSaid	esan gabe
+    actionsProgress	Egoera
     actionsTitle	Ekintza-planak, alderatuta: {date}
     actionsTitleNone	Ekintza-planak, alderatuta
     actionsUndated.one	Ekintza {count}ek ez du ez urterik ez datarik, eta ez da zenbatu: {names}.
@@ -2698,6 +2705,8 @@ enum EmbeddedWords {
     actionsUntold	Ez dakigu hau haien plan osoa den: {names}. Eskatu beren plana.
     actionsWhat	Zer
     actionsYear	Hau da aurreikusitako edo abiatutako ekintzak dituen azken urtea: {date}. Ekintzak dituzten urteak: {names} (--year).
+    alignAll.one	Lehentasun bakarra ({count}) lantzen du norbaitek.
+    alignAll.other	{count} lehentasunak lantzen ditu norbaitek.
     alignAllTold	Elkarte guztiek esan dituzte beren lehentasun guztiak.
     alignAsk	{names}: zein lehentasun lantzen dituzue, eta zenbat?
     alignAskCrowd	{names}: zuetako nork zer egiten du honetan? «{name}»
@@ -3310,16 +3319,16 @@ enum EmbeddedWords {
     pictureAlignmentCell	{a} – {b}: {score}
     pictureAlignmentCellNone	{a} – {b}: ezetz badakigu
     pictureAlignmentCellUnknown	{a} – {b}: ez du esan
-    pictureAlignmentCrowd	▲  {n} edo gehiago
+    pictureAlignmentCrowd	▲  jendetsua: {n} edo gehiago
     pictureAlignmentCrowded	jendetsua
     pictureAlignmentCrowdedOn	Asko hemen: {names}
     pictureAlignmentCut	{total}etatik lehenengo {n}ak baino ez dira marraztu
     pictureAlignmentNobodyOn	Inor ez hemen: {names}
     pictureAlignmentNone	Egun horretan ez dago elkarterik edo lehentasunik indarrean
     pictureAlignmentNot	hutsik: ezetz badakigu
-    pictureAlignmentOpen	○  inor ez, eta guztiek esan dute
+    pictureAlignmentOpen	○  bete gabe: inor ez, eta guztiek esan dute
     pictureAlignmentOpenOn	Inor ezagunik ez hemen: {names}
-    pictureAlignmentOpenUnknown	?  inor ezagunik ez, ez dute guztiek esan
+    pictureAlignmentOpenUnknown	?  ezezaguna: ez dute guztiek esan
     pictureAlignmentSubtitle	{associations}, {n} lehentasun: elkarte bakoitzak bere lanaren zer zati ematen dion bakoitzari (1: osoa)
     pictureAlignmentSummary	{associations} eta {n} lehentasun; {total} lehentasunek {threshold} elkarte edo gehiago dituzte, {low} lehentasunek bat ere ez, eta {high} kasutan ez da ezagutzen.
     pictureAlignmentTitle	Nork zein lehentasun lantzen du?
@@ -3327,7 +3336,6 @@ enum EmbeddedWords {
     pictureAlignmentUnserved	bete gabe
     pictureAlignmentUntold	?  ez du esan
     pictureAlignmentWeight	pisua: {score}
-    pictureAlignmentWorks	bere lanaren zer zati
     pictureAlliancesAlone	Oraingoz hautagairik gabe: {names}
     pictureAlliancesBackbone	elkarte bakoitzaren onenak eta guztien artean onenak
     pictureAlliancesFit	Zenbakia: egokitasuna, 0–100
@@ -3919,8 +3927,9 @@ enum EmbeddedWords {
     twiceBudget	Aurrekontua (EUR)
     twiceBudgetUnknown.one	Ekintza horietako {count}en aurrekontua ez da ezagutzen.
     twiceBudgetUnknown.other	Ekintza horietako {count}ren aurrekontuak ez dira ezagutzen.
-    twiceFinding.one	Bi elkartek edo gehiagok gauza {count} planifikatu dute aldi berean, eta oraindik egin gabe dago. Lehenengoa, {name}: {names}.
-    twiceFinding.other	Bi elkartek edo gehiagok {count} gauza planifikatu dituzte aldi berean, eta oraindik egin gabe daude. Lehenengoa, {name}: {names}.
+    twiceDays	Egunak batera
+    twiceFinding.one	Bi elkartek edo gehiagok gaitasun {count} lantzen dute aldi berean, eta oraindik ez dute amaitu: {names}.
+    twiceFinding.other	Bi elkartek edo gehiagok {count} gaitasun lantzen dituzte aldi berean, eta oraindik ez dute amaitu: {names}.
     twiceFrom	Noiztik
     twiceLead	Gida lezake
     twiceLeadIntensity	{name} (gehien lantzen duena: {value})
@@ -3929,29 +3938,29 @@ enum EmbeddedWords {
     twiceLeadOutside	inork ez du eskaintzen; {names} lagun lezake (maila: {value})
     twiceLeadUntold	{text}; esan gabe: {names}
     twiceMatter	Zer
-    twiceMixed	{text}; besteak agian
-    twiceMoney	Horietan guztietan gastatzen dena {value} EUR da, aurrekontu ezagunetan. Elkarrekin eginda zenbat aurreztuko litzatekeen haiek bakarrik esan dezakete: hemen ez da ezer asmatzen.
+    twiceMoney	Haien aurrekontu ezagunen batura {value} EUR da. Elkarrekin eginda zenbat aurreztuko litzatekeen haiek bakarrik esan dezakete: hemen ez da ezer asmatzen.
     twiceNext	Zergatik bi hauek, eta zer galdetu: lotura explain {ids}
     twiceNone	Ez dago gauza bera aldi berean planifikatu duten bi elkarte aktiborik: {date}.
-    twiceNoneOpen	Egiteke dagoen ezer ez dago bi aldiz planifikatuta aldi berean.
+    twiceNoneOpen	Ez dago gaitasunik, oraindik amaitu gabeko bi ekintzak aldi berean lantzen dutenik.
     twiceOne	Elkarte aktibo bakar batek esan du bere plana ({date}): ez dago norekin alderatu. Eskatu besteei berena.
     twiceOpenTable	Elkarrekin egiteko?
-    twicePastTable	Batek behintzat egina: ikasteko, eta hurrengoan elkarrekin planifikatzeko
+    twicePastTable	Bat behintzat egina dago: galdetu zer ikasi den, eta planifikatu elkarrekin hurrengoan
     twicePossible	agian: datak falta dira
     twicePossibleNote	Data falta den tokian, bi ekintzak agian ez datoz bat denboran: galdetu noiz hasten eta amaitzen diren.
     twicePriorityKind	{name}, {what}
     twiceRecord.one	behin, {date}
     twiceRecord.other	{count} aldiz, azkena {date}
     twiceRecordNone	inoiz ez
-    twiceRecordPair	{a} eta {b}: {text}
     twiceRecordUnknown	ez da ezagutzen
     twiceSame	Berdin
     twiceStatusUnknown.one	Ekintza horietako {count}en egoera ez da esaten; egin gabetzat hartu da.
     twiceStatusUnknown.other	Ekintza horietako {count}ren egoera ez da esaten; egin gabetzat hartu dira.
     twiceTitle	Zer planifikatu den bi aldiz eta elkarrekin egin litekeen: {date}
+    twiceTitleNone	Zer planifikatu den bi aldiz eta elkarrekin egin litekeen
     twiceUntil	Noiz arte
     twiceVetoed	Kanpoan utzi dira, ez direlako elkartu behar: {names}.
-    twiceWhen	Aldi berean
+    twiceWeak.one	Kasu {count}ek lehentasuna eta ekintza-mota baino ez ditu berdinak: galdetu benetan antzekoak diren.
+    twiceWeak.other	{count} kasuk lehentasuna eta ekintza-mota baino ez dituzte berdinak: galdetu benetan antzekoak diren.
     unitPoints	puntu
     unitPosts	lanaldi osoko lanpostu
     unknownValue	ezezaguna

@@ -277,9 +277,9 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case actionsLessons, actionsLessonsIntro, actionsDimension, actionsHighest, actionsLearners
   case actionsLesson, actionsUntold, actionsUndated, actionsNext, twiceTitle, twiceFinding
   case twiceMoney, twiceNoneOpen, twiceNone, twiceOne, twiceOpenTable, twicePastTable
-  case twiceActions, twiceMatter, twiceSame, twiceWhen, twiceLead, twiceBefore, twiceAction
+  case twiceActions, twiceMatter, twiceSame, twiceLead, twiceBefore, twiceAction
   case twiceFrom, twiceUntil, twiceBudget, twicePriorityKind, sameCapabilityAndKind
-  case sameCapability, samePriorityAndKind, twicePossible, twiceMixed, twiceLeadLevel
+  case sameCapability, samePriorityAndKind, twicePossible, twiceLeadLevel
   case twiceLeadIntensity, twiceLeadOutside, twiceLeadNobody, twiceLeadUntold, twiceRecord
   case twiceRecordPair, twiceRecordNone, twiceRecordUnknown, twiceVetoed, twiceApart
   case twicePossibleNote, twiceStatusUnknown, twiceBudgetUnknown, twiceAskDates, twiceAskMoney
@@ -297,9 +297,10 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case practicesNext, pictureAlignmentTitle, pictureAlignmentSubtitle, pictureAlignmentCrowdedOn
   case pictureAlignmentNobodyOn, pictureAlignmentOpenOn, pictureAlignmentCrowded
   case pictureAlignmentUnserved, pictureAlignmentUnknown, pictureAlignmentBelow
-  case pictureAlignmentWorks, pictureAlignmentNot, pictureAlignmentUntold, pictureAlignmentCrowd
+  case pictureAlignmentNot, pictureAlignmentUntold, pictureAlignmentCrowd
   case pictureAlignmentOpen, pictureAlignmentOpenUnknown, pictureAlignmentWeight
   case pictureAlignmentCut, pictureAlignmentNone, pictureAlignmentSummary, pictureAlignmentCell
   case pictureAlignmentCellNone, pictureAlignmentCellUnknown
   case alignNoneOf
+  case actionsProgress, twiceTitleNone, twiceWeak, twiceDays, alignAll
 }

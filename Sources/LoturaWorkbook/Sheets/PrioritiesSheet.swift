@@ -13,10 +13,11 @@ extension Sheet {
 }
 
 extension RowsInForce {
-  /// The priorities.
+  /// The priorities; one taken from the reference names its parent by text.
   var priorities: [Priority] {
     let (names, scheme, weight) = (names, cells(.scheme), cells(.weight))
-    let (kinds, parents) = (cells(.kind), ids(.parent, of: Priority.self))
+    let (kinds, parentTexts) = (cells(.kind), cells(.parent))
+    let parents = ids(.parent, of: Priority.self)
     return values { row in
       guard let id = ownID(row, of: Priority.self), let name = names.name(row),
         let scheme = scheme.text(row), let weight = weight.number(row)
@@ -24,7 +25,8 @@ extension RowsInForce {
       var priority = Priority(id: id, name: name, scheme: scheme)
       priority.weight = weight
       priority.kind = kinds.code(Priority.Kind.self, row)
-      priority.parent = parents.id(row)
+      priority.parent =
+        rows.isReference ? parentTexts.text(row).map { Priority.ID($0) } : parents.id(row)
       return priority
     }
   }
