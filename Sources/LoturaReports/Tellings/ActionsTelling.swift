@@ -137,7 +137,7 @@ extension ActionsTelling {
     guard !brief else {
       return [
         .number(words(.actionsCount)), .text(words(.actionsProgress)),
-        .number(words(.actionsBudgetColumn)),
+        .number(words(.actionsMoney)),
       ]
     }
     return [.number(words(.actionsCount))]

@@ -200,6 +200,16 @@ extension OverlapsTelling {
     if overlaps.open.contains(where: { $0.pairs.contains { $0.together == .possible } }) {
       lines.append(words(.twicePossibleNote))
     }
+    let over = overlaps.open.filter { $0.pairs.allSatisfy(isOver) }
+    if !over.isEmpty {
+      lines.append(
+        words(
+          .twiceOver,
+          [
+            .names: voice.series(over.map { name($0.matter) }),
+            .date: words.numerals.date(voice.names.asOf),
+          ]))
+    }
     let unsaid = openActions.count { $0.status == nil }
     if unsaid > 0 { lines.append(words(.twiceStatusUnknown, count: unsaid)) }
     let free = openActions.count { $0.budget == nil }
@@ -219,6 +229,12 @@ extension OverlapsTelling {
     }
     guard !lines.isEmpty else { return [] }
     return [.heading(words(.consensusUncertain), level: 1), .list(lines, isNumbered: false)]
+  }
+
+  /// Whether the days in common are gone by.
+  private func isOver(_ pair: ActionOverlaps.Pair) -> Bool {
+    guard case .sure(let days) = pair.together else { return false }
+    return days.upperBound <= voice.names.asOf
   }
 
   /// Each pair under a veto once, with its reason.

@@ -46,6 +46,7 @@ enum EmbeddedWords {
     actionsLevels	Levels of maturity by respect
     actionsLevelsIntro	The newest level of each (1 to 5); in brackets how it changed against the one before, where there is one (= as before). Empty: not assessed.
     actionsLevelsNone	No association has been assessed yet (sheet `assessments`), so maturities cannot be compared.
+    actionsMoney	EUR (? unknown)
     actionsNext	What is planned twice, and who could lead it: lotura actions --overlaps
     actionsNone	The workbook has no action of an active association. Enter each line of an action plan in the sheet `actions` (id, association, name; then as far as known year, priority, capability, kind, budget, start, end, status).
     actionsNoneOfYear	There is no action of {date}. Years with actions: {names} (--year).
@@ -1298,6 +1299,7 @@ enum EmbeddedWords {
     twiceNoneOpen	No capability is being built by two at the same time by actions that are not done yet.
     twiceOne	Only one active association has told a plan of {date}: there is nobody to compare it with. Ask the others for theirs.
     twiceOpenTable	To be done together?
+    twiceOver	By their dates the days in common end by {date}: {names}. Ask how far they are.
     twicePastTable	One at least is done: ask what was learned, and plan it together next time
     twicePossible	perhaps: dates missing
     twicePossibleNote	Where a date is missing two actions may still fall apart: ask when they begin and end.
@@ -1369,6 +1371,7 @@ enum EmbeddedWords {
     actionsLevels	Niveles de madurez por dimensión
     actionsLevelsIntro	El último nivel de cada una (de 1 a 5); entre paréntesis, cuánto ha cambiado respecto al anterior, si lo hay (= igual). Vacío: sin evaluar.
     actionsLevelsNone	Aún no se ha evaluado ninguna asociación (hoja `assessments`), así que no se puede comparar la madurez.
+    actionsMoney	EUR (? sin conocer)
     actionsNext	Qué se ha planificado dos veces y quién podría liderarlo: lotura actions --overlaps
     actionsNone	El libro no tiene ninguna acción de una asociación activa. Introduzca cada línea de un plan de acción en la hoja `actions` (id, association, name; y, si se sabe, year, priority, capability, kind, budget, start, end, status).
     actionsNoneOfYear	No hay ninguna acción de {date}. Años con acciones: {names} (--year).
@@ -2621,6 +2624,7 @@ enum EmbeddedWords {
     twiceNoneOpen	Ninguna capacidad se desarrolla a la vez en dos acciones aún por terminar.
     twiceOne	Solo una asociación activa ha contado su plan de {date}: no hay con quién compararlo. Pida el suyo a las demás.
     twiceOpenTable	¿Hacerlo juntas?
+    twiceOver	Según sus fechas, los días en común acaban para el {date}: {names}. Pregunte en qué punto están.
     twicePastTable	Una al menos está hecha: pregunte qué se aprendió y planifíquenlo juntas la próxima vez
     twicePossible	quizá: faltan fechas
     twicePossibleNote	Donde falta una fecha, dos acciones pueden no coincidir: pregunte cuándo empiezan y terminan.
@@ -2692,6 +2696,7 @@ enum EmbeddedWords {
     actionsLevels	Heldutasun-mailak, dimentsioka
     actionsLevelsIntro	Bakoitzaren azken maila (1etik 5era); parentesi artean, aurrekoarekin alderatuta zenbat aldatu den, aurrekorik badago (= berdin). Hutsik: ebaluatu gabe.
     actionsLevelsNone	Oraindik ez da elkarterik ebaluatu (`assessments` orria); beraz, heldutasuna ezin da alderatu.
+    actionsMoney	EUR (? ezezaguna)
     actionsNext	Zer planifikatu den bi aldiz, eta nork gida lezakeen: lotura actions --overlaps
     actionsNone	Liburuak ez du elkarte aktibo baten ekintzarik. Sartu ekintza-plan bakoitzaren lerroak `actions` orrian (id, association, name; eta, jakinez gero, year, priority, capability, kind, budget, start, end, status).
     actionsNoneOfYear	Ez dago ekintzarik urte honetan: {date}. Ekintzak dituzten urteak: {names} (--year).
@@ -3944,6 +3949,7 @@ enum EmbeddedWords {
     twiceNoneOpen	Ez dago gaitasunik, oraindik amaitu gabeko bi ekintzak aldi berean lantzen dutenik.
     twiceOne	Elkarte aktibo bakar batek esan du bere plana ({date}): ez dago norekin alderatu. Eskatu besteei berena.
     twiceOpenTable	Elkarrekin egiteko?
+    twiceOver	Daten arabera, bateratzen diren egunak amaituta daude egun honetarako: {date}; {names}. Galdetu zertan diren.
     twicePastTable	Bat behintzat egina dago: galdetu zer ikasi den, eta planifikatu elkarrekin hurrengoan
     twicePossible	agian: datak falta dira
     twicePossibleNote	Data falta den tokian, bi ekintzak agian ez datoz bat denboran: galdetu noiz hasten eta amaitzen diren.

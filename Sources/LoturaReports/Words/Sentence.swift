@@ -303,4 +303,5 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case pictureAlignmentCellNone, pictureAlignmentCellUnknown
   case alignNoneOf
   case actionsProgress, twiceTitleNone, twiceWeak, twiceDays, alignAll
+  case twiceOver, actionsMoney
 }
