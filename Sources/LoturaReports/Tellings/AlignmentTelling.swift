@@ -36,9 +36,10 @@ package struct AlignmentTelling: Sendable {
     guard !matrix.rows.isEmpty else { return [.paragraph(obstacle)] }
     guard !matrix.tellers.isEmpty else { return [.paragraph(words(.alignNobody))] }
     var blocks: [Document.Block] = [
-      .paragraph(finding), .table(priorityTable.withoutEmptyColumns),
-      .paragraph(words(.alignState, [.limit: voice.digits(matrix.crowd)])),
+      .paragraph(finding)
     ]
+    blocks += matrix.schemes.map { .table(table(of: $0).withoutEmptyColumns) }
+    blocks.append(.paragraph(words(.alignState, [.limit: voice.digits(matrix.crowd)])))
     if matrix.rows.count <= AlignmentTelling.mostColumns {
       blocks += [.table(matrixTable), .paragraph(words(.alignMatrixIntro))]
     }
@@ -130,10 +131,36 @@ extension AlignmentTelling {
     }
   }
 
-  private var priorityTable: DocumentTable {
-    let isWeighted = matrix.rows.contains { $0.priority.weight != 1 }
-    let isOne = matrix.schemes.count < 2
+  /// One strategy for people who read: parts below their priorities, what differs from the usual in
+  /// brackets.
+  private func table(of scheme: String) -> DocumentTable {
+    let own = matrix.rows.enumerated().filter { $0.element.priority.scheme == scheme }
     return DocumentTable(
+      shownText(scheme),
+      columns: [
+        .number(words(.columnRank)), .text(words(.reportPriority)), .text(words(.columnStands)),
+        .text(words(.alignWho)), .text(words(.alignBelow)), .number(words(.reportUntold)),
+      ],
+      rows: own.map { place, row in
+        let (weight, count) = (row.priority.weight, row.coverage.works.count)
+        let name =
+          String(repeating: "· ", count: row.depth) + voice.names.full(row.priority.id)
+          + (weight == 1 ? "" : " (×\(words.numerals.short(weight)))")
+        let untold = row.coverage.untold.count
+        return [
+          .whole(place + 1), .text(name),
+          .text(
+            state(row.coverage.state) + (count == 0 ? "" : " (\(voice.digits(count)))")),
+          .text(who(row.coverage.works)),
+          .text(orEmpty: row.below.isEmpty ? nil : voice.brief(row.below)),
+          untold == 0 ? .empty : .whole(untold),
+        ]
+      })
+  }
+
+  /// Everything about every priority, for files.
+  private var priorityTable: DocumentTable {
+    DocumentTable(
       words(.alignPriorities),
       columns: [
         .number(words(.columnRank)), .text(words(.reportPriority)), .text(words(.alignScheme)),
@@ -142,17 +169,14 @@ extension AlignmentTelling {
         .text(words(.alignBelow)), .number(words(.reportUntold)),
       ],
       rows: matrix.rows.enumerated().map { place, row in
-        let indent = String(repeating: "· ", count: row.depth)
-        let untold = row.coverage.untold.count
-        return [
-          .whole(place + 1), .text(indent + voice.names.full(row.priority.id)),
-          isOne ? .empty : .text(shownText(row.priority.scheme)),
+        [
+          .whole(place + 1), .text(voice.names.full(row.priority.id)),
+          .text(shownText(row.priority.scheme)),
           .text(orEmpty: row.priority.kind.map { words.name(of: $0) }),
-          isWeighted ? .number(row.priority.weight, decimals: 1) : .empty,
-          .text(state(row.coverage.state)), .whole(row.coverage.works.count),
-          .text(who(row.coverage.works)),
+          .number(row.priority.weight, decimals: 2), .text(state(row.coverage.state)),
+          .whole(row.coverage.works.count), .text(who(row.coverage.works)),
           .text(orEmpty: row.below.isEmpty ? nil : voice.brief(row.below)),
-          untold == 0 ? .empty : .whole(untold),
+          .whole(row.coverage.untold.count),
         ]
       })
   }
