@@ -11,6 +11,7 @@ package struct Draw: Question, Sendable {
   /// What the picture shows.
   package enum Kind: String, CaseIterable, Hashable, Sendable {
     case region, ego, alliances, flow, heatmap, convergence, merge, consortium
+    case alignment
   }
 
   /// How many cards an ego picture shows: as many as are read at a glance.
@@ -42,6 +43,9 @@ package struct Draw: Question, Sendable {
   package var engine: PictureEngine?
   /// A file that says where associations stand on a map; nil: they find their places.
   package var positions: String?
+
+  /// For `alignment`: the strategy; nil: each on which somebody works.
+  package var scheme: String?
 
   /// A picture of a kind.
   package init(_ kind: Kind) { self.kind = kind }
@@ -178,6 +182,11 @@ extension Draw {
       let plan = try plan(stage, in: session)
       let picture = PictureOfConsortium(plan, stage).picture
       return (picture.drawing(settings), plan.consortium == nil ? .none : .done)
+    case .alignment:
+      let network = try session.withWholeStrategies(scheme)
+      let matrix = AlignmentMatrix(network, scheme: scheme)
+      let picture = PictureOfAlignment(matrix, network, stage).picture
+      return (picture.drawing(settings), matrix.rows.isEmpty ? .none : exit)
     }
   }
 

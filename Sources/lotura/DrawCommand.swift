@@ -10,7 +10,7 @@ struct DrawCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "draw",
     abstract:
-      "Pictures: region, ego ID, alliances, flow, heatmap, convergence, merge A B, consortium CALL.",
+      "Pictures: region, ego ID, alliances, flow, heatmap, convergence, merge A B, consortium CALL, …",
     discussion: """
       region        who has most in common
       ego ID        whom one association should meet first
@@ -20,6 +20,7 @@ struct DrawCommand: ParsableCommand {
       convergence   how close the associations are
       merge         what if some became one: today, and after
       consortium    who covers what in a call
+      alignment     who works on which priority
 
       EXAMPLES
         lotura draw region --data datasets/example --output region.svg
@@ -29,10 +30,11 @@ struct DrawCommand: ParsableCommand {
         lotura draw region --data datasets/example --paper a3 --format pdf --output wall.pdf
         lotura draw merge STEEL CAST --data datasets/example --kind convergence --output cs.svg
         lotura draw consortium call-care --data datasets/example --output care.svg
+        lotura draw alignment --data datasets/example --output alignment.svg
       """)
 
   @Argument(
-    help: "region, ego, alliances, flow, heatmap, convergence, merge or consortium.")
+    help: "region, ego, alliances, flow, heatmap, convergence, merge, consortium or alignment.")
   var kind: Draw.Kind
   @Argument(
     help: "For ego: the association in the middle. For merge: who. For consortium: the call.")
@@ -63,6 +65,10 @@ struct DrawCommand: ParsableCommand {
   var engine: PictureEngine?
   @ArgumentParser.Flag(help: "Neutral labels instead of names, and nothing else that identifies.")
   var anonymous = false
+  @Option(
+    help: ArgumentHelp(
+      "For alignment: the strategy (default: each on which somebody works).", valueName: "name"))
+  var scheme: String?
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -73,11 +79,14 @@ struct DrawCommand: ParsableCommand {
       throw ValidationError("Say who would become one: lotura draw merge A B.")
     case .consortium where ids.count != 1:
       throw ValidationError("Say for which call: lotura draw consortium CALL.")
-    case .region, .alliances, .flow, .heatmap, .convergence:
+    case .region, .alliances, .flow, .heatmap, .convergence, .alignment:
       if !ids.isEmpty {
         throw ValidationError("`draw \(kind.rawValue)` takes no id.")
       }
     case .ego, .merge, .consortium: break
+    }
+    if scheme != nil, kind != .alignment {
+      throw ValidationError("Only `draw alignment` takes --scheme.")
     }
     if mode != nil, kind != .ego {
       throw ValidationError("Only `draw ego` takes --mode.")
@@ -104,6 +113,7 @@ struct DrawCommand: ParsableCommand {
     draw.showsLegend = legend
     draw.positions = positions
     draw.engine = engine
+    draw.scheme = scheme
     try Run.answer(
       draw, common, common.choices(format: .text),
       binary: format == .png || format == .pdf ? format.rawValue : nil)

@@ -32,6 +32,7 @@ struct Lotura: ParsableCommand {
       DrawCommand.self, ReportCommand.self, ConvertCommand.self, TemplateCommand.self,
       ModelCommand.self,
       AgendaCommand.self,
+      ActionsCommand.self, AlignmentCommand.self, PracticesCommand.self,
     ])
 
   static func main() {

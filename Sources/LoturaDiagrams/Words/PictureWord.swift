@@ -169,6 +169,29 @@ package enum PictureWord: String, CaseIterable, Hashable, Sendable {
   case consortiumNobody = "pictureConsortiumNobody"
   case consortiumConflict = "pictureConsortiumConflict"
   case consortiumCut = "pictureConsortiumCut"
+
+  // Associations by priorities
+  case alignmentTitle = "pictureAlignmentTitle"
+  case alignmentSubtitle = "pictureAlignmentSubtitle"
+  case alignmentCrowdedOn = "pictureAlignmentCrowdedOn"
+  case alignmentNobodyOn = "pictureAlignmentNobodyOn"
+  case alignmentOpenOn = "pictureAlignmentOpenOn"
+  case alignmentCrowded = "pictureAlignmentCrowded"
+  case alignmentUnserved = "pictureAlignmentUnserved"
+  case alignmentUnknown = "pictureAlignmentUnknown"
+  case alignmentBelow = "pictureAlignmentBelow"
+  case alignmentNot = "pictureAlignmentNot"
+  case alignmentUntold = "pictureAlignmentUntold"
+  case alignmentCrowd = "pictureAlignmentCrowd"
+  case alignmentOpen = "pictureAlignmentOpen"
+  case alignmentOpenUnknown = "pictureAlignmentOpenUnknown"
+  case alignmentWeight = "pictureAlignmentWeight"
+  case alignmentCut = "pictureAlignmentCut"
+  case alignmentNone = "pictureAlignmentNone"
+  case alignmentSummary = "pictureAlignmentSummary"
+  case alignmentCell = "pictureAlignmentCell"
+  case alignmentCellNone = "pictureAlignmentCellNone"
+  case alignmentCellUnknown = "pictureAlignmentCellUnknown"
 }
 
 /// A place in a sentence where a name or a number goes: `{name}`.

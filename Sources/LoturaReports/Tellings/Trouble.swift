@@ -88,6 +88,8 @@ package enum Trouble: Hashable, Sendable {
   case busy(path: String)
   /// A defect of ours.
   case defect(String)
+  /// No priority belongs to this strategy.
+  case unknownScheme(String, choices: [String], nearest: String?)
 
   /// How large a picture is.
   package struct Size: Hashable, Sendable {
@@ -128,7 +130,8 @@ package enum Trouble: Hashable, Sendable {
       .needsFolder, .notAnAnswerOf:
       fileText(words)
     case .badChoice, .badNumber, .tooSmall, .badDate, .badFormat, .optionsClash, .needsOutput,
-      .needsID, .needsCall, .needsContext, .unknownContext, .noPDF, .needsOther, .needsFolderOrFor:
+      .needsID, .needsCall, .needsContext, .unknownContext, .noPDF, .needsOther,
+      .needsFolderOrFor, .unknownScheme:
       optionText(words)
     case .cannotDraw(let title, let size, let engine, let advice):
       words(
@@ -241,6 +244,12 @@ package enum Trouble: Hashable, Sendable {
     case .unknownContext(let value, let choices, let nearest):
       words(
         .troubleUnknownContext,
+        [
+          .value: shownText(value), .choices: words.numerals.list(choices.map(shownText)),
+        ]) + Trouble.didYouMean(nearest.map(shownText), words)
+    case .unknownScheme(let value, let choices, let nearest):
+      words(
+        .troubleUnknownScheme,
         [
           .value: shownText(value), .choices: words.numerals.list(choices.map(shownText)),
         ]) + Trouble.didYouMean(nearest.map(shownText), words)

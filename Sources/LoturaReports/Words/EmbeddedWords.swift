@@ -3,6 +3,63 @@
 /// The words of the three languages as text: a key, a tab, the sentence. Exempt from sizes.
 enum EmbeddedWords {
   static let english = #"""
+    actionKindEvent	event
+    actionKindInnovation	innovation
+    actionKindInternationalisation	internationalisation
+    actionKindOther	other
+    actionKindTalent	talent
+    actionKindTraining	training
+    actionKindWatch	watch
+    actionStatusDone	done
+    actionStatusDropped	dropped
+    actionStatusPlanned	planned
+    actionStatusRunning	under way
+    actionStatusUnknown	not said
+    actionsBudget	The known budgets of those not dropped come to {value} EUR.
+    actionsBudgetColumn	Known budgets (EUR)
+    actionsBudgetNone	No budget is known.
+    actionsBudgetUnknown.one	Of {count} the budget is not known, and nothing is added for it.
+    actionsBudgetUnknown.other	Of {count} the budgets are not known, and nothing is added for them.
+    actionsByAssociation	By association
+    actionsByCapability	By capability
+    actionsByKind	By kind of action
+    actionsByPriority	By priority
+    actionsCount	Actions
+    actionsDimension	Respect
+    actionsDroppedBy	Dropped this year by
+    actionsFinding.one	{count} action of {associations} associations is in the plans of {date}: {text}.
+    actionsFinding.other	{count} actions of {associations} associations are in the plans of {date}: {text}.
+    actionsFor	For what
+    actionsGapFinding	Needed, and in nobody's plan of that year: {names}.
+    actionsGapNeed	needed
+    actionsGapNone	Whatever somebody needs is in somebody's plan.
+    actionsGapOpen	Needed, and in no plan of that year that is known: {names}.
+    actionsGapPriority	priority
+    actionsGaps	In no plan of the year
+    actionsGapsIntro	Somebody needs it, or works on it, and no action of the year that was not dropped is for it. The number behind a name is the level of the need (up to 5), or how much of its work (up to 1).
+    actionsHighest	Highest
+    actionsLastYear	Last in a plan
+    actionsLearners	Could learn, and from whom
+    actionsLesson	from {teacher}: {names}
+    actionsLessons	Who could learn from whom
+    actionsLessonsIntro	Whoever is at least one level below the highest that it may meet.
+    actionsLevels	Levels of maturity by respect
+    actionsLevelsIntro	The newest level of each (1 to 5); in brackets how it changed against the one before, where there is one (= as before). Empty: not assessed.
+    actionsLevelsNone	No association has been assessed yet (sheet `assessments`), so maturities cannot be compared.
+    actionsMoney	EUR (? unknown)
+    actionsNext	What is planned twice, and who could lead it: lotura actions --overlaps
+    actionsNone	The workbook has no action of an active association. Enter each line of an action plan in the sheet `actions` (id, association, name; then as far as known year, priority, capability, kind, budget, start, end, status).
+    actionsNoneOfYear	There is no action of {date}. Years with actions: {names} (--year).
+    actionsNotSaid	not said
+    actionsProgress	How far
+    actionsTitle	Action plans of {date}, side by side
+    actionsTitleNone	Action plans, side by side
+    actionsUndated.one	{count} action names neither year nor date and is not counted: {names}.
+    actionsUndated.other	{count} actions name neither year nor date and are not counted: {names}.
+    actionsUnknownColumn	Budget unknown
+    actionsUntold	Not known whether this is all of their plans: {names}. Ask them for theirs.
+    actionsWhat	What
+    actionsYear	{date} is the newest year with actions planned or under way. Years with actions: {names} (--year).
     agendaAbsent	Merged or closed, so not seated: {names}.
     agendaAllBarred.one	There is no agenda: the only meeting asked for cannot take place. The table says why.
     agendaAllBarred.other	There is no agenda: none of the {count} meetings asked for can take place. The table says why.
@@ -93,6 +150,33 @@ enum EmbeddedWords {
     agendaWhyVeto	a veto: {reason}
     agendaWith	Meets
     agendaWorth	Points
+    alignAll.one	The only priority ({count}) has somebody who works on it.
+    alignAll.other	All {count} priorities have somebody who works on them.
+    alignAllTold	All associations have told all their priorities.
+    alignAsk	{names}: on which priorities do you work, and how much?
+    alignAskCrowd	{names}: who of you does what on “{name}”?
+    alignAskOpen	To all: who could work on “{name}”?
+    alignBelow	Only on a part of it
+    alignCrowded	Many stand on {names} ({limit} or more): there is reason to agree on who does what.
+    alignFinding.one	Of {count} priority {n} has somebody who works on it.
+    alignFinding.other	Of {count} priorities {n} have somebody who works on them.
+    alignIdle	Strategies on which no active association works today: {names} (--scheme).
+    alignMatrix	Associations by priorities
+    alignMatrixIntro	The columns are the numbers of the priorities above. 1: all of its work; –: known not to; ?: it has not told.
+    alignNext	The same as a picture: lotura draw alignment
+    alignNoWork	No association has said yet on which priorities it works: fill in the sheet `alignments`.
+    alignNobody	There is no active association.
+    alignNone	The workbook has no priority that is in force on this day. Enter them in the sheet `priorities`, or use those of RIS3 Euskadi by their ids in the sheet `alignments`.
+    alignNoneOf	No priority of “{name}” is in force on {date}. Look at the day (--as-of), or at the validity in the sheet `priorities`.
+    alignOpen	Nobody is known to work on {names}, but not everybody has told.
+    alignPriorities	The priorities
+    alignScheme	Strategy
+    alignState	Crowded means {limit} associations or more. Unserved is said only where every association has told all its priorities.
+    alignTitle	Who works on which priority?
+    alignTitleOf	Who works on which priority of {name}?
+    alignUnserved	Nobody works on {names}, and everybody has told.
+    alignUntold	Not told whether they work on the others: {names}.
+    alignWho	Who (how much of its work)
     anonymousAssociation	Association {letter}
     anonymousCapability	Capability {letter}
     anonymousCase	A case
@@ -709,6 +793,27 @@ enum EmbeddedWords {
     partnerKindOther	another organisation
     partnerKindRegion	a region
     partnerKindResearch	a research organisation
+    pictureAlignmentBelow	+{n} on a part
+    pictureAlignmentCell	{a} – {b}: {score}
+    pictureAlignmentCellNone	{a} – {b}: known not to
+    pictureAlignmentCellUnknown	{a} – {b}: has not told
+    pictureAlignmentCrowd	▲  crowded: {n} or more
+    pictureAlignmentCrowded	crowded
+    pictureAlignmentCrowdedOn	Many on: {names}
+    pictureAlignmentCut	Only the first {n} of {total} are drawn
+    pictureAlignmentNobodyOn	Nobody on: {names}
+    pictureAlignmentNone	No association or no priority is in force on this day
+    pictureAlignmentNot	empty: known not to
+    pictureAlignmentOpen	○  unserved: nobody, and all have told
+    pictureAlignmentOpenOn	Nobody known on: {names}
+    pictureAlignmentOpenUnknown	?  not known: not all have told
+    pictureAlignmentSubtitle	{associations}, {n} priorities: how much of its work an association gives to each (1: all of it)
+    pictureAlignmentSummary	{associations} and {n} priorities; {total} of them have {threshold} associations or more, {low} have nobody, of {high} it is not known.
+    pictureAlignmentTitle	Who works on which priority?
+    pictureAlignmentUnknown	not known
+    pictureAlignmentUnserved	unserved
+    pictureAlignmentUntold	?  has not told
+    pictureAlignmentWeight	weight {score}
     pictureAlliancesAlone	Without a candidate so far: {names}
     pictureAlliancesBackbone	the best of each association, and the best of all
     pictureAlliancesFit	Number: fit, 0–100
@@ -867,6 +972,42 @@ enum EmbeddedWords {
     placeRow	Sheet {sheet}, row {row}
     placeSheet	Sheet {sheet}
     placeWorkbook	Workbook
+    practicesAsk	{names}: what did “{what}” take, and would you do it again?
+    practicesAskWhom	Ask
+    practicesBest	Fits best: “{what}” for {name}, {points} points of 100.
+    practicesBestOf	First to look at: “{what}”, {points} points of 100.
+    practicesBy	Taken up by (state)
+    practicesCountry	Country
+    practicesFinding.one	{count} practice is known; {n} was taken up here and kept.
+    practicesFinding.other	{count} practices are known; {n} were taken up here and kept.
+    practicesFinished	Finished
+    practicesFits	What fits best, association by association
+    practicesFitsOf	What could fit, best first
+    practicesKnown	The practices
+    practicesLikeness	Alike
+    practicesMaturity	Maturity
+    practicesMeaning	Points of 100: up to 40 for likeness to those who keep it, up to 20 for how many finished it (two or more in full), 20 if one of them is at most one level of maturity away, 20 for a partner in the country it comes from. What is not known counts half. A sum of facts, not a forecast: ask those who did it.
+    practicesNext	All that would fit one of them: lotura practices {id}
+    practicesNoFit	No practice that others here keep is new to them.
+    practicesNoFitOf	{name} has taken up every practice that somebody keeps whom it may meet.
+    practicesNone	The workbook has no practices. Enter what was seen elsewhere in the sheet `practices` (id, name; then as far as known network, theme, year, url, country), and who took it up in `adoptions` (practice, association, date, state).
+    practicesPage	Page
+    practicesPartner	Partner
+    practicesPractice	Practice
+    practicesSeen	Seen in
+    practicesTaken	{name} has taken up: {names}.
+    practicesTakenNone	{name} is not known to have taken up any.
+    practicesTheme	About
+    practicesTitle	Which practices of others would fit whom?
+    practicesTitleOf	Which practices of others would fit {name}?
+    practicesUncertain.one	Of {count} fit shown here something is not known: the range says between which points it lies.
+    practicesUncertain.other	Of {count} fits shown here something is not known: the range says between which points each lies.
+    practicesUntold	Not told whether they took up others: {names}. What they have not written down they may already have.
+    practicesUnused	Nobody here keeps these yet; somebody would be the first: {names}.
+    practicesYear	Year
+    priorityKindInitiative	initiative
+    priorityKindNiche	niche
+    priorityKindPriority	priority
     range	{low}–{high}
     reasonAlikeBoth	they are alike in size and maturity
     reasonAlikeMaturity	they are alike in maturity
@@ -1054,6 +1195,9 @@ enum EmbeddedWords {
     ruleMinCountries	Different countries, at least
     ruleMinMemberStates	EU member states, at least
     ruleMinPartners	Partners, at least
+    sameCapability	capability
+    sameCapabilityAndKind	capability and kind
+    samePriorityAndKind	priority and kind
     scopeAssociation	of the association
     scopeMembers	of its members
     scopeSector	of the sector
@@ -1255,10 +1399,57 @@ enum EmbeddedWords {
     troubleTooSmall	{option} does not take “{value}”. Give a whole number of {low} or more.
     troubleUnknownContext	No judgement has the context “{value}”. The contexts are: {choices}.
     troubleUnknownID	The workbook has no “{id}”.
+    troubleUnknownScheme	No priority belongs to the strategy “{value}”. Strategies known: {choices}.
     troubleVetoedPair	{a} and {b} are not to be put together: {reason}.
     troubleWarningsInData.one	The workbook has {count} warning; `lotura check` shows it.
     troubleWarningsInData.other	The workbook has {count} warnings; `lotura check` lists them.
     troubleWrongKind	“{id}” stands in the sheet {found}; this command takes: {choices}.
+    twiceAction	Action
+    twiceActions	The actions, one by one
+    twiceApart.one	{count} more pair of actions builds the same capability in the year, one after the other: the later can ask the earlier what it learned.
+    twiceApart.other	{count} more pairs of actions build the same capability in the year, one after the other: the later can ask the earlier what they learned.
+    twiceAskDates	When do these begin and end? {names}
+    twiceAskMoney	What do these cost? {names}
+    twiceAskTogether	{names}: what of {name} could you do once instead of twice?
+    twiceBefore	Together before
+    twiceBudget	Budget (EUR)
+    twiceBudgetUnknown.one	Of {count} of these actions the budget is not known.
+    twiceBudgetUnknown.other	Of {count} of these actions the budgets are not known.
+    twiceDays	Days in common
+    twiceFinding.one	{count} capability is built by two associations or more at the same time, and they are not done yet: {names}.
+    twiceFinding.other	{count} capabilities are built by two associations or more at the same time, and they are not done yet: {names}.
+    twiceFrom	From
+    twiceLead	Could lead
+    twiceLeadIntensity	{name} (most at work on it: {value})
+    twiceLeadLevel	{name} (offers it at {value} of 5)
+    twiceLeadNobody	nobody is known to offer it
+    twiceLeadOutside	none of them offers it; {names} could help (level {value})
+    twiceLeadUntold	{text}; not told: {names}
+    twiceMatter	What
+    twiceMoney	Their known budgets come to {value} EUR. What doing it together would save only they can say: nothing is guessed here.
+    twiceNext	Why these two, and what to ask them: lotura explain {ids}
+    twiceNone	No two active associations plan the same at the same time in {date}.
+    twiceNoneOpen	No capability is being built by two at the same time by actions that are not done yet.
+    twiceOne	Only one active association has told a plan of {date}: there is nobody to compare it with. Ask the others for theirs.
+    twiceOpenTable	To be done together?
+    twiceOver	By their dates the days in common end by {date}: {names}. Ask how far they are.
+    twicePastTable	One at least is done: ask what was learned, and plan it together next time
+    twicePossible	perhaps: dates missing
+    twicePossibleNote	Where a date is missing two actions may still fall apart: ask when they begin and end.
+    twicePriorityKind	{name}, {what}
+    twiceRecord.one	once, {date}
+    twiceRecord.other	{count} times, last {date}
+    twiceRecordNone	never
+    twiceRecordUnknown	none known
+    twiceSame	The same
+    twiceStatusUnknown.one	Of {count} of these actions the status is not said; it was taken as not done yet.
+    twiceStatusUnknown.other	Of {count} of these actions the status is not said; they were taken as not done yet.
+    twiceTitle	What is planned twice in {date} and could be done together
+    twiceTitleNone	What is planned twice and could be done together
+    twiceUntil	Until
+    twiceVetoed	Left out, because they must not be put together: {names}.
+    twiceWeak.one	{count} case shares only a priority and the kind of action: ask whether they are alike at all.
+    twiceWeak.other	{count} cases share only a priority and the kind of action: ask whether they are alike at all.
     unitPoints	points
     unitPosts	full-time posts
     unknownValue	unknown
@@ -1270,6 +1461,63 @@ enum EmbeddedWords {
     """#
 
   static let spanish = #"""
+    actionKindEvent	evento
+    actionKindInnovation	innovación
+    actionKindInternationalisation	internacionalización
+    actionKindOther	otra
+    actionKindTalent	talento
+    actionKindTraining	formación
+    actionKindWatch	vigilancia
+    actionStatusDone	hecha
+    actionStatusDropped	abandonada
+    actionStatusPlanned	prevista
+    actionStatusRunning	en marcha
+    actionStatusUnknown	sin decir
+    actionsBudget	Los presupuestos conocidos de las no abandonadas suman {value} EUR.
+    actionsBudgetColumn	Presupuestos conocidos (EUR)
+    actionsBudgetNone	No se conoce ningún presupuesto.
+    actionsBudgetUnknown.one	De {count} no se conoce el presupuesto, y no se suma nada por ella.
+    actionsBudgetUnknown.other	De {count} no se conocen los presupuestos, y no se suma nada por ellas.
+    actionsByAssociation	Por asociación
+    actionsByCapability	Por capacidad
+    actionsByKind	Por tipo de acción
+    actionsByPriority	Por prioridad
+    actionsCount	Acciones
+    actionsDimension	Dimensión
+    actionsDroppedBy	Abandonada este año por
+    actionsFinding.one	Los planes de {date} tienen {count} acción de {associations} asociaciones: {text}.
+    actionsFinding.other	Los planes de {date} tienen {count} acciones de {associations} asociaciones: {text}.
+    actionsFor	Para qué
+    actionsGapFinding	Se necesita y no está en ningún plan de ese año: {names}.
+    actionsGapNeed	se necesita
+    actionsGapNone	Todo lo que alguien necesita está en el plan de alguien.
+    actionsGapOpen	Se necesita y no está en ningún plan conocido de ese año: {names}.
+    actionsGapPriority	prioridad
+    actionsGaps	En ningún plan del año
+    actionsGapsIntro	Alguien la necesita o trabaja en ella, y ninguna acción del año que siga en pie es para ella. El número tras un nombre es el nivel de la necesidad (hasta 5) o qué parte de su trabajo (hasta 1).
+    actionsHighest	Nivel más alto
+    actionsLastYear	Último plan que la tuvo
+    actionsLearners	Podrían aprender, y de quién
+    actionsLesson	de {teacher}: {names}
+    actionsLessons	Quién podría aprender de quién
+    actionsLessonsIntro	Quien está al menos un nivel por debajo del más alto con quien puede reunirse.
+    actionsLevels	Niveles de madurez por dimensión
+    actionsLevelsIntro	El último nivel de cada una (de 1 a 5); entre paréntesis, cuánto ha cambiado respecto al anterior, si lo hay (= igual). Vacío: sin evaluar.
+    actionsLevelsNone	Aún no se ha evaluado ninguna asociación (hoja `assessments`), así que no se puede comparar la madurez.
+    actionsMoney	EUR (? sin conocer)
+    actionsNext	Qué se ha planificado dos veces y quién podría liderarlo: lotura actions --overlaps
+    actionsNone	El libro no tiene ninguna acción de una asociación activa. Introduzca cada línea de un plan de acción en la hoja `actions` (id, association, name; y, si se sabe, year, priority, capability, kind, budget, start, end, status).
+    actionsNoneOfYear	No hay ninguna acción de {date}. Años con acciones: {names} (--year).
+    actionsNotSaid	sin decir
+    actionsProgress	Estado
+    actionsTitle	Planes de acción de {date}, lado a lado
+    actionsTitleNone	Planes de acción, lado a lado
+    actionsUndated.one	{count} acción no dice ni año ni fecha y no se cuenta: {names}.
+    actionsUndated.other	{count} acciones no dicen ni año ni fecha y no se cuentan: {names}.
+    actionsUnknownColumn	Presupuesto sin conocer
+    actionsUntold	No se sabe si esto es todo su plan: {names}. Pídanles el suyo.
+    actionsWhat	Qué
+    actionsYear	{date} es el año más reciente con acciones previstas o en marcha. Años con acciones: {names} (--year).
     agendaAbsent	Fusionadas o cerradas, por eso sin sitio: {names}.
     agendaAllBarred.one	No hay agenda: la única reunión solicitada no puede celebrarse. La tabla dice por qué.
     agendaAllBarred.other	No hay agenda: ninguna de las {count} reuniones solicitadas puede celebrarse. La tabla dice por qué.
@@ -1360,6 +1608,33 @@ enum EmbeddedWords {
     agendaWhyVeto	un veto: {reason}
     agendaWith	Se reúne con
     agendaWorth	Puntos
+    alignAll.one	La única prioridad ({count}) tiene a alguien que trabaja en ella.
+    alignAll.other	Las {count} prioridades tienen a alguien que trabaja en ellas.
+    alignAllTold	Todas las asociaciones han dicho todas sus prioridades.
+    alignAsk	{names}: ¿en qué prioridades trabajan y cuánto?
+    alignAskCrowd	{names}: ¿quién hace qué en «{name}»?
+    alignAskOpen	A todas: ¿quién podría trabajar en «{name}»?
+    alignBelow	Solo en una parte
+    alignCrowded	Muchas coinciden en {names} ({limit} o más): conviene acordar quién hace qué.
+    alignFinding.one	De {count} prioridad, {n} tiene a alguien que trabaja en ella.
+    alignFinding.other	De {count} prioridades, {n} tienen a alguien que trabaja en ellas.
+    alignIdle	Estrategias en las que hoy no trabaja ninguna asociación activa: {names} (--scheme).
+    alignMatrix	Asociaciones por prioridades
+    alignMatrixIntro	Las columnas son los números de las prioridades de arriba. 1: todo su trabajo; –: se sabe que no; ?: no lo ha dicho.
+    alignNext	Lo mismo en un dibujo: lotura draw alignment
+    alignNoWork	Ninguna asociación ha dicho aún en qué prioridades trabaja: rellene la hoja `alignments`.
+    alignNobody	No hay ninguna asociación activa.
+    alignNone	El libro no tiene ninguna prioridad vigente en este día. Introdúzcalas en la hoja `priorities`, o use las de RIS3 Euskadi por su id en la hoja `alignments`.
+    alignNoneOf	Ninguna prioridad de «{name}» está en vigor a fecha de {date}. Revise el día (--as-of) o la vigencia en la hoja `priorities`.
+    alignOpen	No se sabe de nadie que trabaje en {names}, pero no todas lo han dicho.
+    alignPriorities	Las prioridades
+    alignScheme	Estrategia
+    alignState	Muy concurrida significa {limit} asociaciones o más. Sin cubrir se dice solo si todas las asociaciones han dicho todas sus prioridades.
+    alignTitle	¿Quién trabaja en qué prioridad?
+    alignTitleOf	¿Quién trabaja en qué prioridad de {name}?
+    alignUnserved	Nadie trabaja en {names}, y todas lo han dicho.
+    alignUntold	No han dicho si trabajan en las demás: {names}.
+    alignWho	Quién (qué parte de su trabajo)
     anonymousAssociation	Asociación {letter}
     anonymousCapability	Capacidad {letter}
     anonymousCase	Un caso
@@ -1976,6 +2251,27 @@ enum EmbeddedWords {
     partnerKindOther	otra organización
     partnerKindRegion	una región
     partnerKindResearch	un centro de investigación
+    pictureAlignmentBelow	+{n} en una parte
+    pictureAlignmentCell	{a} – {b}: {score}
+    pictureAlignmentCellNone	{a} – {b}: se sabe que no
+    pictureAlignmentCellUnknown	{a} – {b}: no lo ha dicho
+    pictureAlignmentCrowd	▲  muy concurrida: {n} o más
+    pictureAlignmentCrowded	muy concurrida
+    pictureAlignmentCrowdedOn	Muchas en: {names}
+    pictureAlignmentCut	Solo se dibujan los {n} primeros de {total}
+    pictureAlignmentNobodyOn	Nadie en: {names}
+    pictureAlignmentNone	En este día no hay ninguna asociación o ninguna prioridad vigente
+    pictureAlignmentNot	vacío: se sabe que no
+    pictureAlignmentOpen	○  sin cubrir: nadie, y todas lo han dicho
+    pictureAlignmentOpenOn	Nadie que se sepa en: {names}
+    pictureAlignmentOpenUnknown	?  no se sabe: no todas lo han dicho
+    pictureAlignmentSubtitle	{associations}, {n} prioridades: qué parte de su trabajo dedica cada asociación (1: todo)
+    pictureAlignmentSummary	{associations} y {n} prioridades; {total} tienen {threshold} asociaciones o más, {low} no tienen ninguna, de {high} no se sabe.
+    pictureAlignmentTitle	¿Quién trabaja en qué prioridad?
+    pictureAlignmentUnknown	no se sabe
+    pictureAlignmentUnserved	sin cubrir
+    pictureAlignmentUntold	?  no lo ha dicho
+    pictureAlignmentWeight	peso {score}
     pictureAlliancesAlone	Sin candidata por ahora: {names}
     pictureAlliancesBackbone	las mejores de cada asociación y las mejores de todas
     pictureAlliancesFit	Número: ajuste, 0–100
@@ -2134,6 +2430,42 @@ enum EmbeddedWords {
     placeRow	Hoja {sheet}, fila {row}
     placeSheet	Hoja {sheet}
     placeWorkbook	Libro de datos
+    practicesAsk	{names}: ¿qué costó «{what}» y lo volverían a hacer?
+    practicesAskWhom	Preguntar a
+    practicesBest	La que mejor encaja: «{what}» para {name}, {points} puntos de 100.
+    practicesBestOf	La primera que mirar: «{what}», {points} puntos de 100.
+    practicesBy	Adoptada por (estado)
+    practicesCountry	País
+    practicesFinding.one	Se conoce {count} práctica; aquí se ha adoptado y mantenido {n}.
+    practicesFinding.other	Se conocen {count} prácticas; aquí se han adoptado y mantenido {n}.
+    practicesFinished	Terminada
+    practicesFits	Lo que mejor encaja, asociación por asociación
+    practicesFitsOf	Lo que podría encajar, primero lo mejor
+    practicesKnown	Las prácticas
+    practicesLikeness	Parecido
+    practicesMaturity	Madurez
+    practicesMeaning	Puntos de 100: hasta 40 por el parecido con quienes la mantienen, hasta 20 por cuántas la terminaron (con dos o más, todos), 20 si una de ellas está a un nivel de madurez como mucho, 20 por un socio en el país de donde viene. Lo que no se sabe cuenta la mitad. Es una suma de hechos, no un pronóstico: pregunte a quienes lo hicieron.
+    practicesNext	Todo lo que le encajaría a una: lotura practices {id}
+    practicesNoFit	Ninguna práctica que mantengan otras aquí les es nueva.
+    practicesNoFitOf	{name} ha adoptado toda práctica que mantiene alguien con quien puede reunirse.
+    practicesNone	El libro no tiene prácticas. Introduzca lo visto en otros lugares en la hoja `practices` (id, name; y, si se sabe, network, theme, year, url, country) y quién lo adoptó en `adoptions` (practice, association, date, state).
+    practicesPage	Página
+    practicesPartner	Socio
+    practicesPractice	Práctica
+    practicesSeen	Vista en
+    practicesTaken	{name} ha adoptado: {names}.
+    practicesTakenNone	No consta que {name} haya adoptado ninguna.
+    practicesTheme	Sobre
+    practicesTitle	¿Qué prácticas de otros encajarían a quién?
+    practicesTitleOf	¿Qué prácticas de otros le encajarían a {name}?
+    practicesUncertain.one	De {count} encaje mostrado no se sabe algo: el intervalo dice entre qué puntos está.
+    practicesUncertain.other	De {count} encajes mostrados no se sabe algo: el intervalo dice entre qué puntos está cada uno.
+    practicesUntold	No han dicho si han adoptado otras: {names}. Lo que no han apuntado quizá ya lo tengan.
+    practicesUnused	Nadie aquí las mantiene aún; alguien sería la primera: {names}.
+    practicesYear	Año
+    priorityKindInitiative	iniciativa
+    priorityKindNiche	nicho
+    priorityKindPriority	prioridad
     range	{low}–{high}
     reasonAlikeBoth	se parecen en tamaño y madurez
     reasonAlikeMaturity	se parecen en madurez
@@ -2321,6 +2653,9 @@ enum EmbeddedWords {
     ruleMinCountries	Países distintos, como mínimo
     ruleMinMemberStates	Estados miembros de la UE, como mínimo
     ruleMinPartners	Socios, como mínimo
+    sameCapability	capacidad
+    sameCapabilityAndKind	capacidad y tipo
+    samePriorityAndKind	prioridad y tipo
     scopeAssociation	de la asociación
     scopeMembers	de sus miembros
     scopeSector	del sector
@@ -2522,10 +2857,57 @@ enum EmbeddedWords {
     troubleTooSmall	{option} no admite «{value}». Dé un número entero de {low} o más.
     troubleUnknownContext	Ninguna valoración tiene el contexto «{value}». Los contextos son: {choices}.
     troubleUnknownID	En el libro no hay ningún «{id}».
+    troubleUnknownScheme	Ninguna prioridad pertenece a la estrategia «{value}». Estrategias conocidas: {choices}.
     troubleVetoedPair	{a} y {b} no deben coincidir: {reason}.
     troubleWarningsInData.one	El libro tiene {count} aviso; `lotura check` lo muestra.
     troubleWarningsInData.other	El libro tiene {count} avisos; `lotura check` los enumera.
     troubleWrongKind	«{id}» está en la hoja {found}; esta orden admite: {choices}.
+    twiceAction	Acción
+    twiceActions	Las acciones, una a una
+    twiceApart.one	Otro par de acciones ({count}) desarrolla la misma capacidad en el año, una después de otra: la segunda puede preguntar a la primera qué aprendió.
+    twiceApart.other	Otros {count} pares de acciones desarrollan la misma capacidad en el año, una después de otra: la segunda puede preguntar a la primera qué aprendió.
+    twiceAskDates	¿Cuándo empiezan y terminan estas? {names}
+    twiceAskMoney	¿Cuánto cuestan estas? {names}
+    twiceAskTogether	{names}: ¿qué parte de «{name}» podrían hacer una vez en lugar de dos?
+    twiceBefore	Juntas antes
+    twiceBudget	Presupuesto (EUR)
+    twiceBudgetUnknown.one	De {count} de estas acciones no se conoce el presupuesto.
+    twiceBudgetUnknown.other	De {count} de estas acciones no se conocen los presupuestos.
+    twiceDays	Días a la vez
+    twiceFinding.one	Dos asociaciones o más desarrollan a la vez {count} capacidad y aún no han terminado: {names}.
+    twiceFinding.other	Dos asociaciones o más desarrollan a la vez {count} capacidades y aún no han terminado: {names}.
+    twiceFrom	Desde
+    twiceLead	Podría liderar
+    twiceLeadIntensity	{name} (la que más trabaja en ella: {value})
+    twiceLeadLevel	{name} (la ofrece con {value} de 5)
+    twiceLeadNobody	no se sabe de nadie que la ofrezca
+    twiceLeadOutside	ninguna la ofrece; {names} podría ayudar (nivel {value})
+    twiceLeadUntold	{text}; sin decir: {names}
+    twiceMatter	Qué
+    twiceMoney	Sus presupuestos conocidos suman {value} EUR. Cuánto se ahorraría haciéndolo en común solo pueden decirlo ellas: aquí no se supone nada.
+    twiceNext	Por qué estas dos y qué preguntarles: lotura explain {ids}
+    twiceNone	No hay dos asociaciones activas que planifiquen lo mismo a la vez en {date}.
+    twiceNoneOpen	Ninguna capacidad se desarrolla a la vez en dos acciones aún por terminar.
+    twiceOne	Solo una asociación activa ha contado su plan de {date}: no hay con quién compararlo. Pida el suyo a las demás.
+    twiceOpenTable	¿Hacerlo juntas?
+    twiceOver	Según sus fechas, los días en común acaban para el {date}: {names}. Pregunte en qué punto están.
+    twicePastTable	Una al menos está hecha: pregunte qué se aprendió y planifíquenlo juntas la próxima vez
+    twicePossible	quizá: faltan fechas
+    twicePossibleNote	Donde falta una fecha, dos acciones pueden no coincidir: pregunte cuándo empiezan y terminan.
+    twicePriorityKind	{name}, {what}
+    twiceRecord.one	una vez, {date}
+    twiceRecord.other	{count} veces, última {date}
+    twiceRecordNone	nunca
+    twiceRecordUnknown	no consta
+    twiceSame	Lo mismo
+    twiceStatusUnknown.one	De {count} de estas acciones no se dice el estado; se ha tomado como no hecha.
+    twiceStatusUnknown.other	De {count} de estas acciones no se dice el estado; se han tomado como no hechas.
+    twiceTitle	Qué se ha planificado dos veces en {date} y podría hacerse en común
+    twiceTitleNone	Qué se ha planificado dos veces y podría hacerse en común
+    twiceUntil	Hasta
+    twiceVetoed	Se dejan fuera porque no deben juntarse: {names}.
+    twiceWeak.one	{count} caso solo comparte una prioridad y el tipo de acción: pregunte si de verdad se parecen.
+    twiceWeak.other	{count} casos solo comparten una prioridad y el tipo de acción: pregunte si de verdad se parecen.
     unitPoints	puntos
     unitPosts	puestos a jornada completa
     unknownValue	no se sabe
@@ -2537,6 +2919,63 @@ enum EmbeddedWords {
     """#
 
   static let basque = #"""
+    actionKindEvent	ekitaldia
+    actionKindInnovation	berrikuntza
+    actionKindInternationalisation	nazioartekotzea
+    actionKindOther	bestelakoa
+    actionKindTalent	talentua
+    actionKindTraining	prestakuntza
+    actionKindWatch	zaintza
+    actionStatusDone	egina
+    actionStatusDropped	bertan behera
+    actionStatusPlanned	aurreikusia
+    actionStatusRunning	abian
+    actionStatusUnknown	esan gabe
+    actionsBudget	Bertan behera utzi ez diren ekintzetan, ezagutzen diren aurrekontuen batura {value} EUR da.
+    actionsBudgetColumn	Aurrekontu ezagunak (EUR)
+    actionsBudgetNone	Ez da aurrekonturik ezagutzen.
+    actionsBudgetUnknown.one	Ekintza {count}en aurrekontua ez da ezagutzen, eta ez da ezer gehitu harengatik.
+    actionsBudgetUnknown.other	{count} ekintzaren aurrekontuak ez dira ezagutzen, eta ez da ezer gehitu haiengatik.
+    actionsByAssociation	Elkarteka
+    actionsByCapability	Gaitasunka
+    actionsByKind	Ekintza-motaka
+    actionsByPriority	Lehentasunka
+    actionsCount	Ekintzak
+    actionsDimension	Dimentsioa
+    actionsDroppedBy	Aurten bertan behera utzi du
+    actionsFinding.one	{date} urteko planetan ekintza {count} dago; elkarteak: {associations}. Egoera: {text}.
+    actionsFinding.other	{date} urteko planetan {count} ekintza daude; elkarteak: {associations}. Egoera: {text}.
+    actionsFor	Zertarako
+    actionsGapFinding	Behar da, baina ez dago urte horretako inongo planetan: {names}.
+    actionsGapNeed	beharra
+    actionsGapNone	Norbaitek behar duen guztia baten baten planean dago.
+    actionsGapOpen	Behar da, baina ez dago urte horretako plan ezagun batean ere: {names}.
+    actionsGapPriority	lehentasuna
+    actionsGaps	Urteko plan batean ere ez
+    actionsGapsIntro	Norbaitek behar edo lantzen du, baina urteko inongo ekintza (bertan behera utzi gabeko) ez da horretarako. Izenaren ondoko zenbakia beharraren maila da (gehienez 5), edo bere lanaren zatia (gehienez 1).
+    actionsHighest	Mailarik altuena
+    actionsLastYear	Azkenekoz planean
+    actionsLearners	Ikas lezaketenak, eta norengandik
+    actionsLesson	irakaslea {teacher}: {names}
+    actionsLessons	Nork norengandik ikas lezakeen
+    actionsLessonsIntro	Bil daitekeen mailarik altuenekoa baino gutxienez maila bat beherago dagoena.
+    actionsLevels	Heldutasun-mailak, dimentsioka
+    actionsLevelsIntro	Bakoitzaren azken maila (1etik 5era); parentesi artean, aurrekoarekin alderatuta zenbat aldatu den, aurrekorik badago (= berdin). Hutsik: ebaluatu gabe.
+    actionsLevelsNone	Oraindik ez da elkarterik ebaluatu (`assessments` orria); beraz, heldutasuna ezin da alderatu.
+    actionsMoney	EUR (? ezezaguna)
+    actionsNext	Zer planifikatu den bi aldiz, eta nork gida lezakeen: lotura actions --overlaps
+    actionsNone	Liburuak ez du elkarte aktibo baten ekintzarik. Sartu ekintza-plan bakoitzaren lerroak `actions` orrian (id, association, name; eta, jakinez gero, year, priority, capability, kind, budget, start, end, status).
+    actionsNoneOfYear	Ez dago ekintzarik urte honetan: {date}. Ekintzak dituzten urteak: {names} (--year).
+    actionsNotSaid	esan gabe
+    actionsProgress	Egoera
+    actionsTitle	Ekintza-planak, alderatuta: {date}
+    actionsTitleNone	Ekintza-planak, alderatuta
+    actionsUndated.one	Ekintza {count}ek ez du ez urterik ez datarik, eta ez da zenbatu: {names}.
+    actionsUndated.other	{count} ekintzak ez dute ez urterik ez datarik, eta ez dira zenbatu: {names}.
+    actionsUnknownColumn	Aurrekontu ezezaguna
+    actionsUntold	Ez dakigu hau haien plan osoa den: {names}. Eskatu beren plana.
+    actionsWhat	Zer
+    actionsYear	Hau da aurreikusitako edo abiatutako ekintzak dituen azken urtea: {date}. Ekintzak dituzten urteak: {names} (--year).
     agendaAbsent	Batuta edo itxita, beraz lekurik gabe: {names}.
     agendaAllBarred.one	Ez dago agendarik: eskatutako bilera bakarra ezin da egin. Taulak dio zergatik.
     agendaAllBarred.other	Ez dago agendarik: eskatutako {count} bileretatik bat ere ezin da egin. Taulak dio zergatik.
@@ -2627,6 +3066,33 @@ enum EmbeddedWords {
     agendaWhyVeto	betoa: {reason}
     agendaWith	Norekin
     agendaWorth	Puntuak
+    alignAll.one	Lehentasun bakarra ({count}) lantzen du norbaitek.
+    alignAll.other	{count} lehentasunak lantzen ditu norbaitek.
+    alignAllTold	Elkarte guztiek esan dituzte beren lehentasun guztiak.
+    alignAsk	{names}: zein lehentasun lantzen dituzue, eta zenbat?
+    alignAskCrowd	{names}: zuetako nork zer egiten du honetan? «{name}»
+    alignAskOpen	Denei: nork landu lezake hau? «{name}»
+    alignBelow	Zati batean bakarrik
+    alignCrowded	Askok lantzen dute hau: {names} ({limit} edo gehiago): nork zer egingo duen adostea komeni da.
+    alignFinding.one	Lehentasun {count}etik {n} lantzen du norbaitek.
+    alignFinding.other	{count} lehentasunetatik {n} lantzen ditu norbaitek.
+    alignIdle	Gaur elkarte aktibo batek ere lantzen ez dituen estrategiak: {names} (--scheme).
+    alignMatrix	Elkarteak lehentasunez lehentasun
+    alignMatrixIntro	Zutabeak goiko lehentasunen zenbakiak dira. 1: bere lan osoa; –: ezetz badakigu; ?: ez du esan.
+    alignNext	Gauza bera irudi batean: lotura draw alignment
+    alignNoWork	Elkarte batek ere ez du oraindik esan zein lehentasun lantzen dituen: bete `alignments` orria.
+    alignNobody	Ez dago elkarte aktiborik.
+    alignNone	Liburuak ez du egun horretan indarrean dagoen lehentasunik. Sartu `priorities` orrian, edo erabili RIS3 Euskadikoak, haien id-ekin, `alignments` orrian.
+    alignNoneOf	«{name}» estrategiaren lehentasun bat ere ez dago indarrean egun honetan: {date}. Begiratu eguna (--as-of) edo indarraldia `priorities` orrian.
+    alignOpen	Ez dakigu inork hau lantzen duen: {names}; baina ez dute guztiek esan.
+    alignPriorities	Lehentasunak
+    alignScheme	Estrategia
+    alignState	Jendetsua: {limit} elkarte edo gehiago. Bete gabe: elkarte guztiek beren lehentasun guztiak esan dituztenean soilik esaten da.
+    alignTitle	Nork zein lehentasun lantzen du?
+    alignTitleOf	Nork zein lehentasun lantzen du? Estrategia: {name}
+    alignUnserved	Inork ez du hau lantzen: {names}; eta guztiek esan dute.
+    alignUntold	Ez dute esan gainerakoak lantzen dituzten: {names}.
+    alignWho	Nork (bere lanaren zer zati)
     anonymousAssociation	Elkartea {letter}
     anonymousCapability	Gaitasuna {letter}
     anonymousCase	Kasu bat
@@ -3243,6 +3709,27 @@ enum EmbeddedWords {
     partnerKindOther	beste erakunde bat
     partnerKindRegion	eskualde bat
     partnerKindResearch	ikerketa-erakunde bat
+    pictureAlignmentBelow	+{n} zati batean
+    pictureAlignmentCell	{a} – {b}: {score}
+    pictureAlignmentCellNone	{a} – {b}: ezetz badakigu
+    pictureAlignmentCellUnknown	{a} – {b}: ez du esan
+    pictureAlignmentCrowd	▲  jendetsua: {n} edo gehiago
+    pictureAlignmentCrowded	jendetsua
+    pictureAlignmentCrowdedOn	Asko hemen: {names}
+    pictureAlignmentCut	{total}etatik lehenengo {n}ak baino ez dira marraztu
+    pictureAlignmentNobodyOn	Inor ez hemen: {names}
+    pictureAlignmentNone	Egun horretan ez dago elkarterik edo lehentasunik indarrean
+    pictureAlignmentNot	hutsik: ezetz badakigu
+    pictureAlignmentOpen	○  bete gabe: inor ez, eta guztiek esan dute
+    pictureAlignmentOpenOn	Inor ezagunik ez hemen: {names}
+    pictureAlignmentOpenUnknown	?  ezezaguna: ez dute guztiek esan
+    pictureAlignmentSubtitle	{associations}, {n} lehentasun: elkarte bakoitzak bere lanaren zer zati ematen dion bakoitzari (1: osoa)
+    pictureAlignmentSummary	{associations} eta {n} lehentasun; {total} lehentasunek {threshold} elkarte edo gehiago dituzte, {low} lehentasunek bat ere ez, eta {high} kasutan ez da ezagutzen.
+    pictureAlignmentTitle	Nork zein lehentasun lantzen du?
+    pictureAlignmentUnknown	ezezaguna
+    pictureAlignmentUnserved	bete gabe
+    pictureAlignmentUntold	?  ez du esan
+    pictureAlignmentWeight	pisua: {score}
     pictureAlliancesAlone	Oraingoz hautagairik gabe: {names}
     pictureAlliancesBackbone	elkarte bakoitzaren onenak eta guztien artean onenak
     pictureAlliancesFit	Zenbakia: egokitasuna, 0–100
@@ -3401,6 +3888,42 @@ enum EmbeddedWords {
     placeRow	{sheet} orria, {row}. errenkada
     placeSheet	{sheet} orria
     placeWorkbook	Datu-liburua
+    practicesAsk	{names}: zer eskatu zuen honek, eta berriro egingo zenukete? «{what}»
+    practicesAskWhom	Nori galdetu
+    practicesBest	Ondoen datorrena: «{what}», {name} elkartearentzat; {points} puntu 100etik.
+    practicesBestOf	Begiratu beharreko lehena: «{what}»; {points} puntu 100etik.
+    practicesBy	Nork hartua (egoera)
+    practicesCountry	Herrialdea
+    practicesFinding.one	Jardunbide {count} ezagutzen da; hemen {n} hartu eta mantendu da.
+    practicesFinding.other	{count} jardunbide ezagutzen dira; hemen {n} hartu eta mantendu dira.
+    practicesFinished	Amaitua
+    practicesFits	Ondoen datorrena, elkartez elkarte
+    practicesFitsOf	Zer letorkeen ondo, onena lehen
+    practicesKnown	Jardunbideak
+    practicesLikeness	Antza
+    practicesMaturity	Heldutasuna
+    practicesMeaning	Puntuak, 100etik: gehienez 40 mantentzen dutenen antza izateagatik; gehienez 20 zenbatek amaitu duten (bi edo gehiago badira, osorik); 20 haietako bat gehienez heldutasun-maila batera badago; 20 jatorrizko herrialdean bazkidea izateagatik. Ezezaguna denak erdia balio du. Gertakarien batura da, ez iragarpena: galdetu egin dutenei.
+    practicesNext	Elkarte bati letorkiokeen guztia: lotura practices {id}
+    practicesNoFit	Hemen besteek mantentzen duten jardunbiderik ez da berria haientzat.
+    practicesNoFitOf	{name}: hartu du bil daitekeen norbaitek mantentzen duen jardunbide oro.
+    practicesNone	Liburuak ez du jardunbiderik. Sartu beste leku batzuetan ikusitakoa `practices` orrian (id, name; eta, jakinez gero, network, theme, year, url, country), eta nork hartu duen `adoptions` orrian (practice, association, date, state).
+    practicesPage	Orria
+    practicesPartner	Bazkidea
+    practicesPractice	Jardunbidea
+    practicesSeen	Non ikusia
+    practicesTaken	{name}: hauek hartu ditu: {names}.
+    practicesTakenNone	{name}: ez da ezagutzen bat ere hartu duenik.
+    practicesTheme	Gaia
+    practicesTitle	Besteen zein jardunbide legokioke nori?
+    practicesTitleOf	Besteen zein jardunbide legokioke honi? {name}
+    practicesUncertain.one	Hemen erakutsitako egokitasun {count}en zerbait ez da ezagutzen: tarteak dio zein puntu artean dagoen.
+    practicesUncertain.other	Hemen erakutsitako {count} egokitasunetan zerbait ez da ezagutzen: tarteak dio zein puntu artean dagoen bakoitza.
+    practicesUntold	Ez dute esan besterik hartu duten: {names}. Idatzi ez dutena agian badute jada.
+    practicesUnused	Hemen oraindik inork ez ditu mantentzen; norbait lehena izango litzateke: {names}.
+    practicesYear	Urtea
+    priorityKindInitiative	ekimena
+    priorityKindNiche	nitxoa
+    priorityKindPriority	lehentasuna
     range	{low}–{high}
     reasonAlikeBoth	tamainaz eta heldutasunez antzekoak dira
     reasonAlikeMaturity	heldutasunez antzekoak dira
@@ -3588,6 +4111,9 @@ enum EmbeddedWords {
     ruleMinCountries	Herrialde desberdinak, gutxienez
     ruleMinMemberStates	EBko estatu kideak, gutxienez
     ruleMinPartners	Bazkideak, gutxienez
+    sameCapability	gaitasuna
+    sameCapabilityAndKind	gaitasuna eta mota
+    samePriorityAndKind	lehentasuna eta mota
     scopeAssociation	(elkartearena)
     scopeMembers	(kideena)
     scopeSector	(sektorearena)
@@ -3789,10 +4315,57 @@ enum EmbeddedWords {
     troubleTooSmall	{option} aukerak ez du «{value}» onartzen. Eman zenbaki oso bat, {low} edo handiagoa.
     troubleUnknownContext	Ez dago «{value}» testuinguruko baloraziorik. Testuinguruak hauek dira: {choices}.
     troubleUnknownID	Liburuan ez dago «{id}» izeneko ezer.
+    troubleUnknownScheme	Lehentasun bat ere ez da estrategia honetakoa: «{value}». Ezagutzen diren estrategiak: {choices}.
     troubleVetoedPair	{a} eta {b} ez dira elkartu behar: {reason}.
     troubleWarningsInData.one	Liburuak ohar {count} du; `lotura check` aginduak erakusten du.
     troubleWarningsInData.other	Liburuak {count} ohar ditu; `lotura check` aginduak zerrendatzen ditu.
     troubleWrongKind	«{id}» {found} orrian dago; agindu honek hauek onartzen ditu: {choices}.
+    twiceAction	Ekintza
+    twiceActions	Ekintzak, banan-banan
+    twiceApart.one	Beste ekintza-bikote batek ({count}) gaitasun bera lantzen du urtean, bata bestearen ondoren: bigarrenak lehenengoari galde diezaioke zer ikasi zuen.
+    twiceApart.other	Beste {count} ekintza-bikotek gaitasun bera lantzen dute urtean, bata bestearen ondoren: bigarrenak lehenengoari galde diezaioke zer ikasi zuen.
+    twiceAskDates	Noiz hasi eta amaitzen dira hauek? {names}
+    twiceAskMoney	Zenbat balio dute hauek? {names}
+    twiceAskTogether	{names}: zer egin dezakezue behin, bi aldiz egin beharrean? Gaia: {name}
+    twiceBefore	Lehendik elkarrekin
+    twiceBudget	Aurrekontua (EUR)
+    twiceBudgetUnknown.one	Ekintza horietako {count}en aurrekontua ez da ezagutzen.
+    twiceBudgetUnknown.other	Ekintza horietako {count}ren aurrekontuak ez dira ezagutzen.
+    twiceDays	Egunak batera
+    twiceFinding.one	Bi elkartek edo gehiagok gaitasun {count} lantzen dute aldi berean, eta oraindik ez dute amaitu: {names}.
+    twiceFinding.other	Bi elkartek edo gehiagok {count} gaitasun lantzen dituzte aldi berean, eta oraindik ez dute amaitu: {names}.
+    twiceFrom	Noiztik
+    twiceLead	Gida lezake
+    twiceLeadIntensity	{name} (gehien lantzen duena: {value})
+    twiceLeadLevel	{name} (5etik {value} mailan eskaintzen du)
+    twiceLeadNobody	ez da eskaintzen duenik ezagutzen
+    twiceLeadOutside	inork ez du eskaintzen; {names} lagun lezake (maila: {value})
+    twiceLeadUntold	{text}; esan gabe: {names}
+    twiceMatter	Zer
+    twiceMoney	Haien aurrekontu ezagunen batura {value} EUR da. Elkarrekin eginda zenbat aurreztuko litzatekeen haiek bakarrik esan dezakete: hemen ez da ezer asmatzen.
+    twiceNext	Zergatik bi hauek, eta zer galdetu: lotura explain {ids}
+    twiceNone	Ez dago gauza bera aldi berean planifikatu duten bi elkarte aktiborik: {date}.
+    twiceNoneOpen	Ez dago gaitasunik, oraindik amaitu gabeko bi ekintzak aldi berean lantzen dutenik.
+    twiceOne	Elkarte aktibo bakar batek esan du bere plana ({date}): ez dago norekin alderatu. Eskatu besteei berena.
+    twiceOpenTable	Elkarrekin egiteko?
+    twiceOver	Daten arabera, bateratzen diren egunak amaituta daude egun honetarako: {date}; {names}. Galdetu zertan diren.
+    twicePastTable	Bat behintzat egina dago: galdetu zer ikasi den, eta planifikatu elkarrekin hurrengoan
+    twicePossible	agian: datak falta dira
+    twicePossibleNote	Data falta den tokian, bi ekintzak agian ez datoz bat denboran: galdetu noiz hasten eta amaitzen diren.
+    twicePriorityKind	{name}, {what}
+    twiceRecord.one	behin, {date}
+    twiceRecord.other	{count} aldiz, azkena {date}
+    twiceRecordNone	inoiz ez
+    twiceRecordUnknown	ez da ezagutzen
+    twiceSame	Berdin
+    twiceStatusUnknown.one	Ekintza horietako {count}en egoera ez da esaten; egin gabetzat hartu da.
+    twiceStatusUnknown.other	Ekintza horietako {count}ren egoera ez da esaten; egin gabetzat hartu dira.
+    twiceTitle	Zer planifikatu den bi aldiz eta elkarrekin egin litekeen: {date}
+    twiceTitleNone	Zer planifikatu den bi aldiz eta elkarrekin egin litekeen
+    twiceUntil	Noiz arte
+    twiceVetoed	Kanpoan utzi dira, ez direlako elkartu behar: {names}.
+    twiceWeak.one	Kasu {count}ek lehentasuna eta ekintza-mota baino ez ditu berdinak: galdetu benetan antzekoak diren.
+    twiceWeak.other	{count} kasuk lehentasuna eta ekintza-mota baino ez dituzte berdinak: galdetu benetan antzekoak diren.
     unitPoints	puntu
     unitPosts	lanaldi osoko lanpostu
     unknownValue	ezezaguna

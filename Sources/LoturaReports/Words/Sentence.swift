@@ -287,4 +287,43 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case eventNoMeeting, eventPerson, eventTopicOf, eventWantedBy, eventOffers, eventNeeds
   case eventWorksOn, eventAtHomeIn, eventCount, eventPage, eventUnknown, eventNothing
   case eventNoTopics, eventNobody
+  case actionStatusPlanned, actionStatusRunning, actionStatusDone, actionStatusDropped
+  case actionStatusUnknown, actionKindTraining, actionKindInternationalisation
+  case actionKindInnovation, actionKindWatch, actionKindTalent, actionKindEvent, actionKindOther
+  case actionsTitle, actionsTitleNone, actionsNone, actionsNoneOfYear, actionsFinding, actionsYear
+  case actionsBudget, actionsBudgetNone, actionsBudgetUnknown, actionsGapFinding, actionsGapOpen
+  case actionsGapNone, actionsByAssociation, actionsByCapability, actionsByPriority, actionsByKind
+  case actionsCount, actionsBudgetColumn, actionsUnknownColumn, actionsFor, actionsNotSaid
+  case actionsGaps, actionsGapsIntro, actionsWhat, actionsGapNeed, actionsGapPriority
+  case actionsDroppedBy, actionsLastYear, actionsLevels, actionsLevelsIntro, actionsLevelsNone
+  case actionsLessons, actionsLessonsIntro, actionsDimension, actionsHighest, actionsLearners
+  case actionsLesson, actionsUntold, actionsUndated, actionsNext, twiceTitle, twiceFinding
+  case twiceMoney, twiceNoneOpen, twiceNone, twiceOne, twiceOpenTable, twicePastTable
+  case twiceActions, twiceMatter, twiceSame, twiceLead, twiceBefore, twiceAction
+  case twiceFrom, twiceUntil, twiceBudget, twicePriorityKind, sameCapabilityAndKind
+  case sameCapability, samePriorityAndKind, twicePossible, twiceLeadLevel
+  case twiceLeadIntensity, twiceLeadOutside, twiceLeadNobody, twiceLeadUntold, twiceRecord
+  case twiceRecordPair, twiceRecordNone, twiceRecordUnknown, twiceVetoed, twiceApart
+  case twicePossibleNote, twiceStatusUnknown, twiceBudgetUnknown, twiceAskDates, twiceAskMoney
+  case twiceAskTogether, twiceNext, alignTitle, alignTitleOf, alignNone, alignNobody, alignFinding
+  case alignCrowded, alignUnserved, alignOpen, alignUntold, alignAllTold, alignPriorities
+  case alignScheme, alignBelow, alignWho, alignMatrix, alignMatrixIntro, alignState, alignIdle
+  case alignNoWork, alignAsk, alignAskCrowd, alignAskOpen, alignNext, priorityKindPriority
+  case priorityKindNiche, priorityKindInitiative, troubleUnknownScheme, practicesTitle
+  case practicesTitleOf, practicesNone, practicesFinding, practicesBest, practicesBestOf
+  case practicesNoFit, practicesNoFitOf, practicesFits, practicesFitsOf, practicesMeaning
+  case practicesPractice, practicesLikeness, practicesFinished, practicesMaturity
+  case practicesPartner, practicesAskWhom, practicesKnown, practicesSeen, practicesTheme
+  case practicesYear, practicesCountry, practicesBy, practicesPage, practicesUnused
+  case practicesTaken, practicesTakenNone, practicesUntold, practicesUncertain, practicesAsk
+  case practicesNext, pictureAlignmentTitle, pictureAlignmentSubtitle, pictureAlignmentCrowdedOn
+  case pictureAlignmentNobodyOn, pictureAlignmentOpenOn, pictureAlignmentCrowded
+  case pictureAlignmentUnserved, pictureAlignmentUnknown, pictureAlignmentBelow
+  case pictureAlignmentNot, pictureAlignmentUntold, pictureAlignmentCrowd
+  case pictureAlignmentOpen, pictureAlignmentOpenUnknown, pictureAlignmentWeight
+  case pictureAlignmentCut, pictureAlignmentNone, pictureAlignmentSummary, pictureAlignmentCell
+  case pictureAlignmentCellNone, pictureAlignmentCellUnknown
+  case alignNoneOf
+  case actionsProgress, twiceTitleNone, twiceWeak, twiceDays, alignAll
+  case twiceOver, actionsMoney
 }
