@@ -426,6 +426,7 @@ enum EmbeddedWords {
     inputValuesB	figures of {b}
     inputYearsA	years of the figures of {a}
     inputYearsB	years of the figures of {b}
+    issueAnswersDoNotAddUp	n says {value}, but n1 to n5 add up to {count} (an empty one counts 0). Correct one of them, or leave n empty: it is their sum.
     issueCellTooLong	the cell holds {count} characters; a spreadsheet takes at most {limit}. Shorten it.
     issueCycle	the chain goes round in a circle: {ids}. Remove one of its steps.
     issueDuplicateID	the id “{value}” also stands in row {row} of the sheet {found}. Give one of the two another id.
@@ -439,6 +440,7 @@ enum EmbeddedWords {
     issueMissingColumn	this column is missing. Add it to the header row.
     issueMissingSheet	this sheet is missing. Add it: no workbook works without it.
     issueMissingValue	the cell is empty, and it must not be. Fill it in.
+    issueMoreTopThanAnswers	only {value} people answered, but {count} of them gave a 4 or a 5. Correct the counts, or leave n empty: it is their sum.
     issueNearDuplicate	“{value}” and “{name}” ({id}, sheet {found}) may be one organisation. If they are, keep one row; nothing was merged.
     issueNotABoolean	“{value}” is neither yes nor no. Write true or false, yes or no, 1 or 0.
     issueNotACountry	“{value}” is not a country code. Write the two letters of ISO 3166-1, such as ES.
@@ -1560,6 +1562,7 @@ enum EmbeddedWords {
     inputValuesB	cifras de {b}
     inputYearsA	años de las cifras de {a}
     inputYearsB	años de las cifras de {b}
+    issueAnswersDoNotAddUp	n dice {value}, pero n1 a n5 suman {count} (una celda vacía cuenta como 0). Corrija una de las dos cosas o deje n vacía: es su suma.
     issueCellTooLong	la celda tiene {count} caracteres; una hoja de cálculo admite como mucho {limit}. Acórtela.
     issueCycle	la cadena da vueltas en círculo: {ids}. Quite uno de sus pasos.
     issueDuplicateID	el identificador «{value}» está también en la fila {row} de la hoja {found}. Dé otro identificador a uno de los dos.
@@ -1573,6 +1576,7 @@ enum EmbeddedWords {
     issueMissingColumn	falta esta columna. Añádala a la fila de encabezado.
     issueMissingSheet	falta esta hoja. Añádala: sin ella el libro no sirve.
     issueMissingValue	la celda está vacía y no puede estarlo. Rellénela.
+    issueMoreTopThanAnswers	solo respondieron {value} personas, pero {count} dieron un 4 o un 5. Corrija los recuentos o deje n vacía: es su suma.
     issueNearDuplicate	«{value}» y «{name}» ({id}, hoja {found}) podrían ser la misma organización. Si lo son, deje una sola fila; no se ha fusionado nada.
     issueNotABoolean	«{value}» no es ni sí ni no. Escriba true o false, yes o no, 1 o 0.
     issueNotACountry	«{value}» no es un código de país. Escriba las dos letras de ISO 3166-1, por ejemplo ES.
@@ -2694,6 +2698,7 @@ enum EmbeddedWords {
     inputValuesB	zifrak ({b})
     inputYearsA	zifren urteak ({a})
     inputYearsB	zifren urteak ({b})
+    issueAnswersDoNotAddUp	n zutabeak {value} dio, baina n1etik n5era {count} dira guztira (hutsik dagoenak 0 balio du). Zuzendu bietako bat, edo utzi n hutsik: haien batura da.
     issueCellTooLong	gelaxkak {count} karaktere ditu; kalkulu-orri batek gehienez {limit} onartzen ditu. Laburtu ezazu.
     issueCycle	katea biribilean dabil: {ids}. Kendu urrats bat.
     issueDuplicateID	«{value}» identifikatzailea {found} orriko {row}. errenkadan ere badago. Eman beste identifikatzaile bat bietako bati.
@@ -2707,6 +2712,7 @@ enum EmbeddedWords {
     issueMissingColumn	zutabe hau falta da. Gehitu ezazu goiburuko errenkadan.
     issueMissingSheet	orri hau falta da. Gehitu ezazu: hori gabe liburuak ez du balio.
     issueMissingValue	gelaxka hutsik dago, eta ezin da hutsik egon. Bete ezazu.
+    issueMoreTopThanAnswers	{value} pertsonak baino ez zuten erantzun, baina {count}(e)k eman zuten 4 edo 5. Zuzendu zenbaketak, edo utzi n hutsik: haien batura da.
     issueNearDuplicate	«{value}» eta «{name}» ({id}, {found} orria) erakunde bera izan daitezke. Hala bada, utzi errenkada bakarra; ez da ezer bateratu.
     issueNotABoolean	«{value}» ez da ez bai ez ez. Idatzi true edo false, yes edo no, 1 edo 0.
     issueNotACountry	«{value}» ez da herrialde-kode bat. Idatzi ISO 3166-1 arauko bi letrak, adibidez ES.

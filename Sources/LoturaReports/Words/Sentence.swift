@@ -265,4 +265,5 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case pictureConsortiumUndecided
   case regroupApart
   case reportConsortiumKind, troubleNeedsCall
+  case issueMoreTopThanAnswers, issueAnswersDoNotAddUp
 }
