@@ -41,6 +41,11 @@ package enum Questionnaire {
     ])
   }
 
+  /// What is asked; a question of people's own is its code.
+  package static func wording(_ question: String, in language: Language) -> String {
+    QuestionnaireWords.of(language).wordings[question] ?? question
+  }
+
   /// The heading of a question: its code, and what is asked where that is known.
   static func heading(_ question: String, in language: Language) -> String {
     let wording = QuestionnaireWords.of(language).wordings[question]

@@ -31,6 +31,7 @@ struct Lotura: ParsableCommand {
       ConsensusCommand.self, FollowupCommand.self, ExplorationsCommand.self,
       DrawCommand.self, ReportCommand.self, ConvertCommand.self, TemplateCommand.self,
       ModelCommand.self,
+      ScoreboardCommand.self, SurveyCommand.self, ImportCommand.self,
     ])
 
   static func main() {
