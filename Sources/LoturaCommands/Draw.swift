@@ -10,7 +10,7 @@ import LoturaWorkbook
 package struct Draw: Question, Sendable {
   /// What the picture shows.
   package enum Kind: String, CaseIterable, Hashable, Sendable {
-    case region, ego, alliances, flow, heatmap, convergence, merge, consortium
+    case region, ego, alliances, flow, heatmap, convergence, merge, consortium, scoreboard
   }
 
   /// How many cards an ego picture shows: as many as are read at a glance.
@@ -18,7 +18,7 @@ package struct Draw: Question, Sendable {
 
   /// What the picture shows.
   package var kind: Kind
-  /// For `ego`: the one in the middle.
+  /// For `ego`: the one in the middle. For `scoreboard`: whose, or nil for all.
   package var id: Subject.ID?
   /// For `merge`: who would become one.
   package var parts: [Association.ID] = []
@@ -117,8 +117,9 @@ package struct Draw: Question, Sendable {
 
   /// The one in the middle of an ego picture, checked; nil for the other kinds.
   private func center(in session: Session) throws(Failure) -> Subject.ID? {
-    guard kind == .ego else { return nil }
+    guard kind == .ego || kind == .scoreboard else { return nil }
     guard let id else {
+      if kind == .scoreboard { return nil }
       throw Failure(.usage, .needsID(option: "draw ego"), in: session.language)
     }
     let known = try session.subject(id)
@@ -178,6 +179,11 @@ extension Draw {
       let plan = try plan(stage, in: session)
       let picture = PictureOfConsortium(plan, stage).picture
       return (picture.drawing(settings), plan.consortium == nil ? .none : .done)
+    case .scoreboard:
+      let picture = PictureOfScoreboard(
+        session.network, of: center.map { Association.ID($0) }, stage
+      ).picture
+      return (picture.drawing(settings), picture.panels.isEmpty ? .none : exit)
     }
   }
 

@@ -10,7 +10,7 @@ struct DrawCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "draw",
     abstract:
-      "Pictures: region, ego ID, alliances, flow, heatmap, convergence, merge A B, consortium CALL.",
+      "Pictures: region, ego ID, alliances, flow, heatmap, convergence, merge, consortium, scoreboard.",
     discussion: """
       region        who has most in common
       ego ID        whom one association should meet first
@@ -20,6 +20,7 @@ struct DrawCommand: ParsableCommand {
       convergence   how close the associations are
       merge         what if some became one: today, and after
       consortium    who covers what in a call
+      scoreboard    how all stand, or one (scoreboard ID) against the others, year by year
 
       EXAMPLES
         lotura draw region --data datasets/example --output region.svg
@@ -29,13 +30,15 @@ struct DrawCommand: ParsableCommand {
         lotura draw region --data datasets/example --paper a3 --format pdf --output wall.pdf
         lotura draw merge STEEL CAST --data datasets/example --kind convergence --output cs.svg
         lotura draw consortium call-care --data datasets/example --output care.svg
+        lotura draw scoreboard AERO --data datasets/example --output aero-figures.svg
       """)
 
   @Argument(
-    help: "region, ego, alliances, flow, heatmap, convergence, merge or consortium.")
+    help: "region, ego, alliances, flow, heatmap, convergence, merge, consortium or scoreboard.")
   var kind: Draw.Kind
   @Argument(
-    help: "For ego: the association in the middle. For merge: who. For consortium: the call.")
+    help:
+      "For ego and scoreboard: the association. For merge: who. For consortium: the call.")
   var ids: [String] = []
   @Option(help: "light, dark or print.")
   var theme: Theme.Name = .light
@@ -77,7 +80,9 @@ struct DrawCommand: ParsableCommand {
       if !ids.isEmpty {
         throw ValidationError("`draw \(kind.rawValue)` takes no id.")
       }
-    case .ego, .merge, .consortium: break
+    case .scoreboard where ids.count > 1:
+      throw ValidationError("`draw scoreboard` takes one id, or none for all.")
+    case .ego, .merge, .consortium, .scoreboard: break
     }
     if mode != nil, kind != .ego {
       throw ValidationError("Only `draw ego` takes --mode.")
@@ -92,7 +97,7 @@ struct DrawCommand: ParsableCommand {
 
   func run() throws {
     var draw = Draw(kind)
-    if kind == .ego { draw.id = ids.first.map { .init($0) } }
+    if kind == .ego || kind == .scoreboard { draw.id = ids.first.map { .init($0) } }
     if kind == .merge { draw.parts = ids.map { .init($0) } }
     if kind == .consortium { draw.call = ids.first.map { .init($0) } }
     draw.theme = theme

@@ -169,6 +169,18 @@ package enum PictureWord: String, CaseIterable, Hashable, Sendable {
   case consortiumNobody = "pictureConsortiumNobody"
   case consortiumConflict = "pictureConsortiumConflict"
   case consortiumCut = "pictureConsortiumCut"
+
+  // Figures against peers and over the years
+  case scoreboardTitle = "pictureScoreboardTitle"
+  case scoreboardTitleAll = "pictureScoreboardTitleAll"
+  case scoreboardSubtitle = "pictureScoreboardSubtitle"
+  case scoreboardNone = "pictureScoreboardNone"
+  case scoreboardCut = "pictureScoreboardCut"
+  case scoreboardBand = "pictureScoreboardBand"
+  case scoreboardMedian = "pictureScoreboardMedian"
+  case scoreboardGap = "pictureScoreboardGap"
+  case scoreboardMiddle = "pictureScoreboardMiddle"
+  case scoreboardSummary = "pictureScoreboardSummary"
 }
 
 /// A place in a sentence where a name or a number goes: `{name}`.

@@ -1,15 +1,16 @@
-internal import LoturaNetwork
-internal import LoturaScoreboard
+package import LoturaNetwork
+package import LoturaScoreboard
 
 /// Measures, amounts and what is hidden of them, in the words of a voice.
-struct MeasureText {
+package struct MeasureText: Sendable {
   private let voice: Voice
   private var words: Words { voice.words }
 
-  init(_ voice: Voice) { self.voice = voice }
+  /// The words of a voice.
+  package init(_ voice: Voice) { self.voice = voice }
 
   /// `Turnover of its members`; of the association itself its name alone.
-  func name(_ series: Scoreboard.Series) -> String {
+  package func name(_ series: Scoreboard.Series) -> String {
     let known = voice.names.full(series.measure)
     let name = capitalised(
       known == series.measure.text ? words.name(ofCode: series.measure.text) : known)
@@ -26,7 +27,7 @@ struct MeasureText {
   }
 
   /// A value with its unit, as short as it is still told apart: `1,808 M€`, `43%`, `7.5`.
-  func amount(_ value: Double, unit: String?) -> String {
+  package func amount(_ value: Double, unit: String?) -> String {
     switch unit {
     case "EUR":
       return value.magnitude >= 1e6
@@ -38,19 +39,24 @@ struct MeasureText {
     }
   }
 
-  /// A change with its sign: growth where there is one, else the difference.
+  /// A change with its sign: growth where there is one, else the difference. Of per cent the growth
+  /// would be per cent of per cent.
   func change(_ change: ScoreboardRow.Change, unit: String?) -> String {
-    // Of per cent the growth would be per cent of per cent.
-    guard let growth = change.growth, unit != "percent", unit != "points" else {
-      return signed(change.difference) { amount($0, unit: unit == "percent" ? nil : unit) }
+    if unit == "percent" {
+      let points = signed(change.difference) { words.numerals.short($0, upTo: 1) }
+      return "\(points) \(words(.unitPoints))"
+    }
+    guard let growth = change.growth, unit != "points" else {
+      return signed(change.difference) { amount($0, unit: unit) }
     }
     return signed(growth) { percent(words.numerals.short($0 * 100, upTo: 1)) }
   }
 
-  /// A number with its sign; none for zero.
+  /// A number with its sign; none where nothing but zeros is shown.
   func signed(_ value: Double, _ text: (Double) -> String) -> String {
     let said = text(value.magnitude)
-    return value > 0 ? "+" + said : value < 0 ? "−" + said : said
+    guard said.contains(where: { ("1"..."9").contains($0) }) else { return said }
+    return value > 0 ? "+" + said : "−" + said
   }
 
   private func number(_ value: Double) -> String {
@@ -66,7 +72,7 @@ struct MeasureText {
   }
 
   /// Where a percentile lies; good or bad only where one way is better.
-  func standing(_ percentile: Double, _ direction: Measure.Direction) -> String {
+  package func standing(_ percentile: Double, _ direction: Measure.Direction) -> String {
     let good = direction == .lower ? 100 - percentile : percentile
     let isNeutral = direction == .neutral
     if good == 50 { return words(.standMiddle) }
@@ -77,11 +83,11 @@ struct MeasureText {
   }
 
   /// Why nothing is compared, as half a sentence.
-  func reason(_ comparison: Comparison) -> String? {
+  package func reason(_ comparison: Comparison) -> String? {
     comparison.reason.map { reason in
       switch reason {
       case .few(let least):
-        return words(.hiddenFew, [.n: String(comparison.n), .limit: String(least)])
+        return words(.hiddenFew, [.limit: String(least)])
       case .subtraction(let least, let nearest):
         let text = words(.hiddenSubtraction, [.limit: String(least)])
         guard !nearest.isEmpty else { return text }
@@ -98,7 +104,7 @@ struct MeasureText {
   }
 
   /// With whom somebody is compared.
-  func peers(_ peers: Peers) -> String {
+  package func peers(_ peers: Peers) -> String {
     switch peers {
     case .all: words(.scoreboardPeersAll)
     case .form: words(.scoreboardPeersForm)

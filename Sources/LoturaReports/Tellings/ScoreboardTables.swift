@@ -7,19 +7,17 @@ extension ScoreboardTelling {
   var everybody: [Document.Block] {
     let comparisons = topics.map { board.comparison(of: nil, $0.series, in: $0.year) }
     let shown = comparisons.count { $0.spread != nil }
-    var blocks: [Document.Block] = [
-      .paragraph(
-        words(.scoreboardOverview, count: topics.count, [.shown: String(shown)]))
-    ]
-    let isOne = asked.measure != nil || topics.count == 1
-    guard isOne else {
-      return blocks + [.table(overview(comparisons))] + uncertain(lines: [])
-        + [.paragraph(words(.scoreboardMore))]
+    guard asked.measure != nil || topics.count == 1 else {
+      let hidden = zip(topics, comparisons).map { ($0, $1) }
+      return [
+        .paragraph(words(.scoreboardOverview, count: topics.count, [.shown: String(shown)])),
+        .table(overview(comparisons)),
+      ] + uncertain(lines: notCompared(hidden)) + [.paragraph(words(.scoreboardMore))]
     }
-    blocks.append(.list(zip(topics, comparisons).map(sentence), isNumbered: false))
-    for topic in topics { blocks.append(.table(everybodyTable(topic))) }
-    return blocks + [.paragraph(words(.scoreboardSorted))] + uncertain(lines: unknownLines)
-      + questions(nil)
+    let findings = zip(topics, comparisons).map(sentence)
+    return (findings.count == 1 ? [.paragraph(findings[0])] : [.list(findings, isNumbered: false)])
+      + topics.map { .table(everybodyTable($0)) } + [.paragraph(words(.scoreboardSorted))]
+      + uncertain(lines: unknownLines) + questions(nil)
   }
 
   private func sentence(_ topic: Topic, _ comparison: Comparison) -> String {
@@ -41,10 +39,9 @@ extension ScoreboardTelling {
     DocumentTable(
       words(.scoreboardFigures),
       columns: [
-        .text(words(.mergeMeasure)), .number(words(.scoreboardYear)),
+        .text(words(.scoreboardMeasure)), .number(words(.scoreboardYear)),
         .text(words(.scoreboardKnown)), .number(words(.scoreboardMedian)),
         .text(words(.scoreboardHalf)), .text(words(.scoreboardGood)),
-        .text(words(.scoreboardWhy)),
       ],
       rows: zip(topics, comparisons).map { topic, comparison in
         let unit = board.unit(of: topic.series, in: topic.year)
@@ -56,7 +53,7 @@ extension ScoreboardTelling {
               [.n: String(comparison.n), .total: String(board.associations.count)])),
           .text(orEmpty: comparison.spread.map { text.amount($0.median, unit: unit) }),
           .text(orEmpty: comparison.spread.map { half($0, unit: unit) }),
-          .text(good(topic.series)), .text(orEmpty: text.reason(comparison)),
+          .text(good(topic.series)),
         ]
       }
     ).withoutEmptyColumns
@@ -101,12 +98,25 @@ extension ScoreboardTelling {
 
   /// Which figures of one association are not compared, and why.
   var hiddenLines: [String] {
-    rows.compactMap { row in
-      text.reason(row.comparison).map {
-        words(
-          .scoreboardNotCompared,
-          [.what: text.name(row.series), .date: String(row.year), .reason: $0])
+    notCompared(rows.map { (Topic(series: $0.series, year: $0.year), $0.comparison) })
+  }
+
+  /// The figures that are not compared, a line a reason, in the order of the figures.
+  private func notCompared(_ comparisons: [(topic: Topic, comparison: Comparison)]) -> [String] {
+    var lines: [(reason: String, names: [String])] = []
+    for (topic, comparison) in comparisons {
+      guard let reason = text.reason(comparison) else { continue }
+      let name = "\(text.name(topic.series)) (\(topic.year))"
+      if let line = lines.firstIndex(where: { $0.reason == reason }) {
+        lines[line].names.append(name)
+      } else {
+        lines.append((reason, [name]))
       }
+    }
+    return lines.map {
+      words(
+        .scoreboardNotComparedAll,
+        [.reason: $0.reason, .names: $0.names.joined(separator: "; ")])
     }
   }
 
@@ -157,7 +167,7 @@ extension ScoreboardTelling {
     DocumentTable(
       words(.scoreboardFigures),
       columns: [
-        .text(words(.columnAssociation)), .text(words(.mergeMeasure)),
+        .text(words(.columnAssociation)), .text(words(.scoreboardMeasure)),
         .text(words(.scoreboardScope)), .number(words(.scoreboardYear)),
         .number(words(.columnValue)), .text(words(.scoreboardUnit)),
         .number(words(.scoreboardN)), .number(words(.scoreboardMedian)),

@@ -130,7 +130,7 @@ package struct ScoreboardTelling: Sendable {
     DocumentTable(
       words(.scoreboardFigures),
       columns: [
-        .text(words(.mergeMeasure)), .number(words(.scoreboardYear)),
+        .text(words(.scoreboardMeasure)), .number(words(.scoreboardYear)),
         .number(words(.columnValue)), .number(words(.scoreboardMedian)),
         .text(words(.scoreboardHalf)), .text(words(.scoreboardStands)),
         .text(words(.scoreboardChange)),
@@ -166,7 +166,7 @@ package struct ScoreboardTelling: Sendable {
   func standing(_ row: ScoreboardRow) -> String {
     row.standing.map {
       text.standing($0.percentile, board.direction(of: row.series.measure))
-    } ?? text.reason(row.comparison) ?? ""
+    } ?? words(.scoreboardHidden)
   }
 
   /// Year by year, for those who check; only where a year was not asked for.

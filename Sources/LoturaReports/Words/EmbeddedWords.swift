@@ -379,7 +379,7 @@ enum EmbeddedWords {
     gateMoreThan	{axis} more than {value}
     gateNone	no conditions
     gateOpen	open, for too little is known
-    hiddenFew	only {n} known, {limit} are needed
+    hiddenFew	fewer than {limit} values are known
     hiddenForm	its form is not known
     hiddenInstead	{reason}; --peers takes {choices} here
     hiddenNoUnit	not said
@@ -749,6 +749,16 @@ enum EmbeddedWords {
     pictureScore	{score} of 100
     pictureScoreBetween	{score} of 100, between {low} and {high} while facts are missing
     pictureScoreUnknown	not known
+    pictureScoreboardBand	where the middle half lies
+    pictureScoreboardCut	{n} of {total} figures are shown.
+    pictureScoreboardGap	A gap: the value is not known. No bar: too few values are known to be compared.
+    pictureScoreboardMedian	the middle
+    pictureScoreboardMiddle	middle {n}
+    pictureScoreboardNone	No figure is known.
+    pictureScoreboardSubtitle	Compared with {names}; each panel has a scale of its own.
+    pictureScoreboardSummary	{n} figures: {names}.
+    pictureScoreboardTitle	How does {name} stand?
+    pictureScoreboardTitleAll	How do the associations stand?
     pictureSectorUnknown	sector not known
     pictureSource	{name} · data of {date} · drawn with Lotura
     pictureSourceFictional	Fictional data: {name} · data of {date} · drawn with Lotura
@@ -958,10 +968,12 @@ enum EmbeddedWords {
     scoreboardGoodNeutral	neither
     scoreboardGrowth	Growth
     scoreboardHalf	Middle half
+    scoreboardHidden	not compared
     scoreboardKnown	Known of
     scoreboardKnownOf	{n} of {total}
     scoreboardLine	Figures describe; they do not judge. Associations differ in size, age and task: ask why before you conclude.
     scoreboardLower	First quartile
+    scoreboardMeasure	Measure
     scoreboardMedian	Middle
     scoreboardMiddle	In the middle: {names}.
     scoreboardMore	For one association: lotura scoreboard ID. For one measure, with everybody's values: --measure.
@@ -969,6 +981,7 @@ enum EmbeddedWords {
     scoreboardNeutral	Neither more nor less is better: {names}.
     scoreboardNone	Nothing is known of what was asked: no figure of an active association fits. Fill in the sheet `figures`, or ask for another measure, year or scope.
     scoreboardNotCompared	{what}, {date}: not compared ({reason}).
+    scoreboardNotComparedAll	Not compared, for {reason}: {names}.
     scoreboardNothing	No figure of {name} can be compared with those of {groups}.
     scoreboardOverview.one	{count} figure is known, {shown} of enough associations to be compared.
     scoreboardOverview.other	{count} figures are known, {shown} of them of enough associations to be compared.
@@ -1110,9 +1123,9 @@ enum EmbeddedWords {
     surveyPeople	Members of one association are no draw of chance, and the same people may answer every year: bounds and p are a rule of thumb.
     surveyPoints	{value} since {date}
     surveyQuestion	Question
-    surveySame	From so many answers no change against {date} can be told ({value} points, p = {low}).
+    surveySame	No change against {date} can be told from so many answers ({value} points, p = {low}).
     surveyShare	4 or 5
-    surveyTable	{what}, {date}
+    surveyTable	{what} ({date})
     surveyTitle	What did the members answer?
     surveyTitleOf	What did the members of {name} answer?
     surveyTotalFew	{what} ({date}): only {count} answers, too few to tell.
@@ -1619,7 +1632,7 @@ enum EmbeddedWords {
     gateMoreThan	{axis} por encima de {value}
     gateNone	sin condiciones
     gateOpen	por ver, pues se sabe poco
-    hiddenFew	solo se conocen {n} y hacen falta {limit}
+    hiddenFew	se conocen menos de {limit} valores
     hiddenForm	no se sabe su forma
     hiddenInstead	{reason}; --peers admite aquí {choices}
     hiddenNoUnit	sin indicar
@@ -1989,6 +2002,16 @@ enum EmbeddedWords {
     pictureScore	{score} de 100
     pictureScoreBetween	{score} de 100, entre {low} y {high} mientras falten datos
     pictureScoreUnknown	desconocido
+    pictureScoreboardBand	donde está la mitad central
+    pictureScoreboardCut	Se muestran {n} de {total} cifras.
+    pictureScoreboardGap	Un hueco: no se conoce el valor. Sin barra: se conocen muy pocos valores para comparar.
+    pictureScoreboardMedian	el centro
+    pictureScoreboardMiddle	centro {n}
+    pictureScoreboardNone	No se conoce ninguna cifra.
+    pictureScoreboardSubtitle	En comparación con {names}; cada recuadro tiene su propia escala.
+    pictureScoreboardSummary	{n} cifras: {names}.
+    pictureScoreboardTitle	¿Cómo está {name}?
+    pictureScoreboardTitleAll	¿Cómo están las asociaciones?
     pictureSectorUnknown	sector desconocido
     pictureSource	{name} · datos del {date} · dibujado con Lotura
     pictureSourceFictional	Datos ficticios: {name} · datos del {date} · dibujado con Lotura
@@ -2198,10 +2221,12 @@ enum EmbeddedWords {
     scoreboardGoodNeutral	ni uno ni otro
     scoreboardGrowth	Crecimiento
     scoreboardHalf	Mitad central
+    scoreboardHidden	sin comparar
     scoreboardKnown	Se sabe de
     scoreboardKnownOf	{n} de {total}
     scoreboardLine	Las cifras describen, no juzgan. Las asociaciones difieren en tamaño, edad y cometido: pregunte por qué antes de concluir.
     scoreboardLower	Primer cuartil
+    scoreboardMeasure	Indicador
     scoreboardMedian	Centro
     scoreboardMiddle	En el centro: {names}.
     scoreboardMore	Para una asociación: lotura scoreboard ID. Para un indicador, con los valores de todas: --measure.
@@ -2209,6 +2234,7 @@ enum EmbeddedWords {
     scoreboardNeutral	Ni más ni menos es mejor: {names}.
     scoreboardNone	No se sabe nada de lo que se pregunta: ninguna cifra de una asociación activa encaja. Rellene la hoja `figures` o pregunte por otro indicador, año o ámbito.
     scoreboardNotCompared	{what}, {date}: no se compara ({reason}).
+    scoreboardNotComparedAll	No se comparan, porque {reason}: {names}.
     scoreboardNothing	Ninguna cifra de {name} se puede comparar con las de {groups}.
     scoreboardOverview.one	Se conoce {count} cifra, {shown} de suficientes asociaciones para compararse.
     scoreboardOverview.other	Se conocen {count} cifras, {shown} de ellas de suficientes asociaciones para compararse.
@@ -2350,9 +2376,9 @@ enum EmbeddedWords {
     surveyPeople	Los miembros de una asociación no son una muestra al azar, y pueden responder las mismas personas cada año: los límites y p son orientativos.
     surveyPoints	{value} desde {date}
     surveyQuestion	Pregunta
-    surveySame	Con estas respuestas no se puede hablar de cambio frente a {date} ({value} puntos, p = {low}).
+    surveySame	Con tantas respuestas no se puede hablar de cambio frente a {date} ({value} puntos, p = {low}).
     surveyShare	4 o 5
-    surveyTable	{what}, {date}
+    surveyTable	{what} ({date})
     surveyTitle	¿Qué han respondido los miembros?
     surveyTitleOf	¿Qué han respondido los miembros de {name}?
     surveyTotalFew	{what} ({date}): solo {count} respuestas, muy pocas para contarlas.
@@ -2859,7 +2885,7 @@ enum EmbeddedWords {
     gateMoreThan	{axis}: {value} baino gehiago
     gateNone	baldintzarik gabe
     gateOpen	ikusteko, gutxi dakigulako
-    hiddenFew	{n} baino ez dira ezagutzen, {limit} behar dira
+    hiddenFew	{limit} balio baino gutxiago ezagutzen dira
     hiddenForm	haren mota ez da ezagutzen
     hiddenInstead	{reason}; --peers aukerak hemen: {choices}
     hiddenNoUnit	esan gabe
@@ -3229,6 +3255,16 @@ enum EmbeddedWords {
     pictureScore	{score} / 100
     pictureScoreBetween	{score} / 100, {low} eta {high} artean daturen bat falta den bitartean
     pictureScoreUnknown	ezezaguna
+    pictureScoreboardBand	non dagoen erdiko erdia
+    pictureScoreboardCut	{total} zifretatik {n} erakusten dira.
+    pictureScoreboardGap	Hutsunea: balioa ez da ezagutzen. Barrarik ez: balio gutxiegi ezagutzen dira alderatzeko.
+    pictureScoreboardMedian	erdia
+    pictureScoreboardMiddle	erdia {n}
+    pictureScoreboardNone	Ez da zifrarik ezagutzen.
+    pictureScoreboardSubtitle	Alderaketa: {names}; laukitxo bakoitzak bere eskala du.
+    pictureScoreboardSummary	{n} zifra: {names}.
+    pictureScoreboardTitle	Nola dago {name}?
+    pictureScoreboardTitleAll	Nola daude elkarteak?
     pictureSectorUnknown	sektore ezezaguna
     pictureSource	{name} · {date} datako datuak · Loturarekin marraztua
     pictureSourceFictional	Asmatutako datuak: {name} · {date} datako datuak · Loturarekin marraztua
@@ -3438,10 +3474,12 @@ enum EmbeddedWords {
     scoreboardGoodNeutral	bat ere ez
     scoreboardGrowth	Hazkundea
     scoreboardHalf	Erdiko erdia
+    scoreboardHidden	alderatu gabe
     scoreboardKnown	Zenbatena ezagutzen den
     scoreboardKnownOf	{total}etik {n}
     scoreboardLine	Zifrek deskribatu egiten dute, ez epaitu. Elkarteak desberdinak dira tamainaz, adinez eta zereginez: galdetu zergatik, ondorioak atera aurretik.
     scoreboardLower	Lehen kuartila
+    scoreboardMeasure	Adierazlea
     scoreboardMedian	Erdikoa
     scoreboardMiddle	Erdian: {names}.
     scoreboardMore	Elkarte baterako: lotura scoreboard ID. Adierazle baterako, guztien balioekin: --measure.
@@ -3449,6 +3487,7 @@ enum EmbeddedWords {
     scoreboardNeutral	Ez gehiago ez gutxiago da hobea: {names}.
     scoreboardNone	Ez da ezer ezagutzen galdetutakoaz: elkarte aktibo baten zifra bat bera ere ez dator bat. Bete `figures` orria, edo galdetu beste adierazle, urte edo eremu bati buruz.
     scoreboardNotCompared	{what}, {date}: ez da alderatzen ({reason}).
+    scoreboardNotComparedAll	Ez dira alderatzen, {reason}: {names}.
     scoreboardNothing	{name}: zifra bat bera ere ezin da alderatu hauenekin: {groups}.
     scoreboardOverview.one	Zifra {count} ezagutzen da, {shown} alderatzeko adina elkarterena.
     scoreboardOverview.other	{count} zifra ezagutzen dira, horietatik {shown} alderatzeko adina elkarterenak.
@@ -3592,7 +3631,7 @@ enum EmbeddedWords {
     surveyQuestion	Galdera
     surveySame	Hainbeste erantzunekin ezin da esan {date}. urtearen aldean aldaketarik dagoenik ({value} puntu, p = {low}).
     surveyShare	4 edo 5
-    surveyTable	{what}, {date}
+    surveyTable	{what} ({date})
     surveyTitle	Zer erantzun dute kideek?
     surveyTitleOf	Zer erantzun dute {name} elkarteko kideek?
     surveyTotalFew	{what} ({date}): {count} erantzun baino ez, gutxiegi esateko.

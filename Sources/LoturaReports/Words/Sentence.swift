@@ -285,4 +285,9 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case surveyHiddenLine, surveyNotCounted, surveyLeftOut, surveyChance, surveyPeople
   case surveyAskDown, surveyAskUp, surveyAskFew, importCounted, importFew, importPassedOver
   case importNothing, troubleUnknownMeasure, troubleUnknownQuestion
+  case scoreboardHidden, scoreboardNotComparedAll
+  case scoreboardMeasure
+  case pictureScoreboardTitle, pictureScoreboardTitleAll, pictureScoreboardSubtitle
+  case pictureScoreboardNone, pictureScoreboardCut, pictureScoreboardBand, pictureScoreboardMedian
+  case pictureScoreboardGap, pictureScoreboardMiddle, pictureScoreboardSummary
 }
