@@ -6,7 +6,8 @@ import LoturaScoreboard
 /// The scoreboard, of one association or of all, as the picture of it takes it.
 ///
 /// Of the others nothing is shown but where the middle half of them lies. On an anonymous picture no
-/// value can be read: it would name somebody by itself.
+/// value can be read, no figure stands that few know, and measures of people's own have neutral
+/// names: all these would name somebody by themselves.
 struct PictureOfScoreboard {
   private let board: Scoreboard
   private let id: Association.ID?
@@ -21,7 +22,7 @@ struct PictureOfScoreboard {
 
   /// The picture: what can be compared first.
   var picture: ScoreboardPicture {
-    let panels = board.series.compactMap(panel)
+    let panels = board.series.compactMap(panel).filter { $0.isCompared || !stage.isAnonymous }
     return ScoreboardPicture(
       name: id.map { stage.subject(Subject.ID($0)).label },
       panels: panels.filter(\.isCompared).map(\.panel)
@@ -39,7 +40,7 @@ struct PictureOfScoreboard {
     let years = board.years(of: series).filter { $0 <= newest }
     let comparisons = years.map { board.comparison(of: id, series, in: $0) }
     var panel = ScoreboardPicture.Panel(
-      capitalised(text.name(series)),
+      name(series),
       years: zip(years, comparisons).map { year, comparison in
         ScoreboardPicture.Year(
           year, own: values[year]?.value, band: comparison.spread.map(ScoreboardPicture.Band.init))
@@ -54,12 +55,19 @@ struct PictureOfScoreboard {
     panel.standing =
       last?.standing.map {
         text.standing($0.percentile, board.direction(of: series.measure))
-      } ?? comparison.flatMap { text.reason($0) }
+      } ?? comparison.flatMap { text.reason($0) ?? known($0) }
     return (panel, comparison?.spread != nil)
   }
 
-  private func capitalised(_ text: String) -> String {
-    text.prefix(1).uppercased() + text.dropFirst()
+  /// Of how many associations a figure is known.
+  private func known(_ comparison: Comparison) -> String {
+    stage.voice.words(
+      .scoreboardKnownText,
+      [.n: String(comparison.n), .total: String(comparison.associations)])
+  }
+
+  private func name(_ series: Scoreboard.Series) -> String {
+    stage.isAnonymous ? text.usualName(series) ?? text.name(series) : text.name(series)
   }
 }
 

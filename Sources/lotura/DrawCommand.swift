@@ -10,7 +10,7 @@ struct DrawCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "draw",
     abstract:
-      "Pictures: region, ego ID, alliances, flow, heatmap, convergence, merge, consortium, scoreboard.",
+      "Pictures of the region, of one association, of a merger, a consortium, the scoreboard.",
     discussion: """
       region        who has most in common
       ego ID        whom one association should meet first

@@ -19,13 +19,20 @@ struct ScoreboardPanels: Sendable {
     static let gap = 0.16
     static let margin = 0.13
     /// The years' part of a card: its top and bottom below the card's top.
-    static let top = 1.1
+    static let top = 1.14
     static let bottom = 1.98
     static let bar = 0.2
   }
 
-  /// How many stand side by side: a page lying is filled best by four.
-  private var columns: Int { panels.count <= 4 ? max(1, panels.count) : panels.count <= 6 ? 3 : 4 }
+  /// How many stand side by side: so many that the whole is about as wide as a page lying.
+  private var columns: Int {
+    switch panels.count {
+    case ...4: max(1, panels.count)
+    case 5, 6: 3
+    case 7, 8, 11, 12: 4
+    default: 5
+    }
+  }
 
   /// Adds all cards.
   func draw(in drawing: inout Drawing) {
@@ -74,48 +81,44 @@ struct ScoreboardPanels: Sendable {
     let room = (Size.width - 2 * Size.margin) * 72
     let title = WrappedText.lines(panel.title, width: room, size: 14, isBold: true, limit: 2)
     for (row, line) in title.enumerated() {
-      addText(
-        [.init(line, size: 14, color: theme.ink, bold: true)], left,
-        top - 0.2
-          - 0.21 * Double(row), to: &drawing)
+      let y = title.count == 1 ? 0.27 : 0.18 + 0.2 * Double(row)
+      addText([.init(line, size: 14, color: theme.ink, bold: true)], left, top - y, to: &drawing)
     }
-    let next = top - 0.64
-    let value = panel.value.map {
-      HTMLLabel.Run($0, size: 16, color: theme.accents.blue, bold: true)
+    var runs: [HTMLLabel.Run] = []
+    if let value = panel.value {
+      runs.append(.init(value, size: 16, color: theme.accents.blue, bold: true))
     }
-    let middle = panel.middle.map { settings.words.text(.scoreboardMiddle, [.n: $0]) }
-    if let value {
-      addText([value], left, next, to: &drawing)
-      if let middle {
-        let width = LabelMeasure.width(value.text, size: 16, bold: true) / 72
-        let rest = WrappedText.lines(
-          middle, width: room - width * 72 - 10, size: 12.5, limit: 1)[0]
-        addText(
-          [.init(rest, size: 12.5, color: theme.muted)], left + width + 0.14, next - 0.02,
-          to: &drawing)
-      }
-    } else if let middle {
-      addText([.init(middle, size: 14, color: theme.ink)], left, next, to: &drawing)
+    if let middle = panel.middle {
+      let taken = runs.reduce(0) { $0 + LabelMeasure.width($1.text, size: 16, bold: true) + 14 }
+      let text = settings.words.text(.scoreboardMiddle, [.n: middle])
+      let line = WrappedText.lines(text, width: room - taken, size: 13, limit: 1)[0]
+      let blank = runs.isEmpty ? "" : "   "
+      runs.append(
+        .init(blank + line, size: 13, color: panel.value == nil ? theme.ink : theme.muted))
     }
+    if !runs.isEmpty { addText(runs, left, top - 0.67, to: &drawing) }
     if let standing = panel.standing {
-      let line = WrappedText.lines(standing, width: room, size: 12.5, limit: 1)[0]
-      addText([.init(line, size: 12.5, color: theme.ink)], left, next - 0.24, to: &drawing)
+      let line = WrappedText.lines(standing, width: room, size: 13, limit: 1)[0]
+      let y = runs.isEmpty ? 0.67 : 0.91
+      addText([.init(line, size: 13, color: theme.ink)], left, top - y, to: &drawing)
     }
   }
 
-  /// Words that begin at a place.
+  /// Words that begin at a place: in a cell as wide as the card has room for.
   private func addText(
     _ runs: [HTMLLabel.Run], _ left: Double, _ y: Double, to drawing: inout Drawing
   ) {
-    let width = runs.reduce(0) {
-      $0 + LabelMeasure.width($1.text, size: $1.size ?? 14, bold: $1.isBold)
+    let room = Size.width - 2 * Size.margin
+    let cell = HTMLLabel.Cell(.text(.init(runs, align: .left))) {
+      $0.align = .left
+      $0.width = room * 72
     }
     drawing.add(
       Drawing.Node(
-        .html(.text(.init(runs))),
+        .html(.table(HTMLLabel.Table([[cell]]))),
         [
           .shape(.plain),
-          .position(Drawing.Point(x: left + width / 144, y: y), pinned: true),
+          .position(Drawing.Point(x: left + room / 2, y: y), pinned: true),
         ], about: .ornament))
   }
 

@@ -12,8 +12,18 @@ package struct MeasureText: Sendable {
   /// `Turnover of its members`; of the association itself its name alone.
   package func name(_ series: Scoreboard.Series) -> String {
     let known = voice.names.full(series.measure)
-    let name = capitalised(
-      known == series.measure.text ? words.name(ofCode: series.measure.text) : known)
+    return name(
+      known == series.measure.text ? words.name(ofCode: series.measure.text) : known, series)
+  }
+
+  /// The name of a measure that everybody has, whatever a workbook calls it; nil: it is people's own.
+  package func usualName(_ series: Scoreboard.Series) -> String? {
+    let usual = words.name(ofCode: series.measure.text)
+    return usual == series.measure.text ? nil : name(usual, series)
+  }
+
+  private func name(_ measure: String, _ series: Scoreboard.Series) -> String {
+    let name = capitalised(measure)
     return series.scope == .association ? name : "\(name) \(scope(series.scope))"
   }
 

@@ -971,6 +971,7 @@ enum EmbeddedWords {
     scoreboardHidden	not compared
     scoreboardKnown	Known of
     scoreboardKnownOf	{n} of {total}
+    scoreboardKnownText	known of {n} of {total}
     scoreboardLine	Figures describe; they do not judge. Associations differ in size, age and task: ask why before you conclude.
     scoreboardLower	First quartile
     scoreboardMeasure	Measure
@@ -2224,6 +2225,7 @@ enum EmbeddedWords {
     scoreboardHidden	sin comparar
     scoreboardKnown	Se sabe de
     scoreboardKnownOf	{n} de {total}
+    scoreboardKnownText	se sabe de {n} de {total}
     scoreboardLine	Las cifras describen, no juzgan. Las asociaciones difieren en tamaño, edad y cometido: pregunte por qué antes de concluir.
     scoreboardLower	Primer cuartil
     scoreboardMeasure	Indicador
@@ -3256,7 +3258,7 @@ enum EmbeddedWords {
     pictureScoreBetween	{score} / 100, {low} eta {high} artean daturen bat falta den bitartean
     pictureScoreUnknown	ezezaguna
     pictureScoreboardBand	non dagoen erdiko erdia
-    pictureScoreboardCut	{total} zifretatik {n} erakusten dira.
+    pictureScoreboardCut	Erakutsitako zifrak: {n}/{total}.
     pictureScoreboardGap	Hutsunea: balioa ez da ezagutzen. Barrarik ez: balio gutxiegi ezagutzen dira alderatzeko.
     pictureScoreboardMedian	erdia
     pictureScoreboardMiddle	erdia {n}
@@ -3476,7 +3478,8 @@ enum EmbeddedWords {
     scoreboardHalf	Erdiko erdia
     scoreboardHidden	alderatu gabe
     scoreboardKnown	Zenbatena ezagutzen den
-    scoreboardKnownOf	{total}etik {n}
+    scoreboardKnownOf	{n}/{total}
+    scoreboardKnownText	ezagunak: {n}/{total}
     scoreboardLine	Zifrek deskribatu egiten dute, ez epaitu. Elkarteak desberdinak dira tamainaz, adinez eta zereginez: galdetu zergatik, ondorioak atera aurretik.
     scoreboardLower	Lehen kuartila
     scoreboardMeasure	Adierazlea

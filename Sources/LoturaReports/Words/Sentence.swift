@@ -290,4 +290,5 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case pictureScoreboardTitle, pictureScoreboardTitleAll, pictureScoreboardSubtitle
   case pictureScoreboardNone, pictureScoreboardCut, pictureScoreboardBand, pictureScoreboardMedian
   case pictureScoreboardGap, pictureScoreboardMiddle, pictureScoreboardSummary
+  case scoreboardKnownText
 }
