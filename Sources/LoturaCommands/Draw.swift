@@ -10,8 +10,12 @@ import LoturaWorkbook
 package struct Draw: Question, Sendable {
   /// What the picture shows.
   package enum Kind: String, CaseIterable, Hashable, Sendable {
+<<<<<<< HEAD
     case region, ego, alliances, flow, heatmap, convergence, merge, consortium
     case alignment
+=======
+    case region, ego, alliances, flow, heatmap, convergence, merge, consortium, scoreboard
+>>>>>>> scoreboard
   }
 
   /// How many cards an ego picture shows: as many as are read at a glance.
@@ -19,7 +23,7 @@ package struct Draw: Question, Sendable {
 
   /// What the picture shows.
   package var kind: Kind
-  /// For `ego`: the one in the middle.
+  /// For `ego`: the one in the middle. For `scoreboard`: whose, or nil for all.
   package var id: Subject.ID?
   /// For `merge`: who would become one.
   package var parts: [Association.ID] = []
@@ -121,8 +125,9 @@ package struct Draw: Question, Sendable {
 
   /// The one in the middle of an ego picture, checked; nil for the other kinds.
   private func center(in session: Session) throws(Failure) -> Subject.ID? {
-    guard kind == .ego else { return nil }
+    guard kind == .ego || kind == .scoreboard else { return nil }
     guard let id else {
+      if kind == .scoreboard { return nil }
       throw Failure(.usage, .needsID(option: "draw ego"), in: session.language)
     }
     let known = try session.subject(id)
@@ -182,11 +187,19 @@ extension Draw {
       let plan = try plan(stage, in: session)
       let picture = PictureOfConsortium(plan, stage).picture
       return (picture.drawing(settings), plan.consortium == nil ? .none : .done)
+<<<<<<< HEAD
     case .alignment:
       let network = try session.withWholeStrategies(scheme)
       let matrix = AlignmentMatrix(network, scheme: scheme)
       let picture = PictureOfAlignment(matrix, network, stage).picture
       return (picture.drawing(settings), matrix.rows.isEmpty ? .none : exit)
+=======
+    case .scoreboard:
+      let picture = PictureOfScoreboard(
+        session.network, of: center.map { Association.ID($0) }, stage
+      ).picture
+      return (picture.drawing(settings), picture.panels.isEmpty ? .none : exit)
+>>>>>>> scoreboard
     }
   }
 

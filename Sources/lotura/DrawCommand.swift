@@ -10,7 +10,11 @@ struct DrawCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "draw",
     abstract:
+<<<<<<< HEAD
       "Pictures: region, ego ID, alliances, flow, heatmap, convergence, merge A B, consortium CALL, …",
+=======
+      "Pictures of the region, of one association, of a merger, a consortium, the scoreboard.",
+>>>>>>> scoreboard
     discussion: """
       region        who has most in common
       ego ID        whom one association should meet first
@@ -20,7 +24,11 @@ struct DrawCommand: ParsableCommand {
       convergence   how close the associations are
       merge         what if some became one: today, and after
       consortium    who covers what in a call
+<<<<<<< HEAD
       alignment     who works on which priority
+=======
+      scoreboard    how all stand, or one (scoreboard ID) against the others, year by year
+>>>>>>> scoreboard
 
       EXAMPLES
         lotura draw region --data datasets/example --output region.svg
@@ -30,14 +38,23 @@ struct DrawCommand: ParsableCommand {
         lotura draw region --data datasets/example --paper a3 --format pdf --output wall.pdf
         lotura draw merge STEEL CAST --data datasets/example --kind convergence --output cs.svg
         lotura draw consortium call-care --data datasets/example --output care.svg
+<<<<<<< HEAD
         lotura draw alignment --data datasets/example --output alignment.svg
       """)
 
   @Argument(
     help: "region, ego, alliances, flow, heatmap, convergence, merge, consortium or alignment.")
+=======
+        lotura draw scoreboard AERO --data datasets/example --output aero-figures.svg
+      """)
+
+  @Argument(
+    help: "region, ego, alliances, flow, heatmap, convergence, merge, consortium or scoreboard.")
+>>>>>>> scoreboard
   var kind: Draw.Kind
   @Argument(
-    help: "For ego: the association in the middle. For merge: who. For consortium: the call.")
+    help:
+      "For ego and scoreboard: the association. For merge: who. For consortium: the call.")
   var ids: [String] = []
   @Option(help: "light, dark or print.")
   var theme: Theme.Name = .light
@@ -83,7 +100,9 @@ struct DrawCommand: ParsableCommand {
       if !ids.isEmpty {
         throw ValidationError("`draw \(kind.rawValue)` takes no id.")
       }
-    case .ego, .merge, .consortium: break
+    case .scoreboard where ids.count > 1:
+      throw ValidationError("`draw scoreboard` takes one id, or none for all.")
+    case .ego, .merge, .consortium, .scoreboard: break
     }
     if scheme != nil, kind != .alignment {
       throw ValidationError("Only `draw alignment` takes --scheme.")
@@ -101,7 +120,7 @@ struct DrawCommand: ParsableCommand {
 
   func run() throws {
     var draw = Draw(kind)
-    if kind == .ego { draw.id = ids.first.map { .init($0) } }
+    if kind == .ego || kind == .scoreboard { draw.id = ids.first.map { .init($0) } }
     if kind == .merge { draw.parts = ids.map { .init($0) } }
     if kind == .consortium { draw.call = ids.first.map { .init($0) } }
     draw.theme = theme

@@ -33,6 +33,7 @@ struct Lotura: ParsableCommand {
       ModelCommand.self,
       AgendaCommand.self,
       ActionsCommand.self, AlignmentCommand.self, PracticesCommand.self,
+      ScoreboardCommand.self, SurveyCommand.self, ImportCommand.self,
     ])
 
   static func main() {

@@ -192,6 +192,17 @@ package enum PictureWord: String, CaseIterable, Hashable, Sendable {
   case alignmentCell = "pictureAlignmentCell"
   case alignmentCellNone = "pictureAlignmentCellNone"
   case alignmentCellUnknown = "pictureAlignmentCellUnknown"
+  // Figures against peers and over the years
+  case scoreboardTitle = "pictureScoreboardTitle"
+  case scoreboardTitleAll = "pictureScoreboardTitleAll"
+  case scoreboardSubtitle = "pictureScoreboardSubtitle"
+  case scoreboardNone = "pictureScoreboardNone"
+  case scoreboardCut = "pictureScoreboardCut"
+  case scoreboardBand = "pictureScoreboardBand"
+  case scoreboardMedian = "pictureScoreboardMedian"
+  case scoreboardGap = "pictureScoreboardGap"
+  case scoreboardMiddle = "pictureScoreboardMiddle"
+  case scoreboardSummary = "pictureScoreboardSummary"
 }
 
 /// A place in a sentence where a name or a number goes: `{name}`.

@@ -44,6 +44,10 @@ package enum Trouble: Hashable, Sendable {
   case needsContext(choices: [String])
   /// No judgement has this context.
   case unknownContext(String, choices: [String], nearest: String?)
+  /// No figure is of this measure.
+  case unknownMeasure(String, choices: [String], nearest: String?)
+  /// No survey has this question.
+  case unknownQuestion(String, choices: [String], nearest: String?)
   /// A file that should be an earlier JSON answer of `suggest` and is not.
   case notAnAnswer(path: String)
   /// A picture that could not be drawn: its title, how large it is, by which engine.
@@ -131,7 +135,7 @@ package enum Trouble: Hashable, Sendable {
       fileText(words)
     case .badChoice, .badNumber, .tooSmall, .badDate, .badFormat, .optionsClash, .needsOutput,
       .needsID, .needsCall, .needsContext, .unknownContext, .noPDF, .needsOther,
-      .needsFolderOrFor, .unknownScheme:
+      .needsFolderOrFor, .unknownScheme, .unknownMeasure, .unknownQuestion:
       optionText(words)
     case .cannotDraw(let title, let size, let engine, let advice):
       words(
@@ -253,6 +257,11 @@ package enum Trouble: Hashable, Sendable {
         [
           .value: shownText(value), .choices: words.numerals.list(choices.map(shownText)),
         ]) + Trouble.didYouMean(nearest.map(shownText), words)
+      Trouble.unknown(.troubleUnknownContext, value, choices, nearest, words)
+    case .unknownMeasure(let value, let choices, let nearest):
+      Trouble.unknown(.troubleUnknownMeasure, value, choices, nearest, words)
+    case .unknownQuestion(let value, let choices, let nearest):
+      Trouble.unknown(.troubleUnknownQuestion, value, choices, nearest, words)
     case .needsOutput(let format): words(.troubleNeedsOutput, [.value: format])
     case .noPDF: words(.troubleNoPDF)
     case .needsOther(let option, let other):
@@ -260,6 +269,16 @@ package enum Trouble: Hashable, Sendable {
     case .needsFolderOrFor: words(.troubleNeedsFolderOrFor)
     default: ""
     }
+  }
+
+  /// A word that is none of those there are.
+  private static func unknown(
+    _ sentence: Sentence, _ value: String, _ choices: [String], _ nearest: String?, _ words: Words
+  ) -> String {
+    words(
+      sentence,
+      [.value: shownText(value), .choices: words.numerals.list(choices.map(shownText))])
+      + didYouMean(nearest.map(shownText), words)
   }
 
   private static func didYouMean(_ nearest: String?, _ words: Words) -> String {

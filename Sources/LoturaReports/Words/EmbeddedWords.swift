@@ -586,6 +586,19 @@ enum EmbeddedWords {
     gateMoreThan	{axis} more than {value}
     gateNone	no conditions
     gateOpen	open, for too little is known
+    hiddenFew	fewer than {limit} values are known
+    hiddenForm	its form is not known
+    hiddenInstead	{reason}; --peers takes {choices} here
+    hiddenNoUnit	not said
+    hiddenSize	its size is not known
+    hiddenSubtraction	with the other comparisons it would give away fewer than {limit}
+    hiddenUnits	units differ: {names}
+    importCounted.one	{count} person's answers counted, {n} rows for the sheet survey.
+    importCounted.other	The answers of {count} people counted, {n} rows for the sheet survey.
+    importFew.one	{count} of the rows has fewer than 5 answers: outputs will hide it.
+    importFew.other	{count} of the rows have fewer than 5 answers: outputs will hide them.
+    importNothing	Nobody has answered anything in these files.
+    importPassedOver	Not read, for they are no questions: {names}. If one is, name it with --question.
     inputCommonTerritory	territory in common
     inputCountriesA	countries of {a}
     inputCountriesB	countries of {b}
@@ -633,6 +646,7 @@ enum EmbeddedWords {
     inputValuesB	figures of {b}
     inputYearsA	years of the figures of {a}
     inputYearsB	years of the figures of {b}
+    issueAnswersDoNotAddUp	n says {value}, but n1 to n5 add up to {count} (an empty one counts 0). Correct one of them, or leave n empty: it is their sum.
     issueCellTooLong	the cell holds {count} characters; a spreadsheet takes at most {limit}. Shorten it.
     issueCycle	the chain goes round in a circle: {ids}. Remove one of its steps.
     issueDuplicateID	the id “{value}” also stands in row {row} of the sheet {found}. Give one of the two another id.
@@ -646,6 +660,7 @@ enum EmbeddedWords {
     issueMissingColumn	this column is missing. Add it to the header row.
     issueMissingSheet	this sheet is missing. Add it: no workbook works without it.
     issueMissingValue	the cell is empty, and it must not be. Fill it in.
+    issueMoreTopThanAnswers	only {value} people answered, but {count} of them gave a 4 or a 5. Correct the counts, or leave n empty: it is their sum.
     issueNearDuplicate	“{value}” and “{name}” ({id}, sheet {found}) may be one organisation. If they are, keep one row; nothing was merged.
     issueNotABoolean	“{value}” is neither yes nor no. Write true or false, yes or no, 1 or 0.
     issueNotACountry	“{value}” is not a country code. Write the two letters of ISO 3166-1, such as ES.
@@ -962,6 +977,16 @@ enum EmbeddedWords {
     pictureScore	{score} of 100
     pictureScoreBetween	{score} of 100, between {low} and {high} while facts are missing
     pictureScoreUnknown	not known
+    pictureScoreboardBand	where the middle half lies
+    pictureScoreboardCut	{n} of {total} figures are shown.
+    pictureScoreboardGap	A gap: the value is not known. No bar: too few values are known to be compared.
+    pictureScoreboardMedian	the middle
+    pictureScoreboardMiddle	middle {n}
+    pictureScoreboardNone	No figure is known.
+    pictureScoreboardSubtitle	Compared with {names}; each panel has a scale of its own.
+    pictureScoreboardSummary	{n} figures: {names}.
+    pictureScoreboardTitle	How does {name} stand?
+    pictureScoreboardTitleAll	How do the associations stand?
     pictureSectorUnknown	sector not known
     pictureSource	{name} · data of {date} · drawn with Lotura
     pictureSourceFictional	Fictional data: {name} · data of {date} · drawn with Lotura
@@ -1201,6 +1226,57 @@ enum EmbeddedWords {
     scopeAssociation	of the association
     scopeMembers	of its members
     scopeSector	of the sector
+    scoreboardAsk	{name}: what was “{what}” in {date}?
+    scoreboardBefore	Year by year
+    scoreboardBetter	Better than the middle: {names}.
+    scoreboardChange	Change
+    scoreboardCompared.one	{count} figure of {name} can be compared with those of {groups}.
+    scoreboardCompared.other	{count} figures of {name} can be compared with those of {groups}.
+    scoreboardDifference	Difference
+    scoreboardFigures	Figures
+    scoreboardGood	Better
+    scoreboardGoodHigher	more
+    scoreboardGoodLower	less
+    scoreboardGoodNeutral	neither
+    scoreboardGrowth	Growth
+    scoreboardHalf	Middle half
+    scoreboardHidden	not compared
+    scoreboardKnown	Known of
+    scoreboardKnownOf	{n} of {total}
+    scoreboardKnownText	known of {n} of {total}
+    scoreboardLine	Figures describe; they do not judge. Associations differ in size, age and task: ask why before you conclude.
+    scoreboardLower	First quartile
+    scoreboardMeasure	Measure
+    scoreboardMedian	Middle
+    scoreboardMiddle	In the middle: {names}.
+    scoreboardMore	For one association: lotura scoreboard ID. For one measure, with everybody's values: --measure.
+    scoreboardN	Known values
+    scoreboardNeutral	Neither more nor less is better: {names}.
+    scoreboardNone	Nothing is known of what was asked: no figure of an active association fits. Fill in the sheet `figures`, or ask for another measure, year or scope.
+    scoreboardNotCompared	{what}, {date}: not compared ({reason}).
+    scoreboardNotComparedAll	Not compared, for {reason}: {names}.
+    scoreboardNothing	No figure of {name} can be compared with those of {groups}.
+    scoreboardOverview.one	{count} figure is known, {shown} of enough associations to be compared.
+    scoreboardOverview.other	{count} figures are known, {shown} of them of enough associations to be compared.
+    scoreboardPeersAll	all active associations
+    scoreboardPeersForm	the active associations of the same form
+    scoreboardPeersNearest	the {n} nearest in size
+    scoreboardPercentile	Percentile
+    scoreboardScope	Of whom
+    scoreboardSince	{value} since {date}
+    scoreboardSinceColumn	Since
+    scoreboardSorted	In the order of their names, not of their values.
+    scoreboardSpread	{what}, {date}: the middle half of the {n} known values lies between {low} and {high}; the middle one is {value}.
+    scoreboardStands	Among its peers
+    scoreboardTitle	How does {name} stand?
+    scoreboardTitleAll	How do the associations stand?
+    scoreboardUnit	Unit
+    scoreboardUnknown	{what}, {date}: not known of {names}.
+    scoreboardUpper	Third quartile
+    scoreboardWhy	Not compared, for
+    scoreboardWorse	Weaker than the middle: {names}.
+    scoreboardYear	Year
+    scoreboardZ	z
     severityError	error
     severityWarning	warning
     sheetActions	actions
@@ -1253,6 +1329,15 @@ enum EmbeddedWords {
     showRows.one	{count} row of the workbook speaks of it.
     showRows.other	{count} rows of the workbook speak of it.
     showTitle	{name} ({id})
+    standBest	in the best quarter
+    standBetter	in the better half
+    standHigher	in the upper half
+    standHighest	in the highest quarter
+    standLower	in the lower half
+    standLowest	in the lowest quarter
+    standMiddle	in the middle
+    standWeaker	in the weaker half
+    standWeakest	in the weakest quarter
     stateAgreed	agreed
     stateContacted	contacted
     stateDropped	dropped
@@ -1287,6 +1372,39 @@ enum EmbeddedWords {
     suggestTwoForms	To talk about with them: {forms}?
     suggestVetoed	Not to be put together
     suggestVetoedPair	{a} and {b}: {reason}.
+    surveyAll	All together
+    surveyAnswers	Answers
+    surveyAskDown	{name}: what has become worse since {date} in “{what}”?
+    surveyAskFew	{names}: how can more members be asked than the few who answered “{what}” in {date}?
+    surveyAskUp	{name}: what has become better since {date} in “{what}”, and could others do the same?
+    surveyCanBeChance	can be chance
+    surveyCannotTell	untested
+    surveyChance	Of {count} changes about {n} would be called more than chance even if nothing had changed.
+    surveyChange	Change
+    surveyDown	That is {value} points less than in {date}: more than chance explains (p = {low}).
+    surveyFinding	{what} ({date}): {value} of {count} answers were a 4 or a 5; of all members it is likely {low} to {high}.
+    surveyHiddenFew	hidden: fewer than 5
+    surveyHiddenLine.one	{count} row is hidden: fewer than 5 people answered, or the others could be subtracted from the sum.
+    surveyHiddenLine.other	{count} rows are hidden: fewer than 5 people answered, or the others could be subtracted from the sum.
+    surveyHiddenOthers	hidden, for others' sake
+    surveyIsChange	not chance
+    surveyLeftOut	{what} ({date}): {names} not in the sum, which would give their answers away.
+    surveyLikely	Likely
+    surveyMean	Mean
+    surveyNone	Nobody's answers are known of what was asked. Fill in the sheet `survey`: a questionnaire is made by lotura template survey, and filled ones are counted by lotura import survey.
+    surveyNotCounted	{what} ({date}): how many answered is not known of {names}; a share stands without bounds and is not in the sum.
+    surveyPeople	Members of one association are no draw of chance, and the same people may answer every year: bounds and p are a rule of thumb.
+    surveyPoints	{value} since {date}
+    surveyQuestion	Question
+    surveySame	No change against {date} can be told from so many answers ({value} points, p = {low}).
+    surveyShare	4 or 5
+    surveyTable	{what} ({date})
+    surveyTitle	What did the members answer?
+    surveyTitleOf	What did the members of {name} answer?
+    surveyTotalFew	{what} ({date}): only {count} answers, too few to tell.
+    surveyTotalUnknown	{what} ({date}): how many answered is not known of anybody, so there is nothing to add up.
+    surveyUntested	Against {date} the share differs by {value} points; whether that is chance cannot be told, for people were not counted.
+    surveyUp	That is {value} points more than in {date}: more than chance explains (p = {low}).
     tableCut	Shown: {shown} of {count} rows, {n} of {total} columns. --format html shows all.
     termA	One much larger than the other
     termB	Likeness of size
@@ -1399,6 +1517,8 @@ enum EmbeddedWords {
     troubleTooSmall	{option} does not take “{value}”. Give a whole number of {low} or more.
     troubleUnknownContext	No judgement has the context “{value}”. The contexts are: {choices}.
     troubleUnknownID	The workbook has no “{id}”.
+    troubleUnknownMeasure	No figure is of the measure “{value}”. The measures are: {choices}.
+    troubleUnknownQuestion	Nobody was asked “{value}”. The questions are: {choices}.
     troubleUnknownScheme	No priority belongs to the strategy “{value}”. Strategies known: {choices}.
     troubleVetoedPair	{a} and {b} are not to be put together: {reason}.
     troubleWarningsInData.one	The workbook has {count} warning; `lotura check` shows it.
@@ -2044,6 +2164,19 @@ enum EmbeddedWords {
     gateMoreThan	{axis} por encima de {value}
     gateNone	sin condiciones
     gateOpen	por ver, pues se sabe poco
+    hiddenFew	se conocen menos de {limit} valores
+    hiddenForm	no se sabe su forma
+    hiddenInstead	{reason}; --peers admite aquí {choices}
+    hiddenNoUnit	sin indicar
+    hiddenSize	no se sabe su tamaño
+    hiddenSubtraction	junto con las otras comparaciones delataría a menos de {limit}
+    hiddenUnits	unidades distintas: {names}
+    importCounted.one	Respuestas de {count} persona contadas, {n} filas para la hoja survey.
+    importCounted.other	Respuestas de {count} personas contadas, {n} filas para la hoja survey.
+    importFew.one	{count} de las filas tiene menos de 5 respuestas: las salidas la ocultarán.
+    importFew.other	{count} de las filas tienen menos de 5 respuestas: las salidas las ocultarán.
+    importNothing	Nadie ha respondido nada en estos archivos.
+    importPassedOver	No se leen, porque no son preguntas: {names}. Si alguna lo es, nómbrela con --question.
     inputCommonTerritory	territorio en común
     inputCountriesA	países de {a}
     inputCountriesB	países de {b}
@@ -2091,6 +2224,7 @@ enum EmbeddedWords {
     inputValuesB	cifras de {b}
     inputYearsA	años de las cifras de {a}
     inputYearsB	años de las cifras de {b}
+    issueAnswersDoNotAddUp	n dice {value}, pero n1 a n5 suman {count} (una celda vacía cuenta como 0). Corrija una de las dos cosas o deje n vacía: es su suma.
     issueCellTooLong	la celda tiene {count} caracteres; una hoja de cálculo admite como mucho {limit}. Acórtela.
     issueCycle	la cadena da vueltas en círculo: {ids}. Quite uno de sus pasos.
     issueDuplicateID	el identificador «{value}» está también en la fila {row} de la hoja {found}. Dé otro identificador a uno de los dos.
@@ -2104,6 +2238,7 @@ enum EmbeddedWords {
     issueMissingColumn	falta esta columna. Añádala a la fila de encabezado.
     issueMissingSheet	falta esta hoja. Añádala: sin ella el libro no sirve.
     issueMissingValue	la celda está vacía y no puede estarlo. Rellénela.
+    issueMoreTopThanAnswers	solo respondieron {value} personas, pero {count} dieron un 4 o un 5. Corrija los recuentos o deje n vacía: es su suma.
     issueNearDuplicate	«{value}» y «{name}» ({id}, hoja {found}) podrían ser la misma organización. Si lo son, deje una sola fila; no se ha fusionado nada.
     issueNotABoolean	«{value}» no es ni sí ni no. Escriba true o false, yes o no, 1 o 0.
     issueNotACountry	«{value}» no es un código de país. Escriba las dos letras de ISO 3166-1, por ejemplo ES.
@@ -2420,6 +2555,16 @@ enum EmbeddedWords {
     pictureScore	{score} de 100
     pictureScoreBetween	{score} de 100, entre {low} y {high} mientras falten datos
     pictureScoreUnknown	desconocido
+    pictureScoreboardBand	donde está la mitad central
+    pictureScoreboardCut	Se muestran {n} de {total} cifras.
+    pictureScoreboardGap	Un hueco: no se conoce el valor. Sin barra: se conocen muy pocos valores para comparar.
+    pictureScoreboardMedian	el centro
+    pictureScoreboardMiddle	centro {n}
+    pictureScoreboardNone	No se conoce ninguna cifra.
+    pictureScoreboardSubtitle	En comparación con {names}; cada recuadro tiene su propia escala.
+    pictureScoreboardSummary	{n} cifras: {names}.
+    pictureScoreboardTitle	¿Cómo está {name}?
+    pictureScoreboardTitleAll	¿Cómo están las asociaciones?
     pictureSectorUnknown	sector desconocido
     pictureSource	{name} · datos del {date} · dibujado con Lotura
     pictureSourceFictional	Datos ficticios: {name} · datos del {date} · dibujado con Lotura
@@ -2659,6 +2804,57 @@ enum EmbeddedWords {
     scopeAssociation	de la asociación
     scopeMembers	de sus miembros
     scopeSector	del sector
+    scoreboardAsk	{name}: ¿cuál fue «{what}» en {date}?
+    scoreboardBefore	Año a año
+    scoreboardBetter	Mejor que el centro: {names}.
+    scoreboardChange	Cambio
+    scoreboardCompared.one	{count} cifra de {name} se puede comparar con las de {groups}.
+    scoreboardCompared.other	{count} cifras de {name} se pueden comparar con las de {groups}.
+    scoreboardDifference	Diferencia
+    scoreboardFigures	Cifras
+    scoreboardGood	Mejor
+    scoreboardGoodHigher	más
+    scoreboardGoodLower	menos
+    scoreboardGoodNeutral	ni uno ni otro
+    scoreboardGrowth	Crecimiento
+    scoreboardHalf	Mitad central
+    scoreboardHidden	sin comparar
+    scoreboardKnown	Se sabe de
+    scoreboardKnownOf	{n} de {total}
+    scoreboardKnownText	se sabe de {n} de {total}
+    scoreboardLine	Las cifras describen, no juzgan. Las asociaciones difieren en tamaño, edad y cometido: pregunte por qué antes de concluir.
+    scoreboardLower	Primer cuartil
+    scoreboardMeasure	Indicador
+    scoreboardMedian	Centro
+    scoreboardMiddle	En el centro: {names}.
+    scoreboardMore	Para una asociación: lotura scoreboard ID. Para un indicador, con los valores de todas: --measure.
+    scoreboardN	Valores conocidos
+    scoreboardNeutral	Ni más ni menos es mejor: {names}.
+    scoreboardNone	No se sabe nada de lo que se pregunta: ninguna cifra de una asociación activa encaja. Rellene la hoja `figures` o pregunte por otro indicador, año o ámbito.
+    scoreboardNotCompared	{what}, {date}: no se compara ({reason}).
+    scoreboardNotComparedAll	No se comparan, porque {reason}: {names}.
+    scoreboardNothing	Ninguna cifra de {name} se puede comparar con las de {groups}.
+    scoreboardOverview.one	Se conoce {count} cifra, {shown} de suficientes asociaciones para compararse.
+    scoreboardOverview.other	Se conocen {count} cifras, {shown} de ellas de suficientes asociaciones para compararse.
+    scoreboardPeersAll	todas las asociaciones activas
+    scoreboardPeersForm	las asociaciones activas de la misma forma
+    scoreboardPeersNearest	las {n} de tamaño más próximo
+    scoreboardPercentile	Percentil
+    scoreboardScope	De quién
+    scoreboardSince	{value} desde {date}
+    scoreboardSinceColumn	Desde
+    scoreboardSorted	Por orden de nombre, no de valor.
+    scoreboardSpread	{what}, {date}: la mitad central de los {n} valores conocidos está entre {low} y {high}; el del centro es {value}.
+    scoreboardStands	Entre sus iguales
+    scoreboardTitle	¿Cómo está {name}?
+    scoreboardTitleAll	¿Cómo están las asociaciones?
+    scoreboardUnit	Unidad
+    scoreboardUnknown	{what}, {date}: no se sabe de {names}.
+    scoreboardUpper	Tercer cuartil
+    scoreboardWhy	No se compara por
+    scoreboardWorse	Peor que el centro: {names}.
+    scoreboardYear	Año
+    scoreboardZ	z
     severityError	error
     severityWarning	aviso
     sheetActions	acciones
@@ -2711,6 +2907,15 @@ enum EmbeddedWords {
     showRows.one	{count} fila del libro habla de ello.
     showRows.other	{count} filas del libro hablan de ello.
     showTitle	{name} ({id})
+    standBest	en el mejor cuarto
+    standBetter	en la mejor mitad
+    standHigher	en la mitad alta
+    standHighest	en el cuarto más alto
+    standLower	en la mitad baja
+    standLowest	en el cuarto más bajo
+    standMiddle	en el centro
+    standWeaker	en la peor mitad
+    standWeakest	en el peor cuarto
     stateAgreed	acordado
     stateContacted	contactadas
     stateDropped	descartada
@@ -2745,6 +2950,39 @@ enum EmbeddedWords {
     suggestTwoForms	Para hablarlo con ellas: ¿{forms}?
     suggestVetoed	No deben coincidir
     suggestVetoedPair	{a} y {b}: {reason}.
+    surveyAll	Todas juntas
+    surveyAnswers	Respuestas
+    surveyAskDown	{name}: ¿qué ha empeorado desde {date} en «{what}»?
+    surveyAskFew	{names}: ¿cómo preguntar a más miembros que los pocos que respondieron a «{what}» en {date}?
+    surveyAskUp	{name}: ¿qué ha mejorado desde {date} en «{what}» y podrían hacerlo otras?
+    surveyCanBeChance	puede ser azar
+    surveyCannotTell	sin contrastar
+    surveyChance	De {count} cambios, unos {n} parecerían más que azar aunque nada hubiera cambiado.
+    surveyChange	Cambio
+    surveyDown	Son {value} puntos menos que en {date}: más de lo que explica el azar (p = {low}).
+    surveyFinding	{what} ({date}): el {value} de {count} respuestas fueron un 4 o un 5; entre todos los miembros, probablemente del {low} al {high}.
+    surveyHiddenFew	oculto: menos de 5
+    surveyHiddenLine.one	{count} fila está oculta: respondieron menos de 5 personas, o se podría restar las demás de la suma.
+    surveyHiddenLine.other	{count} filas están ocultas: respondieron menos de 5 personas, o se podría restar las demás de la suma.
+    surveyHiddenOthers	oculto, para proteger a otros
+    surveyIsChange	no es azar
+    surveyLeftOut	{what} ({date}): {names} no entran en la suma, que delataría sus respuestas.
+    surveyLikely	Probable
+    surveyMean	Media
+    surveyNone	No se conoce ninguna respuesta a lo que se pregunta. Rellene la hoja `survey`: lotura template survey hace un cuestionario y lotura import survey cuenta los que vuelven rellenos.
+    surveyNotCounted	{what} ({date}): no se sabe cuántos respondieron en {names}; el porcentaje va sin límites y no entra en la suma.
+    surveyPeople	Los miembros de una asociación no son una muestra al azar, y pueden responder las mismas personas cada año: los límites y p son orientativos.
+    surveyPoints	{value} desde {date}
+    surveyQuestion	Pregunta
+    surveySame	Con tantas respuestas no se puede hablar de cambio frente a {date} ({value} puntos, p = {low}).
+    surveyShare	4 o 5
+    surveyTable	{what} ({date})
+    surveyTitle	¿Qué han respondido los miembros?
+    surveyTitleOf	¿Qué han respondido los miembros de {name}?
+    surveyTotalFew	{what} ({date}): solo {count} respuestas, muy pocas para contarlas.
+    surveyTotalUnknown	{what} ({date}): no se sabe de nadie cuántos respondieron, así que no hay nada que sumar.
+    surveyUntested	Frente a {date} hay {value} puntos de diferencia; no se puede saber si es azar, porque no se contaron las personas.
+    surveyUp	Son {value} puntos más que en {date}: más de lo que explica el azar (p = {low}).
     tableCut	Se ven {shown} de {count} filas y {n} de {total} columnas. Con --format html se ve todo.
     termA	Una mucho mayor que la otra
     termB	Parecido de tamaño
@@ -2857,6 +3095,8 @@ enum EmbeddedWords {
     troubleTooSmall	{option} no admite «{value}». Dé un número entero de {low} o más.
     troubleUnknownContext	Ninguna valoración tiene el contexto «{value}». Los contextos son: {choices}.
     troubleUnknownID	En el libro no hay ningún «{id}».
+    troubleUnknownMeasure	Ninguna cifra es del indicador «{value}». Los indicadores son: {choices}.
+    troubleUnknownQuestion	A nadie se le preguntó «{value}». Las preguntas son: {choices}.
     troubleUnknownScheme	Ninguna prioridad pertenece a la estrategia «{value}». Estrategias conocidas: {choices}.
     troubleVetoedPair	{a} y {b} no deben coincidir: {reason}.
     troubleWarningsInData.one	El libro tiene {count} aviso; `lotura check` lo muestra.
@@ -3502,6 +3742,19 @@ enum EmbeddedWords {
     gateMoreThan	{axis}: {value} baino gehiago
     gateNone	baldintzarik gabe
     gateOpen	ikusteko, gutxi dakigulako
+    hiddenFew	{limit} balio baino gutxiago ezagutzen dira
+    hiddenForm	haren mota ez da ezagutzen
+    hiddenInstead	{reason}; --peers aukerak hemen: {choices}
+    hiddenNoUnit	esan gabe
+    hiddenSize	haren tamaina ez da ezagutzen
+    hiddenSubtraction	beste alderaketekin batera {limit} baino gutxiago salatuko lituzke
+    hiddenUnits	unitate desberdinak: {names}
+    importCounted.one	Pertsona {count}en erantzunak zenbatuta, {n} errenkada survey orrirako.
+    importCounted.other	{count} pertsonaren erantzunak zenbatuta, {n} errenkada survey orrirako.
+    importFew.one	Errenkadetako batek ({count}) 5 erantzun baino gutxiago ditu: irteerek ezkutatu egingo dute.
+    importFew.other	Errenkadetako {count}(e)k 5 erantzun baino gutxiago dituzte: irteerek ezkutatu egingo dituzte.
+    importNothing	Inork ez du ezer erantzun fitxategi hauetan.
+    importPassedOver	Ez dira irakurtzen, ez baitira galderak: {names}. Galderaren bat bada, izendatu --question aukerarekin.
     inputCommonTerritory	lurralde komuna
     inputCountriesA	herrialdeak ({a})
     inputCountriesB	herrialdeak ({b})
@@ -3549,6 +3802,7 @@ enum EmbeddedWords {
     inputValuesB	zifrak ({b})
     inputYearsA	zifren urteak ({a})
     inputYearsB	zifren urteak ({b})
+    issueAnswersDoNotAddUp	n zutabeak {value} dio, baina n1etik n5era {count} dira guztira (hutsik dagoenak 0 balio du). Zuzendu bietako bat, edo utzi n hutsik: haien batura da.
     issueCellTooLong	gelaxkak {count} karaktere ditu; kalkulu-orri batek gehienez {limit} onartzen ditu. Laburtu ezazu.
     issueCycle	katea biribilean dabil: {ids}. Kendu urrats bat.
     issueDuplicateID	«{value}» identifikatzailea {found} orriko {row}. errenkadan ere badago. Eman beste identifikatzaile bat bietako bati.
@@ -3562,6 +3816,7 @@ enum EmbeddedWords {
     issueMissingColumn	zutabe hau falta da. Gehitu ezazu goiburuko errenkadan.
     issueMissingSheet	orri hau falta da. Gehitu ezazu: hori gabe liburuak ez du balio.
     issueMissingValue	gelaxka hutsik dago, eta ezin da hutsik egon. Bete ezazu.
+    issueMoreTopThanAnswers	{value} pertsonak baino ez zuten erantzun, baina {count}(e)k eman zuten 4 edo 5. Zuzendu zenbaketak, edo utzi n hutsik: haien batura da.
     issueNearDuplicate	«{value}» eta «{name}» ({id}, {found} orria) erakunde bera izan daitezke. Hala bada, utzi errenkada bakarra; ez da ezer bateratu.
     issueNotABoolean	«{value}» ez da ez bai ez ez. Idatzi true edo false, yes edo no, 1 edo 0.
     issueNotACountry	«{value}» ez da herrialde-kode bat. Idatzi ISO 3166-1 arauko bi letrak, adibidez ES.
@@ -3878,6 +4133,16 @@ enum EmbeddedWords {
     pictureScore	{score} / 100
     pictureScoreBetween	{score} / 100, {low} eta {high} artean daturen bat falta den bitartean
     pictureScoreUnknown	ezezaguna
+    pictureScoreboardBand	non dagoen erdiko erdia
+    pictureScoreboardCut	Erakutsitako zifrak: {n}/{total}.
+    pictureScoreboardGap	Hutsunea: balioa ez da ezagutzen. Barrarik ez: balio gutxiegi ezagutzen dira alderatzeko.
+    pictureScoreboardMedian	erdia
+    pictureScoreboardMiddle	erdia {n}
+    pictureScoreboardNone	Ez da zifrarik ezagutzen.
+    pictureScoreboardSubtitle	Alderaketa: {names}; laukitxo bakoitzak bere eskala du.
+    pictureScoreboardSummary	{n} zifra: {names}.
+    pictureScoreboardTitle	Nola dago {name}?
+    pictureScoreboardTitleAll	Nola daude elkarteak?
     pictureSectorUnknown	sektore ezezaguna
     pictureSource	{name} · {date} datako datuak · Loturarekin marraztua
     pictureSourceFictional	Asmatutako datuak: {name} · {date} datako datuak · Loturarekin marraztua
@@ -4117,6 +4382,57 @@ enum EmbeddedWords {
     scopeAssociation	(elkartearena)
     scopeMembers	(kideena)
     scopeSector	(sektorearena)
+    scoreboardAsk	{name}: zenbatekoa izan zen «{what}» {date}. urtean?
+    scoreboardBefore	Urtez urte
+    scoreboardBetter	Erdia baino hobeto: {names}.
+    scoreboardChange	Aldaketa
+    scoreboardCompared.one	{name}: zifra {count} aldera daiteke hauenekin: {groups}.
+    scoreboardCompared.other	{name}: {count} zifra aldera daitezke hauenekin: {groups}.
+    scoreboardDifference	Aldea
+    scoreboardFigures	Zifrak
+    scoreboardGood	Hobea
+    scoreboardGoodHigher	gehiago
+    scoreboardGoodLower	gutxiago
+    scoreboardGoodNeutral	bat ere ez
+    scoreboardGrowth	Hazkundea
+    scoreboardHalf	Erdiko erdia
+    scoreboardHidden	alderatu gabe
+    scoreboardKnown	Zenbatena ezagutzen den
+    scoreboardKnownOf	{n}/{total}
+    scoreboardKnownText	ezagunak: {n}/{total}
+    scoreboardLine	Zifrek deskribatu egiten dute, ez epaitu. Elkarteak desberdinak dira tamainaz, adinez eta zereginez: galdetu zergatik, ondorioak atera aurretik.
+    scoreboardLower	Lehen kuartila
+    scoreboardMeasure	Adierazlea
+    scoreboardMedian	Erdikoa
+    scoreboardMiddle	Erdian: {names}.
+    scoreboardMore	Elkarte baterako: lotura scoreboard ID. Adierazle baterako, guztien balioekin: --measure.
+    scoreboardN	Balio ezagunak
+    scoreboardNeutral	Ez gehiago ez gutxiago da hobea: {names}.
+    scoreboardNone	Ez da ezer ezagutzen galdetutakoaz: elkarte aktibo baten zifra bat bera ere ez dator bat. Bete `figures` orria, edo galdetu beste adierazle, urte edo eremu bati buruz.
+    scoreboardNotCompared	{what}, {date}: ez da alderatzen ({reason}).
+    scoreboardNotComparedAll	Ez dira alderatzen, {reason}: {names}.
+    scoreboardNothing	{name}: zifra bat bera ere ezin da alderatu hauenekin: {groups}.
+    scoreboardOverview.one	Zifra {count} ezagutzen da, {shown} alderatzeko adina elkarterena.
+    scoreboardOverview.other	{count} zifra ezagutzen dira, horietatik {shown} alderatzeko adina elkarterenak.
+    scoreboardPeersAll	elkarte aktibo guztiak
+    scoreboardPeersForm	mota bereko elkarte aktiboak
+    scoreboardPeersNearest	tamainaz hurbilen dauden {n}ak
+    scoreboardPercentile	Pertzentila
+    scoreboardScope	Norena
+    scoreboardSince	{value}, {date}. urteaz geroztik
+    scoreboardSinceColumn	Noiztik
+    scoreboardSorted	Izenen arabera ordenatuta, ez balioen arabera.
+    scoreboardSpread	{what}, {date}: ezagutzen diren {n} balioen erdiko erdia {low} eta {high} artean dago; erdikoa {value} da.
+    scoreboardStands	Parekoen artean
+    scoreboardTitle	Nola dago {name}?
+    scoreboardTitleAll	Nola daude elkarteak?
+    scoreboardUnit	Unitatea
+    scoreboardUnknown	{what}, {date}: ez da ezagutzen hauena: {names}.
+    scoreboardUpper	Hirugarren kuartila
+    scoreboardWhy	Ez da alderatzen, arrazoia
+    scoreboardWorse	Erdia baino okerrago: {names}.
+    scoreboardYear	Urtea
+    scoreboardZ	z
     severityError	errorea
     severityWarning	abisua
     sheetActions	ekintzak
@@ -4169,6 +4485,15 @@ enum EmbeddedWords {
     showRows.one	Liburuaren errenkada {count} dago honi buruz.
     showRows.other	Liburuaren {count} errenkada daude honi buruz.
     showTitle	{name} ({id})
+    standBest	laurden onenean
+    standBetter	erdi hobean
+    standHigher	goiko erdian
+    standHighest	laurden altuenean
+    standLower	beheko erdian
+    standLowest	laurden baxuenean
+    standMiddle	erdian
+    standWeaker	erdi ahulagoan
+    standWeakest	laurden ahulenean
     stateAgreed	adostuta
     stateContacted	harremanetan jarrita
     stateDropped	baztertuta
@@ -4203,6 +4528,39 @@ enum EmbeddedWords {
     suggestTwoForms	Haiekin hitz egiteko: {forms}?
     suggestVetoed	Elkartu behar ez direnak
     suggestVetoedPair	{a} eta {b}: {reason}.
+    surveyAll	Guztiak batera
+    surveyAnswers	Erantzunak
+    surveyAskDown	{name}: zer okertu da {date}. urteaz geroztik «{what}» galderan?
+    surveyAskFew	{names}: nola galdetu kide gehiagori, {date}. urtean «{what}» galderari erantzun zioten gutxiez gain?
+    surveyAskUp	{name}: zer hobetu da {date}. urteaz geroztik «{what}» galderan, eta besteek gauza bera egin lezakete?
+    surveyCanBeChance	zoria izan daiteke
+    surveyCannotTell	kontrastatu gabe
+    surveyChance	{count} aldaketatik {n} inguru zoria baino gehiago irudituko lirateke, ezer aldatu ez balitz ere.
+    surveyChange	Aldaketa
+    surveyDown	{date}. urtean baino {value} puntu gutxiago: zoriak azaltzen duena baino gehiago (p = {low}).
+    surveyFinding	{what} ({date}): {count} erantzunetatik {value} 4 edo 5 izan ziren; kide guztien artean, ziurrenik {low} eta {high} artean.
+    surveyHiddenFew	ezkutuan: 5 baino gutxiago
+    surveyHiddenLine.one	Errenkada {count} ezkutuan dago: 5 pertsonak baino gutxiagok erantzun zuten, edo besteak baturari ken dakizkioke.
+    surveyHiddenLine.other	{count} errenkada ezkutuan daude: 5 pertsonak baino gutxiagok erantzun zuten, edo besteak baturari ken dakizkioke.
+    surveyHiddenOthers	ezkutuan, besteak babesteko
+    surveyIsChange	ez da zoria
+    surveyLeftOut	{what} ({date}): hauek ez daude baturan, haien erantzunak salatuko lituzke eta: {names}.
+    surveyLikely	Litekeena
+    surveyMean	Batez bestekoa
+    surveyNone	Ez da erantzunik ezagutzen galdetutakoaz. Bete `survey` orria: galdetegia lotura template survey aginduak egiten du, eta beteta datozenak lotura import survey aginduak zenbatzen ditu.
+    surveyNotCounted	{what} ({date}): ez da ezagutzen zenbatek erantzun zuten hauetan: {names}; ehunekoa mugarik gabe doa, eta ez dago baturan.
+    surveyPeople	Elkarte bateko kideak ez dira zorizko lagin bat, eta urtero pertsona berek erantzun dezakete: mugak eta p orientagarriak dira.
+    surveyPoints	{value}, {date}. urteaz geroztik
+    surveyQuestion	Galdera
+    surveySame	Hainbeste erantzunekin ezin da esan {date}. urtearen aldean aldaketarik dagoenik ({value} puntu, p = {low}).
+    surveyShare	4 edo 5
+    surveyTable	{what} ({date})
+    surveyTitle	Zer erantzun dute kideek?
+    surveyTitleOf	Zer erantzun dute {name} elkarteko kideek?
+    surveyTotalFew	{what} ({date}): {count} erantzun baino ez, gutxiegi esateko.
+    surveyTotalUnknown	{what} ({date}): ez da ezagutzen inorena zenbatek erantzun zuten; beraz, ez dago zer batu.
+    surveyUntested	{date}. urtearen aldean {value} puntuko aldea dago; ezin da jakin zoria den, pertsonak ez baitziren zenbatu.
+    surveyUp	{date}. urtean baino {value} puntu gehiago: zoriak azaltzen duena baino gehiago (p = {low}).
     tableCut	Ikusgai: {count} errenkadatik {shown}, {total} zutabetik {n}. --format html aukerak dena erakusten du.
     termA	Bata bestea baino askoz handiagoa
     termB	Tamainaren antzekotasuna
@@ -4315,6 +4673,8 @@ enum EmbeddedWords {
     troubleTooSmall	{option} aukerak ez du «{value}» onartzen. Eman zenbaki oso bat, {low} edo handiagoa.
     troubleUnknownContext	Ez dago «{value}» testuinguruko baloraziorik. Testuinguruak hauek dira: {choices}.
     troubleUnknownID	Liburuan ez dago «{id}» izeneko ezer.
+    troubleUnknownMeasure	Ez dago «{value}» adierazlearen zifrarik. Adierazleak hauek dira: {choices}.
+    troubleUnknownQuestion	Inori ez zaio «{value}» galdetu. Galderak hauek dira: {choices}.
     troubleUnknownScheme	Lehentasun bat ere ez da estrategia honetakoa: «{value}». Ezagutzen diren estrategiak: {choices}.
     troubleVetoedPair	{a} eta {b} ez dira elkartu behar: {reason}.
     troubleWarningsInData.one	Liburuak ohar {count} du; `lotura check` aginduak erakusten du.

@@ -326,4 +326,30 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case alignNoneOf
   case actionsProgress, twiceTitleNone, twiceWeak, twiceDays, alignAll
   case twiceOver, actionsMoney
+  case issueMoreTopThanAnswers, issueAnswersDoNotAddUp
+  case scoreboardTitle, scoreboardTitleAll, scoreboardNone, scoreboardCompared, scoreboardNothing
+  case scoreboardPeersAll, scoreboardPeersForm, scoreboardPeersNearest, scoreboardBetter
+  case scoreboardWorse, scoreboardMiddle, scoreboardNeutral, scoreboardLine, scoreboardOverview
+  case scoreboardSpread, scoreboardNotCompared, scoreboardSorted, scoreboardMore
+  case scoreboardUnknown, scoreboardAsk, scoreboardFigures, scoreboardBefore, scoreboardYear
+  case scoreboardKnown, scoreboardKnownOf, scoreboardMedian, scoreboardHalf, scoreboardStands
+  case scoreboardGood, scoreboardGoodHigher, scoreboardGoodLower, scoreboardGoodNeutral
+  case scoreboardChange, scoreboardSince, scoreboardScope, scoreboardUnit, scoreboardN
+  case scoreboardLower, scoreboardUpper, scoreboardPercentile, scoreboardZ, scoreboardSinceColumn
+  case scoreboardDifference, scoreboardGrowth, scoreboardWhy, standBest, standBetter, standMiddle
+  case standWeaker, standWeakest, standHighest, standHigher, standLower, standLowest, hiddenFew
+  case hiddenSubtraction, hiddenInstead, hiddenUnits, hiddenNoUnit, hiddenForm, hiddenSize
+  case surveyTitle, surveyTitleOf, surveyNone, surveyFinding, surveyTotalFew, surveyTotalUnknown
+  case surveyUp, surveyDown, surveySame, surveyUntested, surveyTable, surveyAnswers, surveyShare
+  case surveyLikely, surveyMean, surveyChange, surveyAll, surveyQuestion, surveyHiddenFew
+  case surveyHiddenOthers, surveyPoints, surveyCanBeChance, surveyIsChange, surveyCannotTell
+  case surveyHiddenLine, surveyNotCounted, surveyLeftOut, surveyChance, surveyPeople
+  case surveyAskDown, surveyAskUp, surveyAskFew, importCounted, importFew, importPassedOver
+  case importNothing, troubleUnknownMeasure, troubleUnknownQuestion
+  case scoreboardHidden, scoreboardNotComparedAll
+  case scoreboardMeasure
+  case pictureScoreboardTitle, pictureScoreboardTitleAll, pictureScoreboardSubtitle
+  case pictureScoreboardNone, pictureScoreboardCut, pictureScoreboardBand, pictureScoreboardMedian
+  case pictureScoreboardGap, pictureScoreboardMiddle, pictureScoreboardSummary
+  case scoreboardKnownText
 }
