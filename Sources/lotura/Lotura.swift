@@ -31,6 +31,7 @@ struct Lotura: ParsableCommand {
       ConsensusCommand.self, FollowupCommand.self, ExplorationsCommand.self,
       DrawCommand.self, ReportCommand.self, ConvertCommand.self, TemplateCommand.self,
       ModelCommand.self,
+      LiaisonsCommand.self, GroupsCommand.self,
     ])
 
   static func main() {
