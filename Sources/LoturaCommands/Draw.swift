@@ -10,7 +10,7 @@ import LoturaWorkbook
 package struct Draw: Question, Sendable {
   /// What the picture shows.
   package enum Kind: String, CaseIterable, Hashable, Sendable {
-    case region, ego, alliances, flow, heatmap, convergence, merge, consortium
+    case region, ego, alliances, flow, heatmap, convergence, merge, consortium, participation
   }
 
   /// How many cards an ego picture shows: as many as are read at a glance.
@@ -178,6 +178,9 @@ extension Draw {
       let plan = try plan(stage, in: session)
       let picture = PictureOfConsortium(plan, stage).picture
       return (picture.drawing(settings), plan.consortium == nil ? .none : .done)
+    case .participation:
+      let picture = PictureOfParticipation(stage).picture
+      return (picture.drawing(settings), picture.isEmpty ? .none : exit)
     }
   }
 

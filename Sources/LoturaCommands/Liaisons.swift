@@ -2,6 +2,7 @@ import LoturaGraph
 package import LoturaPlanning
 import LoturaReports
 import LoturaScoring
+import LoturaWorkbook
 
 /// Which officer for which association, for how many hours, and what is one more hour worth?
 package struct Liaisons: Question, Hashable {
@@ -31,7 +32,9 @@ package struct Liaisons: Question, Hashable {
     let plan = LiaisonPlan(
       Scoring(session.network, model: session.model), request,
       Patience(seconds: timeLimit, isInterrupted: surroundings.isInterrupted))
-    let telling = LiaisonTelling(plan, LiaisonLog(session.network), voice: session.voice)
+    let telling = LiaisonTelling(
+      plan, LiaisonLog(session.network), seesAll: choices.audience == .caseTeam,
+      voice: session.voice)
     var exit = ExitCode.none
     if case .found = plan.outcome { exit = .done }
     return try session.answer(

@@ -10,7 +10,8 @@ struct DrawCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "draw",
     abstract:
-      "Pictures: region, ego ID, alliances, flow, heatmap, convergence, merge A B, consortium CALL.",
+      "Pictures: region, ego ID, alliances, flow, heatmap, convergence, merge A B, consortium CALL, "
+      + "participation.",
     discussion: """
       region        who has most in common
       ego ID        whom one association should meet first
@@ -20,6 +21,7 @@ struct DrawCommand: ParsableCommand {
       convergence   how close the associations are
       merge         what if some became one: today, and after
       consortium    who covers what in a call
+      participation who sits in which working group
 
       EXAMPLES
         lotura draw region --data datasets/example --output region.svg
@@ -29,10 +31,11 @@ struct DrawCommand: ParsableCommand {
         lotura draw region --data datasets/example --paper a3 --format pdf --output wall.pdf
         lotura draw merge STEEL CAST --data datasets/example --kind convergence --output cs.svg
         lotura draw consortium call-care --data datasets/example --output care.svg
+        lotura draw participation --data datasets/example --output groups.svg
       """)
 
   @Argument(
-    help: "region, ego, alliances, flow, heatmap, convergence, merge or consortium.")
+    help: "region, ego, alliances, flow, heatmap, convergence, merge, consortium, participation.")
   var kind: Draw.Kind
   @Argument(
     help: "For ego: the association in the middle. For merge: who. For consortium: the call.")
@@ -73,7 +76,7 @@ struct DrawCommand: ParsableCommand {
       throw ValidationError("Say who would become one: lotura draw merge A B.")
     case .consortium where ids.count != 1:
       throw ValidationError("Say for which call: lotura draw consortium CALL.")
-    case .region, .alliances, .flow, .heatmap, .convergence:
+    case .region, .alliances, .flow, .heatmap, .convergence, .participation:
       if !ids.isEmpty {
         throw ValidationError("`draw \(kind.rawValue)` takes no id.")
       }

@@ -169,6 +169,23 @@ package enum PictureWord: String, CaseIterable, Hashable, Sendable {
   case consortiumNobody = "pictureConsortiumNobody"
   case consortiumConflict = "pictureConsortiumConflict"
   case consortiumCut = "pictureConsortiumCut"
+
+  // Who sits where
+  case participationTitle = "pictureParticipationTitle"
+  case participationSubtitle = "pictureParticipationSubtitle"
+  case participationNone = "pictureParticipationNone"
+  case participationBlank = "pictureParticipationBlank"
+  case participationBlankOne = "pictureParticipationBlankOne"
+  case participationCut = "pictureParticipationCut"
+  case participationSummary = "pictureParticipationSummary"
+  case participationOver = "pictureParticipationOver"
+  case participationCount = "pictureParticipationCount"
+  case participationLeadLetter = "pictureParticipationLeadLetter"
+  case participationLead = "pictureParticipationLead"
+  case participationMember = "pictureParticipationMember"
+  case participationLeft = "pictureParticipationLeft"
+  case participationAbsent = "pictureParticipationAbsent"
+  case participationUnknown = "pictureParticipationUnknown"
 }
 
 /// A place in a sentence where a name or a number goes: `{name}`.

@@ -44,7 +44,7 @@ extension LiaisonTask {
     guard associations.allSatisfy({ !needsOfficer[$0] || !allowed($0).isEmpty }) else {
       return .impossible
     }
-    return isShared ? bestShared(patience) : bestOfOneEach(patience)
+    return isShared ? bestShared(patience) : bestOfOneEach(patience, worth: nil)
   }
 }
 
@@ -59,9 +59,15 @@ extension LiaisonTask {
     let hours: Programme.Variable
   }
 
-  private func bestOfOneEach(_ patience: Patience) -> Outcome {
+  /// - Parameter least: what the hours must be worth; a demand that ends a hopeless search at once.
+  private func bestOfOneEach(_ patience: Patience, worth least: Double?) -> Outcome {
     var programme = Programme(.maximise)
     let choices = addChoices(to: &programme)
+    if let least {
+      programme.demand(
+        choices.map { .init(worth[$0.association][$0.officer], $0.hours) }, .atLeast,
+        least - 1e-6 * max(1, least))
+    }
     let start = firstFit.flatMap { chosen in
       hours(serving: chosen).map { given in
         choices.flatMap { choice in
@@ -157,7 +163,8 @@ extension LiaisonTask {
       for officer in allowed(association) {
         guard let now = best.officers[association], officer < now else { break }
         if patience.end != nil { return (best, false) }
-        switch task.giving(association, to: officer).best(patience) {
+        let other = task.giving(association, to: officer)
+        switch other.bestOfOneEach(patience, worth: answer.value) {
         case .found(let other) where LiaisonTask.areEqual(other.value, answer.value):
           best = Answer(
             officers: other.officers, hours: other.hours, value: other.value,

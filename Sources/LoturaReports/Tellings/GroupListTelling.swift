@@ -99,7 +99,7 @@ package struct GroupListTelling: Sendable {
       columns: [
         .text(words(.groupsID)), .text(words(.groupsGroup)), .text(words(.columnKind)),
         .text(words(.groupsSince)), .text(words(.groupsUntil)), .number(words(.groupsSit)),
-        .number(words(.groupsNotKnown)), .number(words(.groupsOthers)), .text(words(.groupsLead)),
+        .number(words(.groupsNotKnown)), .number(words(.groupsOthers)), .text(words(.groupsLedBy)),
       ],
       rows: rosters.map { roster in
         let leads = (roster.members + roster.others).filter(\.isLead).map(\.subject)

@@ -7,7 +7,7 @@ extension LiaisonTelling {
   /// Who serves whom, by officer.
   func planTable(_ found: LiaisonPlan.Found) -> DocumentTable {
     let clients = Dictionary(
-      plan.facts.clients.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+      plan.facts.clients.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let rows = found.assignments.sorted {
       ($0.officer, $0.association.text) < ($1.officer, $1.association.text)
     }
@@ -16,23 +16,20 @@ extension LiaisonTelling {
       columns: [
         .text(words(.liaisonOfficer)), .text(words(.columnAssociation)),
         .number(words(.liaisonHours)), .number(words(.liaisonWanted)),
-        .number(words(.liaisonUnmet)), .number(words(.liaisonWorth)),
+        .number(words(.liaisonWorth)),
         .text(words(.liaisonToday)), .text(words(.liaisonKnows)),
       ],
       rows: rows.compactMap { service -> [DocumentTable.Cell]? in
-        guard let place = clients[service.association] else { return nil }
-        let client = plan.facts.clients[place]
+        guard let client = clients[service.association] else { return nil }
         return [
           .text(name(service.officer)), .text(name(service.association)),
           .number(service.hours, decimals: decimals(service.hours)),
           .number(client.wanted, decimals: decimals(client.wanted)),
-          found.unmet[place] > 1e-6
-            ? .number(found.unmet[place], decimals: decimals(found.unmet[place])) : .empty,
           .number(service.worth, decimals: 2), .text(today(service, client)),
           .text(orEmpty: knowhow(service, client)),
         ]
       })
-    table.terminalLimit = DocumentTable.Limit(rows: 100, columns: 8, characters: 44)
+    table.terminalLimit = DocumentTable.Limit(rows: 100, columns: 7, characters: 36)
     return table
   }
 
@@ -100,7 +97,7 @@ extension LiaisonTelling {
           cell(officer.hours),
           isOpen
             ? .text(words(.liaisonAtLeast, [.value: hours(today.hours)])) : cell(today.hours),
-          log.given(by: officer.id).map(cell) ?? .empty,
+          log.given(by: officer.id).map(cell) ?? (log.isKept ? .text("?") : .empty),
           used.map(cell) ?? .empty, used.map { cell(max(0, officer.hours - $0)) } ?? .empty,
           own.map { .whole($0.count) } ?? .empty,
         ]

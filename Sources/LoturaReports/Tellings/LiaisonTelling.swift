@@ -11,10 +11,15 @@ package struct LiaisonTelling: Sendable {
   let voice: Voice
   var words: Words { voice.words }
 
+  private let seesAll: Bool
+
   /// The answer of a plan, beside what was really given.
-  package init(_ plan: LiaisonPlan, _ log: LiaisonLog, voice: Voice) {
+  ///
+  /// - Parameter seesAll: whether no hours are kept from whom the answer is for.
+  package init(_ plan: LiaisonPlan, _ log: LiaisonLog, seesAll: Bool, voice: Voice) {
     self.plan = plan
     self.log = log
+    self.seesAll = seesAll
     self.voice = voice
   }
 
@@ -206,6 +211,7 @@ extension LiaisonTelling {
       !log.logs(officer) && log.rows.contains { $0.officer == officer }
     }
     if !silent.isEmpty { sentences.append(words(.liaisonLogSilent, [.names: list(silent)])) }
+    if !seesAll { sentences.append(words(.liaisonLogSeen)) }
     var table = logTable
     table.terminalLimit = DocumentTable.Limit(rows: 10, columns: 6, characters: 40)
     return [heading, .paragraph(sentences.joined(separator: " ")), .table(table)]

@@ -420,6 +420,7 @@ enum EmbeddedWords {
     groupsGroup	Group
     groupsID	Id
     groupsLead	leads
+    groupsLedBy	Led by
     groupsLeft	left
     groupsNext	Who is absent from a group and would gain: lotura groups {id}.
     groupsNone	The workbook has no groups: fill in the sheets groups and attendance.
@@ -582,14 +583,15 @@ enum EmbeddedWords {
     liaisonIsSame	the same
     liaisonKeeping	If everybody kept today's officer, the plan would be worth {value}: {low} less ({known}).
     liaisonKeepingNot	Today's officers cannot all be kept: a veto, a fixed officer or the hours are against it.
-    liaisonKnows	Knows (level of 5, share of the work)
+    liaisonKnows	Knows (level of 5; share of work)
     liaisonKnowsNothing	none of its sectors
-    liaisonKnowsPart	{name} ({value}; {known})
+    liaisonKnowsPart	{value}: {name}, {known}
     liaisonKnowsUnknown	its sectors are not known
     liaisonLeft	Left
     liaisonLogAbove	Furthest above: {names}.
     liaisonLogBelow	Furthest below plan: {names}.
     liaisonLogNone	No hours are logged, so what was really given is not known. Write down hours in the sheet activity_log.
+    liaisonLogSeen	Hours that the readers of this answer may not see are not counted.
     liaisonLogSilent	{names} never logged an hour: what they gave is not known.
     liaisonLogSum	From {from} to {to}, {value} hours were given where {total} are planned for a year.
     liaisonLogTable	Hours planned today, and hours given
@@ -623,7 +625,7 @@ enum EmbeddedWords {
     liaisonVeto	{name} must not serve {a}: {reason}.
     liaisonWanted	Wanted
     liaisonWayOut	Change one of them in the workbook, ask for less with --min-hours, or see the best plan that leaves somebody out with --allow-unserved.
-    liaisonWorth	Worth of an hour
+    liaisonWorth	Worth of 1 h
     measureBudget	budget
     measureEmployment	employment
     measureExports	exports
@@ -859,6 +861,21 @@ enum EmbeddedWords {
     pictureMergeTogether	Together
     pictureMergeWidth	Line width: number of members
     pictureMergeWorse	▼ worse
+    pictureParticipationAbsent	absent
+    pictureParticipationBlank	Left out: {n} groups of which nobody knows who sits there
+    pictureParticipationBlankOne	Left out: 1 group of which nobody knows who sits there
+    pictureParticipationCount	{n} of {total}
+    pictureParticipationCut	Shown are the {n} groups in which most sit, and the {total} associations that sit in most
+    pictureParticipationLead	leads it
+    pictureParticipationLeadLetter	L
+    pictureParticipationLeft	left
+    pictureParticipationMember	sits there
+    pictureParticipationNone	Of no group is it known who sits there
+    pictureParticipationOver	over
+    pictureParticipationSubtitle	Groups that meet: {n}; groups that are over: {total}; {associations}. Like ones stand side by side
+    pictureParticipationSummary	{n} groups and {associations}; most sit in {name}: {score} of {total}.
+    pictureParticipationTitle	Who sits where?
+    pictureParticipationUnknown	not known
     pictureRegionAffinity	Affinity
     pictureRegionAll	{associations} and all links between them
     pictureRegionAllUncertain	No link is sure yet: facts are missing, more than 25 points open for each
@@ -1695,6 +1712,7 @@ enum EmbeddedWords {
     groupsGroup	Grupo
     groupsID	Id
     groupsLead	dirige
+    groupsLedBy	Dirigido por
     groupsLeft	se fue
     groupsNext	Quién falta en un grupo y ganaría: lotura groups {id}.
     groupsNone	El libro de datos no tiene grupos: rellene las hojas groups y attendance.
@@ -1857,14 +1875,15 @@ enum EmbeddedWords {
     liaisonIsSame	la misma persona
     liaisonKeeping	Si todas conservaran su enlace de hoy, el plan valdría {value}: {low} menos ({known}).
     liaisonKeepingNot	No se pueden conservar todos los enlaces de hoy: lo impide un veto, un enlace fijado o las horas.
-    liaisonKnows	Conoce (nivel de 5, parte del trabajo)
+    liaisonKnows	Conoce (nivel de 5; parte del trabajo)
     liaisonKnowsNothing	ninguno de sus sectores
-    liaisonKnowsPart	{name} ({value}; {known})
+    liaisonKnowsPart	{value}: {name}, {known}
     liaisonKnowsUnknown	no se conocen sus sectores
     liaisonLeft	Quedan
     liaisonLogAbove	Lo más por encima: {names}.
     liaisonLogBelow	Lo más por debajo de lo previsto: {names}.
     liaisonLogNone	No hay horas anotadas, así que no se sabe qué se dio de verdad. Anote las horas en la hoja activity_log.
+    liaisonLogSeen	Las horas que los lectores de esta respuesta no pueden ver no se cuentan.
     liaisonLogSilent	{names}: nunca se anotó ninguna hora; no se sabe lo que dio.
     liaisonLogSum	Del {from} al {to} se dieron {value} horas, donde se prevén {total} al año.
     liaisonLogTable	Horas previstas hoy y horas dadas
@@ -1898,7 +1917,7 @@ enum EmbeddedWords {
     liaisonVeto	{name} no debe atender a {a}: {reason}.
     liaisonWanted	Deseadas
     liaisonWayOut	Cambie una de ellas en el libro de datos, pida menos con --min-hours, o vea el mejor plan que deja a alguien fuera con --allow-unserved.
-    liaisonWorth	Valor de una hora
+    liaisonWorth	Valor de 1 h
     measureBudget	presupuesto
     measureEmployment	empleo
     measureExports	exportaciones
@@ -2134,6 +2153,21 @@ enum EmbeddedWords {
     pictureMergeTogether	Juntas
     pictureMergeWidth	Grosor de la línea: número de socios
     pictureMergeWorse	▼ peor
+    pictureParticipationAbsent	no está
+    pictureParticipationBlank	Sin mostrar: {n} grupos de los que no se sabe quién está
+    pictureParticipationBlankOne	Sin mostrar: 1 grupo del que no se sabe quién está
+    pictureParticipationCount	{n} de {total}
+    pictureParticipationCut	Se muestran los {n} grupos con más asociaciones y las {total} asociaciones en más grupos
+    pictureParticipationLead	lo dirige
+    pictureParticipationLeadLetter	D
+    pictureParticipationLeft	se fue
+    pictureParticipationMember	está
+    pictureParticipationNone	De ningún grupo se sabe quién está
+    pictureParticipationOver	terminados
+    pictureParticipationSubtitle	Grupos que se reúnen: {n}; grupos terminados: {total}; {associations}. Los parecidos están juntos
+    pictureParticipationSummary	{n} grupos y {associations}; donde más hay es en {name}: {score} de {total}.
+    pictureParticipationTitle	¿Quién está en qué grupo?
+    pictureParticipationUnknown	no se sabe
     pictureRegionAffinity	Afinidad
     pictureRegionAll	{associations} y todos los vínculos entre ellas
     pictureRegionAllUncertain	Ningún vínculo es seguro todavía: faltan datos, más de 25 puntos abiertos en cada uno
@@ -2970,6 +3004,7 @@ enum EmbeddedWords {
     groupsGroup	Taldea
     groupsID	Id
     groupsLead	buru
+    groupsLedBy	Burua
     groupsLeft	joan zen
     groupsNext	Nor falta den talde batean eta irabaziko lukeen: lotura groups {id}.
     groupsNone	Datu-liburuak ez du talderik: bete groups eta attendance orriak.
@@ -3132,14 +3167,15 @@ enum EmbeddedWords {
     liaisonIsSame	bera
     liaisonKeeping	Guztiek gaurko lotura-arduraduna gordeko balute, planak {value} balioko luke: {low} gutxiago ({known}).
     liaisonKeepingNot	Gaurko lotura-arduradun guztiak ezin dira gorde: betoren batek, finkatutako norbaitek edo orduek eragozten dute.
-    liaisonKnows	Badaki (maila 5etik, lanaren zatia)
+    liaisonKnows	Badaki (maila 5etik; lanaren zatia)
     liaisonKnowsNothing	haren sektorerik ez
-    liaisonKnowsPart	{name} ({value}; {known})
+    liaisonKnowsPart	{value}: {name}, {known}
     liaisonKnowsUnknown	haren sektoreak ezezagunak dira
     liaisonLeft	Geratzen direnak
     liaisonLogAbove	Gainetik gehien: {names}.
     liaisonLogBelow	Aurreikusitakoaren azpitik gehien: {names}.
     liaisonLogNone	Ez dago ordurik erregistratuta; beraz, ez dakigu benetan zer eman den. Idatzi orduak activity_log orrian.
+    liaisonLogSeen	Erantzun honen irakurleek ikusi ezin dituzten orduak ez dira zenbatu.
     liaisonLogSilent	{names}: inoiz ez da ordurik erregistratu; ez dakigu zer eman duten.
     liaisonLogSum	Epea: {from} – {to}. {value} ordu eman ziren; urterako {total} daude aurreikusita.
     liaisonLogTable	Gaur aurreikusitako orduak eta emandakoak
@@ -3173,7 +3209,7 @@ enum EmbeddedWords {
     liaisonVeto	{name} ez da {a} artatzekoa: {reason}.
     liaisonWanted	Nahi direnak
     liaisonWayOut	Aldatu haietako bat datu-liburuan, eskatu gutxiago --min-hours aukerarekin, edo ikusi norbait kanpoan uzten duen plan onena --allow-unserved aukerarekin.
-    liaisonWorth	Orduaren balioa
+    liaisonWorth	1 h-ren balioa
     measureBudget	aurrekontua
     measureEmployment	enplegua
     measureExports	esportazioak
@@ -3409,6 +3445,21 @@ enum EmbeddedWords {
     pictureMergeTogether	Elkarrekin
     pictureMergeWidth	Lerroaren lodiera: bazkide kopurua
     pictureMergeWorse	▼ okerrago
+    pictureParticipationAbsent	ez dago
+    pictureParticipationBlank	Erakutsi gabe: {n} talde, ez baitakigu nor dagoen haietan
+    pictureParticipationBlankOne	Erakutsi gabe: talde 1, ez baitakigu nor dagoen hor
+    pictureParticipationCount	{n}/{total}
+    pictureParticipationCut	Elkarte gehien dituzten {n} taldeak eta talde gehienetan dauden {total} elkarteak erakusten dira
+    pictureParticipationLead	burua da
+    pictureParticipationLeadLetter	B
+    pictureParticipationLeft	joan zen
+    pictureParticipationMember	hor dago
+    pictureParticipationNone	Talde batean ere ez dakigu nor dagoen
+    pictureParticipationOver	amaituta
+    pictureParticipationSubtitle	Biltzen diren taldeak: {n}; amaitutakoak: {total}; {associations}. Antzekoak elkarren ondoan
+    pictureParticipationSummary	{n} talde eta {associations}; gehien hemen daude: {name}, {score}/{total}.
+    pictureParticipationTitle	Nor dago zein taldetan?
+    pictureParticipationUnknown	ez dakigu
     pictureRegionAffinity	Afinitatea
     pictureRegionAll	{associations} eta haien arteko lotura guztiak
     pictureRegionAllUncertain	Oraindik ez dago lotura ziurrik: datuak falta dira, bakoitzean 25 puntu baino gehiago zehazteke

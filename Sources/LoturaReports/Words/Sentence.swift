@@ -291,4 +291,10 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case groupMember, groupAbsentTitle, groupGainFirst, groupGain, groupGainNone, groupGainTable
   case groupGainPoints, groupHelpPoints, groupWorkPoints, groupFinds, groupShares
   case groupGainMeaning, groupVetoed, groupVeto
+  case liaisonLogSeen, groupsLedBy
+  case pictureParticipationTitle, pictureParticipationSubtitle, pictureParticipationNone
+  case pictureParticipationBlank, pictureParticipationBlankOne, pictureParticipationCut
+  case pictureParticipationSummary, pictureParticipationOver, pictureParticipationCount
+  case pictureParticipationLeadLetter, pictureParticipationLead, pictureParticipationMember
+  case pictureParticipationLeft, pictureParticipationAbsent, pictureParticipationUnknown
 }
