@@ -11,11 +11,15 @@ package struct Draw: Question, Sendable {
   /// What the picture shows.
   package enum Kind: String, CaseIterable, Hashable, Sendable {
 <<<<<<< HEAD
+<<<<<<< HEAD
     case region, ego, alliances, flow, heatmap, convergence, merge, consortium
     case alignment
 =======
     case region, ego, alliances, flow, heatmap, convergence, merge, consortium, scoreboard
 >>>>>>> scoreboard
+=======
+    case region, ego, alliances, flow, heatmap, convergence, merge, consortium, participation
+>>>>>>> liaisons
   }
 
   /// How many cards an ego picture shows: as many as are read at a glance.
@@ -188,6 +192,7 @@ extension Draw {
       let picture = PictureOfConsortium(plan, stage).picture
       return (picture.drawing(settings), plan.consortium == nil ? .none : .done)
 <<<<<<< HEAD
+<<<<<<< HEAD
     case .alignment:
       let network = try session.withWholeStrategies(scheme)
       let matrix = AlignmentMatrix(network, scheme: scheme)
@@ -200,6 +205,11 @@ extension Draw {
       ).picture
       return (picture.drawing(settings), picture.panels.isEmpty ? .none : exit)
 >>>>>>> scoreboard
+=======
+    case .participation:
+      let picture = PictureOfParticipation(stage).picture
+      return (picture.drawing(settings), picture.isEmpty ? .none : exit)
+>>>>>>> liaisons
     }
   }
 

@@ -11,10 +11,15 @@ struct DrawCommand: ParsableCommand {
     commandName: "draw",
     abstract:
 <<<<<<< HEAD
+<<<<<<< HEAD
       "Pictures: region, ego ID, alliances, flow, heatmap, convergence, merge A B, consortium CALL, …",
 =======
       "Pictures of the region, of one association, of a merger, a consortium, the scoreboard.",
 >>>>>>> scoreboard
+=======
+      "Pictures: region, ego ID, alliances, flow, heatmap, convergence, merge A B, consortium CALL, "
+      + "participation.",
+>>>>>>> liaisons
     discussion: """
       region        who has most in common
       ego ID        whom one association should meet first
@@ -25,10 +30,14 @@ struct DrawCommand: ParsableCommand {
       merge         what if some became one: today, and after
       consortium    who covers what in a call
 <<<<<<< HEAD
+<<<<<<< HEAD
       alignment     who works on which priority
 =======
       scoreboard    how all stand, or one (scoreboard ID) against the others, year by year
 >>>>>>> scoreboard
+=======
+      participation who sits in which working group
+>>>>>>> liaisons
 
       EXAMPLES
         lotura draw region --data datasets/example --output region.svg
@@ -38,6 +47,7 @@ struct DrawCommand: ParsableCommand {
         lotura draw region --data datasets/example --paper a3 --format pdf --output wall.pdf
         lotura draw merge STEEL CAST --data datasets/example --kind convergence --output cs.svg
         lotura draw consortium call-care --data datasets/example --output care.svg
+<<<<<<< HEAD
 <<<<<<< HEAD
         lotura draw alignment --data datasets/example --output alignment.svg
       """)
@@ -51,6 +61,13 @@ struct DrawCommand: ParsableCommand {
   @Argument(
     help: "region, ego, alliances, flow, heatmap, convergence, merge, consortium or scoreboard.")
 >>>>>>> scoreboard
+=======
+        lotura draw participation --data datasets/example --output groups.svg
+      """)
+
+  @Argument(
+    help: "region, ego, alliances, flow, heatmap, convergence, merge, consortium, participation.")
+>>>>>>> liaisons
   var kind: Draw.Kind
   @Argument(
     help:
@@ -96,7 +113,11 @@ struct DrawCommand: ParsableCommand {
       throw ValidationError("Say who would become one: lotura draw merge A B.")
     case .consortium where ids.count != 1:
       throw ValidationError("Say for which call: lotura draw consortium CALL.")
+<<<<<<< HEAD
     case .region, .alliances, .flow, .heatmap, .convergence, .alignment:
+=======
+    case .region, .alliances, .flow, .heatmap, .convergence, .participation:
+>>>>>>> liaisons
       if !ids.isEmpty {
         throw ValidationError("`draw \(kind.rawValue)` takes no id.")
       }

@@ -34,6 +34,7 @@ struct Lotura: ParsableCommand {
       AgendaCommand.self,
       ActionsCommand.self, AlignmentCommand.self, PracticesCommand.self,
       ScoreboardCommand.self, SurveyCommand.self, ImportCommand.self,
+      LiaisonsCommand.self, GroupsCommand.self,
     ])
 
   static func main() {

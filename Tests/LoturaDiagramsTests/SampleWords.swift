@@ -256,6 +256,66 @@ enum SampleWords {
       "{a} offers {b}, level {n} of 5", "{a} ofrece {b}, nivel {n} de 5",
       "{a}: {b} eskaintzen du, {n}. maila 5etik"),
 
+    .participationTitle: Row(
+      "Who sits where?",
+      "¿Quién está en qué grupo?",
+      "Nor dago zein taldetan?"),
+    .participationSubtitle: Row(
+      "Groups that meet: {n}; groups that are over: {total}; {associations}. Like ones stand side by side",
+      "Grupos que se reúnen: {n}; grupos terminados: {total}; {associations}. Los parecidos están juntos",
+      "Biltzen diren taldeak: {n}; amaitutakoak: {total}; {associations}. Antzekoak elkarren ondoan"),
+    .participationNone: Row(
+      "Of no group is it known who sits there",
+      "De ningún grupo se sabe quién está",
+      "Talde batean ere ez dakigu nor dagoen"),
+    .participationBlank: Row(
+      "Left out: {n} groups of which nobody knows who sits there",
+      "Sin mostrar: {n} grupos de los que no se sabe quién está",
+      "Erakutsi gabe: {n} talde, ez baitakigu nor dagoen haietan"),
+    .participationBlankOne: Row(
+      "Left out: 1 group of which nobody knows who sits there",
+      "Sin mostrar: 1 grupo del que no se sabe quién está",
+      "Erakutsi gabe: talde 1, ez baitakigu nor dagoen hor"),
+    .participationCut: Row(
+      "Shown are the {n} groups in which most sit, and the {total} associations that sit in most",
+      "Se muestran los {n} grupos con más asociaciones y las {total} asociaciones en más grupos",
+      "Elkarte gehien dituzten {n} taldeak eta talde gehienetan dauden {total} elkarteak erakusten dira"),
+    .participationSummary: Row(
+      "{n} groups and {associations}; most sit in {name}: {score} of {total}.",
+      "{n} grupos y {associations}; donde más hay es en {name}: {score} de {total}.",
+      "{n} talde eta {associations}; gehien hemen daude: {name}, {score}/{total}."),
+    .participationOver: Row(
+      "over",
+      "terminados",
+      "amaituta"),
+    .participationCount: Row(
+      "{n} of {total}",
+      "{n} de {total}",
+      "{n}/{total}"),
+    .participationLeadLetter: Row(
+      "L",
+      "D",
+      "B"),
+    .participationLead: Row(
+      "leads it",
+      "lo dirige",
+      "burua da"),
+    .participationMember: Row(
+      "sits there",
+      "está",
+      "hor dago"),
+    .participationLeft: Row(
+      "left",
+      "se fue",
+      "joan zen"),
+    .participationAbsent: Row(
+      "absent",
+      "no está",
+      "ez dago"),
+    .participationUnknown: Row(
+      "not known",
+      "no se sabe",
+      "ez dakigu"),
     .heatmapTitle: Row("Who is like whom?", "¿Quién se parece a quién?", "Nor da noren antzekoa?"),
     .heatmapSubtitle: Row(
       "Likeness of members, sectors and priorities, 0–100; like ones stand side by side",

@@ -203,6 +203,22 @@ package enum PictureWord: String, CaseIterable, Hashable, Sendable {
   case scoreboardGap = "pictureScoreboardGap"
   case scoreboardMiddle = "pictureScoreboardMiddle"
   case scoreboardSummary = "pictureScoreboardSummary"
+  // Who sits where
+  case participationTitle = "pictureParticipationTitle"
+  case participationSubtitle = "pictureParticipationSubtitle"
+  case participationNone = "pictureParticipationNone"
+  case participationBlank = "pictureParticipationBlank"
+  case participationBlankOne = "pictureParticipationBlankOne"
+  case participationCut = "pictureParticipationCut"
+  case participationSummary = "pictureParticipationSummary"
+  case participationOver = "pictureParticipationOver"
+  case participationCount = "pictureParticipationCount"
+  case participationLeadLetter = "pictureParticipationLeadLetter"
+  case participationLead = "pictureParticipationLead"
+  case participationMember = "pictureParticipationMember"
+  case participationLeft = "pictureParticipationLeft"
+  case participationAbsent = "pictureParticipationAbsent"
+  case participationUnknown = "pictureParticipationUnknown"
 }
 
 /// A place in a sentence where a name or a number goes: `{name}`.

@@ -586,6 +586,69 @@ enum EmbeddedWords {
     gateMoreThan	{axis} more than {value}
     gateNone	no conditions
     gateOpen	open, for too little is known
+    groupAbsentTitle	Absent, and would gain
+    groupBlank	Which of the {total} associations sit there is not known. Ask for the list: absent and unknown are not the same.
+    groupFinds	Lacks, and members offer
+    groupGain	Most would find, in points of 100: {names}.
+    groupGainFirst	{name} ({points})
+    groupGainMeaning	Up to 50 points for help: the part of what it lacks that members can give. Up to 50 for the same work: how many members work on its priorities. What the group is about is not read: ask before you invite.
+    groupGainNone	Nothing is known that the absent would find here.
+    groupGainPoints	Points
+    groupGainTable	What the absent would find
+    groupHelpPoints	Help
+    groupKindNetwork	network
+    groupKindUnknown	group
+    groupKindWorkingGroup	working group
+    groupKindWorkshop	workshop
+    groupLeads	In the lead: {names}.
+    groupMember	member
+    groupNobody	None of the {total} associations sits there today.
+    groupNobodySat	None of the {total} associations of today sat there to the end.
+    groupOthers.one	And {count} other: a company, a partner, or an association that is no more.
+    groupOthers.other	And {count} others: companies, partners, or associations that are no more.
+    groupOver	It ended: {to}.
+    groupRoster	Roster
+    groupSat	{value} of {total} associations of today sat there to the end.
+    groupShares	Works on, and so many members
+    groupSince	It began: {date}.
+    groupSits	{value} of {total} associations sit there.
+    groupToCome	It begins: {date}.
+    groupUnknown	Whether these sit there is not known: {names}.
+    groupVeto	{a} and {b}: {reason}.
+    groupVetoed	Not suggested, for they must not be put together with a member:
+    groupWhole	All {total} associations: a group of everybody tells nothing about who belongs together.
+    groupWorkPoints	Same work
+    groupsAbsent	absent
+    groupsAlone	In none of them: {names}.
+    groupsBlank.one	Of {count} of them nobody knows who sits there: ask for the list.
+    groupsBlank.other	Of {count} of them nobody knows who sits there: ask for the lists.
+    groupsCount	{value} of {total}
+    groupsCountUnknown	? of {total}
+    groupsGroup	Group
+    groupsID	Id
+    groupsLead	leads
+    groupsLedBy	Led by
+    groupsLeft	left
+    groupsNext	Who is absent from a group and would gain: lotura groups {id}.
+    groupsNone	The workbook has no groups: fill in the sheets groups and attendance.
+    groupsNotKnown	Not known
+    groupsOthers	Others
+    groupsPast.one	{count} is over.
+    groupsPast.other	{count} are over.
+    groupsSatThere	sat there
+    groupsSince	Since
+    groupsSit	Associations
+    groupsSitsThere	sits there
+    groupsTableFuture	Groups to come
+    groupsTablePast	Groups that are over (who sat there to the end)
+    groupsTableToday	Groups of this day
+    groupsTheme	Theme
+    groupsTitle	Working groups
+    groupsToday.one	{count} group meets on this day.
+    groupsToday.other	{count} groups meet on this day.
+    groupsUnknown	In none as far as is known, for their groups are not all listed: {names}.
+    groupsUntil	Until
+    groupsWhole	All associations sit in {names}.
     hiddenFew	fewer than {limit} values are known
     hiddenForm	its form is not known
     hiddenInstead	{reason}; --peers takes {choices} here
@@ -705,6 +768,86 @@ enum EmbeddedWords {
     lackPartnerships	its partners abroad
     lackTerritory	its territory
     lessThan	less than {value}
+    liaisonAll	Every association has an officer, and {value} of the {total} hours that they want are covered.
+    liaisonAsk	What to ask next
+    liaisonAskExpertise	{names}: which sectors do you know, and how well (0 to 5)?
+    liaisonAskHours	{names}: how many hours of an officer do you want in a year?
+    liaisonAskPlanned	How many hours a year are agreed today for {names}?
+    liaisonAskSectors	{names}: in which sectors do your members work, and in what shares?
+    liaisonAssumed	How many hours {names} want is not known; {value} are assumed, the mean of the others.
+    liaisonAssumedAll	No association has said how many hours it wants; {value} are assumed for each, the hours of all officers divided evenly.
+    liaisonAtLeast	≥ {value}
+    liaisonChangeTable	Who would change officer
+    liaisonChanges.one	{count} association would change officer: {names}. Talk with it before the plan is known.
+    liaisonChanges.other	{count} associations would change officer: {names}. Talk with them before the plan is known.
+    liaisonChangesNone	No association changes officer.
+    liaisonConflict	These cannot hold together; without any one of them the others could:
+    liaisonCoordinator	{name} coordinates the programme, and has {total} hours: {value} of them go to {names} in this plan.
+    liaisonCoordinatorFree	{name} coordinates the programme, has {total} hours, and serves nobody in this plan.
+    liaisonCoordinatorNote	Coordinators serve like everybody else; their hours stand apart in the table so that you see what the programme has left. If they should serve nobody, write 0 hours.
+    liaisonDifference	Difference
+    liaisonExpertiseNone	No expertise is listed for {names}; it counts as none.
+    liaisonFixed	{name} is fixed for {a}.
+    liaisonFound	Not proved: the search ended early. This plan is worth {score}; another could be worth up to {high}.
+    liaisonFullTime	Full time
+    liaisonGiven	Given in 12 months
+    liaisonHasHours	Hours a year
+    liaisonHourNone	Nothing: {names}. Nobody whom they could serve better wants more.
+    liaisonHourOthers	{name}: {value}; others would be served differently, too.
+    liaisonHourTo	{name}: {value}; it would go to {a}.
+    liaisonHourUnknown	Not known, for time was up: {names}.
+    liaisonHours	Hours
+    liaisonHoursOf	{name} has {value} hours.
+    liaisonImpossible	Not every association can have an officer and at least {value} hours.
+    liaisonIsFirst	nobody
+    liaisonIsFixed	the same (fixed)
+    liaisonIsNew	another
+    liaisonIsSame	the same
+    liaisonKeeping	If everybody kept today's officer, the plan would be worth {value}: {low} less ({known}).
+    liaisonKeepingNot	Today's officers cannot all be kept: a veto, a fixed officer or the hours are against it.
+    liaisonKnows	Knows (level of 5; share of work)
+    liaisonKnowsNothing	none of its sectors
+    liaisonKnowsPart	{value}: {name}, {known}
+    liaisonKnowsUnknown	its sectors are not known
+    liaisonLeft	Left
+    liaisonLogAbove	Furthest above: {names}.
+    liaisonLogBelow	Furthest below plan: {names}.
+    liaisonLogNone	No hours are logged, so what was really given is not known. Write down hours in the sheet activity_log.
+    liaisonLogSeen	Hours that the readers of this answer may not see are not counted.
+    liaisonLogSilent	{names} never logged an hour: what they gave is not known.
+    liaisonLogSum	From {from} to {to}, {value} hours were given where {total} are planned for a year.
+    liaisonLogTable	Hours planned today, and hours given
+    liaisonLogTitle	Planned and given
+    liaisonMeaning	An hour counts 1; up to 1 more for what the officer knows of the association's sectors; and 0.25 more where the officer is today's.
+    liaisonMore	What one more hour would be worth
+    liaisonMostUnmet	Most is lacking to {a}: {value} hours.
+    liaisonNoAssociations	There is no active association to be served.
+    liaisonNoOfficers	The workbook has no officers: fill in the sheet officers (id, name, hours a year), and expertise and assignments as far as known.
+    liaisonNoTime	Time was up before a plan was found, or shown to be impossible.
+    liaisonNoToday	Nobody is assigned today, so nobody changes officer.
+    liaisonNobody	nobody
+    liaisonNotMinimal	Time was up: the list may hold more than needed.
+    liaisonOfficer	Officer
+    liaisonOfficers	Officers
+    liaisonPlanTable	The plan
+    liaisonPlanned	In this plan
+    liaisonProved	Proved: no other plan is worth more than {score}.
+    liaisonRoleCoordinator	coordinator
+    liaisonRoleLiaison	liaison
+    liaisonSectorsPartial	Of {names} only some sectors are known; expertise counts as if they were all.
+    liaisonSectorsUnknown	In which sectors {names} work is not known, so nobody's expertise counts there.
+    liaisonServed	{a} must have an officer, and at least {value} hours.
+    liaisonSome	{value} of the {total} hours wanted are covered. Without any hour: {names}.
+    liaisonTitle	Which officer for which association?
+    liaisonToday	Today
+    liaisonTodayHours	Planned today
+    liaisonUncovered	At most {count} of {total} can be served. Without an officer then: {names}.
+    liaisonUncoveredSoFar	At least {count} of {total} can be served (time was up before more was known). Without an officer then: {names}.
+    liaisonUnmet	Lacking
+    liaisonVeto	{name} must not serve {a}: {reason}.
+    liaisonWanted	Wanted
+    liaisonWayOut	Change one of them in the workbook, ask for less with --min-hours, or see the best plan that leaves somebody out with --allow-unserved.
+    liaisonWorth	Worth of 1 h
     measureBudget	budget
     measureEmployment	employment
     measureExports	exports
@@ -961,6 +1104,21 @@ enum EmbeddedWords {
     pictureMergeTogether	Together
     pictureMergeWidth	Line width: number of members
     pictureMergeWorse	▼ worse
+    pictureParticipationAbsent	absent
+    pictureParticipationBlank	Left out: {n} groups of which nobody knows who sits there
+    pictureParticipationBlankOne	Left out: 1 group of which nobody knows who sits there
+    pictureParticipationCount	{n} of {total}
+    pictureParticipationCut	Shown are the {n} groups in which most sit, and the {total} associations that sit in most
+    pictureParticipationLead	leads it
+    pictureParticipationLeadLetter	L
+    pictureParticipationLeft	left
+    pictureParticipationMember	sits there
+    pictureParticipationNone	Of no group is it known who sits there
+    pictureParticipationOver	over
+    pictureParticipationSubtitle	Groups that meet: {n}; groups that are over: {total}; {associations}. Like ones stand side by side
+    pictureParticipationSummary	{n} groups and {associations}; most sit in {name}: {score} of {total}.
+    pictureParticipationTitle	Who sits where?
+    pictureParticipationUnknown	not known
     pictureRegionAffinity	Affinity
     pictureRegionAll	{associations} and all links between them
     pictureRegionAllUncertain	No link is sure yet: facts are missing, more than 25 points open for each
@@ -2164,6 +2322,69 @@ enum EmbeddedWords {
     gateMoreThan	{axis} por encima de {value}
     gateNone	sin condiciones
     gateOpen	por ver, pues se sabe poco
+    groupAbsentTitle	No están, y ganarían
+    groupBlank	No se sabe cuáles de las {total} asociaciones están. Pida la lista: no estar y no saberse no es lo mismo.
+    groupFinds	Le falta, y lo ofrecen miembros
+    groupGain	Más encontrarían, en puntos de 100: {names}.
+    groupGainFirst	{name} ({points})
+    groupGainMeaning	Hasta 50 puntos por ayuda: la parte de lo que le falta que pueden dar los miembros. Hasta 50 por el mismo trabajo: cuántos miembros trabajan en sus prioridades. El tema del grupo no se lee: pregunte antes de invitar.
+    groupGainNone	No se conoce nada que las ausentes fueran a encontrar aquí.
+    groupGainPoints	Puntos
+    groupGainTable	Qué encontrarían las que no están
+    groupHelpPoints	Ayuda
+    groupKindNetwork	red
+    groupKindUnknown	grupo
+    groupKindWorkingGroup	grupo de trabajo
+    groupKindWorkshop	taller
+    groupLeads	La dirección: {names}.
+    groupMember	miembro
+    groupNobody	Hoy no está ninguna de las {total} asociaciones.
+    groupNobodySat	No estuvo hasta el final ninguna de las {total} asociaciones de hoy.
+    groupOthers.one	Y {count} más: una empresa, un socio internacional o una asociación que ya no existe.
+    groupOthers.other	Y {count} más: empresas, socios internacionales o asociaciones que ya no existen.
+    groupOver	Terminó: {to}.
+    groupRoster	Quién está
+    groupSat	Estuvieron hasta el final {value} de las {total} asociaciones de hoy.
+    groupShares	Trabaja en ello, y tantos miembros
+    groupSince	Comenzó: {date}.
+    groupSits	Están {value} de {total} asociaciones.
+    groupToCome	Comienza: {date}.
+    groupUnknown	No se sabe si están: {names}.
+    groupVeto	{a} y {b}: {reason}.
+    groupVetoed	No se sugieren, pues no deben coincidir con un miembro:
+    groupWhole	Las {total} asociaciones: un grupo de todas no dice nada de quién va con quién.
+    groupWorkPoints	Mismo trabajo
+    groupsAbsent	no está
+    groupsAlone	En ninguno de ellos: {names}.
+    groupsBlank.one	De {count} de ellos no se sabe quién está: pida la lista.
+    groupsBlank.other	De {count} de ellos no se sabe quién está: pida las listas.
+    groupsCount	{value} de {total}
+    groupsCountUnknown	? de {total}
+    groupsGroup	Grupo
+    groupsID	Id
+    groupsLead	dirige
+    groupsLedBy	Dirigido por
+    groupsLeft	se fue
+    groupsNext	Quién falta en un grupo y ganaría: lotura groups {id}.
+    groupsNone	El libro de datos no tiene grupos: rellene las hojas groups y attendance.
+    groupsNotKnown	No se sabe
+    groupsOthers	Otros
+    groupsPast.one	{count} ha terminado.
+    groupsPast.other	{count} han terminado.
+    groupsSatThere	estuvo
+    groupsSince	Desde
+    groupsSit	Asociaciones
+    groupsSitsThere	está
+    groupsTableFuture	Grupos previstos
+    groupsTablePast	Grupos terminados (quién estuvo hasta el final)
+    groupsTableToday	Grupos de esta fecha
+    groupsTheme	Tema
+    groupsTitle	Grupos de trabajo
+    groupsToday.one	En esta fecha se reúne {count} grupo.
+    groupsToday.other	En esta fecha se reúnen {count} grupos.
+    groupsUnknown	En ninguno que se sepa, pues no figuran todos sus grupos: {names}.
+    groupsUntil	Hasta
+    groupsWhole	Todas las asociaciones están en {names}.
     hiddenFew	se conocen menos de {limit} valores
     hiddenForm	no se sabe su forma
     hiddenInstead	{reason}; --peers admite aquí {choices}
@@ -2283,6 +2504,86 @@ enum EmbeddedWords {
     lackPartnerships	sus socios externos
     lackTerritory	su territorio
     lessThan	menos de {value}
+    liaisonAll	Cada asociación tiene su enlace, y se cubren {value} de las {total} horas que desean.
+    liaisonAsk	Qué preguntar ahora
+    liaisonAskExpertise	{names}: ¿qué sectores conoce y a qué nivel (de 0 a 5)?
+    liaisonAskHours	{names}: ¿cuántas horas de enlace desean al año?
+    liaisonAskPlanned	¿Cuántas horas al año están acordadas hoy para {names}?
+    liaisonAskSectors	{names}: ¿en qué sectores trabajan sus miembros y en qué proporción?
+    liaisonAssumed	No se sabe cuántas horas desean: {names}; se suponen {value}, la media de las demás.
+    liaisonAssumedAll	Ninguna asociación ha dicho cuántas horas desea; se suponen {value} para cada una, las horas de todos los enlaces repartidas por igual.
+    liaisonAtLeast	≥ {value}
+    liaisonChangeTable	Quién cambiaría de enlace
+    liaisonChanges.one	{count} asociación cambiaría de enlace: {names}. Conviene hablar con ella antes de que se conozca el plan.
+    liaisonChanges.other	{count} asociaciones cambiarían de enlace: {names}. Conviene hablar con ellas antes de que se conozca el plan.
+    liaisonChangesNone	Ninguna asociación cambia de enlace.
+    liaisonConflict	Esto no puede cumplirse a la vez; sin una cualquiera de estas condiciones, las demás sí:
+    liaisonCoordinator	{name} coordina el programa y tiene {total} horas: en este plan, {value} son para {names}.
+    liaisonCoordinatorFree	{name} coordina el programa, tiene {total} horas y no atiende a nadie en este plan.
+    liaisonCoordinatorNote	La coordinación atiende como los demás; sus horas están aparte en la tabla para que se vea lo que le queda al programa. Si no debe atender a nadie, escriba 0 horas.
+    liaisonDifference	Diferencia
+    liaisonExpertiseNone	No figura ninguna experiencia de {names}; cuenta como ninguna.
+    liaisonFixed	{name} está fijada como enlace de {a}.
+    liaisonFound	Sin demostrar: la búsqueda terminó antes. Este plan vale {score}; otro podría valer hasta {high}.
+    liaisonFullTime	Jornada completa
+    liaisonGiven	Dadas en 12 meses
+    liaisonHasHours	Horas al año
+    liaisonHourNone	Nada: {names}. Nadie a quien pudieran atender mejor desea más.
+    liaisonHourOthers	{name}: {value}; cambiaría también el reparto de otras horas.
+    liaisonHourTo	{name}: {value}; iría a {a}.
+    liaisonHourUnknown	No se sabe, pues se acabó el tiempo: {names}.
+    liaisonHours	Horas
+    liaisonHoursOf	{name} tiene {value} horas.
+    liaisonImpossible	No todas las asociaciones pueden tener un enlace y al menos {value} horas.
+    liaisonIsFirst	nadie
+    liaisonIsFixed	la misma persona (fijada)
+    liaisonIsNew	otra persona
+    liaisonIsSame	la misma persona
+    liaisonKeeping	Si todas conservaran su enlace de hoy, el plan valdría {value}: {low} menos ({known}).
+    liaisonKeepingNot	No se pueden conservar todos los enlaces de hoy: lo impide un veto, un enlace fijado o las horas.
+    liaisonKnows	Conoce (nivel de 5; parte del trabajo)
+    liaisonKnowsNothing	ninguno de sus sectores
+    liaisonKnowsPart	{value}: {name}, {known}
+    liaisonKnowsUnknown	no se conocen sus sectores
+    liaisonLeft	Quedan
+    liaisonLogAbove	Lo más por encima: {names}.
+    liaisonLogBelow	Lo más por debajo de lo previsto: {names}.
+    liaisonLogNone	No hay horas anotadas, así que no se sabe qué se dio de verdad. Anote las horas en la hoja activity_log.
+    liaisonLogSeen	Las horas que los lectores de esta respuesta no pueden ver no se cuentan.
+    liaisonLogSilent	{names}: nunca se anotó ninguna hora; no se sabe lo que dio.
+    liaisonLogSum	Del {from} al {to} se dieron {value} horas, donde se prevén {total} al año.
+    liaisonLogTable	Horas previstas hoy y horas dadas
+    liaisonLogTitle	Lo previsto y lo dado
+    liaisonMeaning	Una hora cuenta 1; hasta 1 más por lo que el enlace conoce de los sectores de la asociación; y 0,25 más si ya es su enlace hoy.
+    liaisonMore	Cuánto valdría una hora más
+    liaisonMostUnmet	A quien más le falta es a {a}: {value} horas.
+    liaisonNoAssociations	No hay ninguna asociación activa que atender.
+    liaisonNoOfficers	El libro de datos no tiene enlaces: rellene la hoja officers (id, nombre, horas al año), y expertise y assignments hasta donde se sepa.
+    liaisonNoTime	Se acabó el tiempo antes de hallar un plan o de demostrar que no lo hay.
+    liaisonNoToday	Hoy no hay nadie asignado, así que nadie cambia de enlace.
+    liaisonNobody	nadie
+    liaisonNotMinimal	Se acabó el tiempo: la lista puede contener más de lo necesario.
+    liaisonOfficer	Enlace
+    liaisonOfficers	Enlaces
+    liaisonPlanTable	El plan
+    liaisonPlanned	En este plan
+    liaisonProved	Demostrado: ningún otro plan vale más de {score}.
+    liaisonRoleCoordinator	coordinación
+    liaisonRoleLiaison	enlace
+    liaisonSectorsPartial	Solo se conocen algunos sectores de {names}; la experiencia cuenta como si fueran todos.
+    liaisonSectorsUnknown	No se sabe en qué sectores trabajan: {names}; ahí no cuenta la experiencia de nadie.
+    liaisonServed	{a} debe tener un enlace y al menos {value} horas.
+    liaisonSome	Se cubren {value} de las {total} horas deseadas. Sin ninguna hora: {names}.
+    liaisonTitle	¿Qué enlace para qué asociación?
+    liaisonToday	Hoy
+    liaisonTodayHours	Previstas hoy
+    liaisonUncovered	Se puede atender como mucho a {count} de {total}. Sin enlace quedarían entonces: {names}.
+    liaisonUncoveredSoFar	Se puede atender al menos a {count} de {total} (se acabó el tiempo antes de saber más). Sin enlace quedarían entonces: {names}.
+    liaisonUnmet	Faltan
+    liaisonVeto	{name} no debe atender a {a}: {reason}.
+    liaisonWanted	Deseadas
+    liaisonWayOut	Cambie una de ellas en el libro de datos, pida menos con --min-hours, o vea el mejor plan que deja a alguien fuera con --allow-unserved.
+    liaisonWorth	Valor de 1 h
     measureBudget	presupuesto
     measureEmployment	empleo
     measureExports	exportaciones
@@ -2539,6 +2840,21 @@ enum EmbeddedWords {
     pictureMergeTogether	Juntas
     pictureMergeWidth	Grosor de la línea: número de socios
     pictureMergeWorse	▼ peor
+    pictureParticipationAbsent	no está
+    pictureParticipationBlank	Sin mostrar: {n} grupos de los que no se sabe quién está
+    pictureParticipationBlankOne	Sin mostrar: 1 grupo del que no se sabe quién está
+    pictureParticipationCount	{n} de {total}
+    pictureParticipationCut	Se muestran los {n} grupos con más asociaciones y las {total} asociaciones en más grupos
+    pictureParticipationLead	lo dirige
+    pictureParticipationLeadLetter	D
+    pictureParticipationLeft	se fue
+    pictureParticipationMember	está
+    pictureParticipationNone	De ningún grupo se sabe quién está
+    pictureParticipationOver	terminados
+    pictureParticipationSubtitle	Grupos que se reúnen: {n}; grupos terminados: {total}; {associations}. Los parecidos están juntos
+    pictureParticipationSummary	{n} grupos y {associations}; donde más hay es en {name}: {score} de {total}.
+    pictureParticipationTitle	¿Quién está en qué grupo?
+    pictureParticipationUnknown	no se sabe
     pictureRegionAffinity	Afinidad
     pictureRegionAll	{associations} y todos los vínculos entre ellas
     pictureRegionAllUncertain	Ningún vínculo es seguro todavía: faltan datos, más de 25 puntos abiertos en cada uno
@@ -3742,6 +4058,69 @@ enum EmbeddedWords {
     gateMoreThan	{axis}: {value} baino gehiago
     gateNone	baldintzarik gabe
     gateOpen	ikusteko, gutxi dakigulako
+    groupAbsentTitle	Ez daude, eta irabaziko lukete
+    groupBlank	Ez dakigu {total} elkarteetatik zein dauden hor. Eskatu zerrenda: ez egotea eta ez jakitea ez dira gauza bera.
+    groupFinds	Falta zaio, eta kideek eskaintzen dute
+    groupGain	Gehien aurkituko luketenak, 100 puntutik: {names}.
+    groupGainFirst	{name} ({points})
+    groupGainMeaning	50 puntu gehienez laguntzagatik: falta zaionetik kideek eman dezaketen zatia. 50 gehienez lan beragatik: zenbat kide dabiltzan haren lehentasunetan. Taldearen gaia ez da irakurtzen: galdetu gonbidatu aurretik.
+    groupGainNone	Ez da ezer ezagutzen ez daudenek hemen aurkituko luketenik.
+    groupGainPoints	Puntuak
+    groupGainTable	Zer aurkituko luketen ez daudenek
+    groupHelpPoints	Laguntza
+    groupKindNetwork	sarea
+    groupKindUnknown	taldea
+    groupKindWorkingGroup	lantaldea
+    groupKindWorkshop	tailerra
+    groupLeads	Burua: {names}.
+    groupMember	kidea
+    groupNobody	Gaur {total} elkarteetatik bat ere ez dago hor.
+    groupNobodySat	Gaurko {total} elkarteetatik bat ere ez zen azkenera arte egon.
+    groupOthers.one	Eta beste {count}: enpresa, nazioarteko bazkide edo jada ez dagoen elkarte bat.
+    groupOthers.other	Eta beste {count}: enpresak, nazioarteko bazkideak edo jada ez dauden elkarteak.
+    groupOver	Amaiera: {to}.
+    groupRoster	Nor dagoen
+    groupSat	Gaurko {total} elkarteetatik {value} egon ziren azkenera arte.
+    groupShares	Horretan dabil, eta hainbat kide
+    groupSince	Hasiera: {date}.
+    groupSits	{total} elkartetatik {value} daude hor.
+    groupToCome	Hasiko da: {date}.
+    groupUnknown	Ez dakigu hor dauden: {names}.
+    groupVeto	{a} eta {b}: {reason}.
+    groupVetoed	Ez dira iradokitzen, kide batekin ez baitira elkartu behar:
+    groupWhole	{total} elkarteak: guztien talde batek ez du ezer esaten nor norekin doan.
+    groupWorkPoints	Lan bera
+    groupsAbsent	ez dago
+    groupsAlone	Haietako batean ere ez: {names}.
+    groupsBlank.one	Haietako {count}en kideak ez dira ezagunak: eskatu zerrenda.
+    groupsBlank.other	Haietako {count}ren kideak ez dira ezagunak: eskatu zerrendak.
+    groupsCount	{value}/{total}
+    groupsCountUnknown	?/{total}
+    groupsGroup	Taldea
+    groupsID	Id
+    groupsLead	buru
+    groupsLedBy	Burua
+    groupsLeft	joan zen
+    groupsNext	Nor falta den talde batean eta irabaziko lukeen: lotura groups {id}.
+    groupsNone	Datu-liburuak ez du talderik: bete groups eta attendance orriak.
+    groupsNotKnown	Ez dakigu
+    groupsOthers	Besteak
+    groupsPast.one	{count} amaitu da.
+    groupsPast.other	{count} amaitu dira.
+    groupsSatThere	hor egon zen
+    groupsSince	Noiztik
+    groupsSit	Elkarteak
+    groupsSitsThere	hor dago
+    groupsTableFuture	Etorkizuneko taldeak
+    groupsTablePast	Amaitutako taldeak (nor egon zen azkenera arte)
+    groupsTableToday	Egun honetako taldeak
+    groupsTheme	Gaia
+    groupsTitle	Lantaldeak
+    groupsToday.one	Egun honetan talde {count} biltzen da.
+    groupsToday.other	Egun honetan {count} talde biltzen dira.
+    groupsUnknown	Dakigunez, batean ere ez, haien talde guztiak ez baitaude zerrendatuta: {names}.
+    groupsUntil	Noiz arte
+    groupsWhole	Elkarte guztiak hemen daude: {names}.
     hiddenFew	{limit} balio baino gutxiago ezagutzen dira
     hiddenForm	haren mota ez da ezagutzen
     hiddenInstead	{reason}; --peers aukerak hemen: {choices}
@@ -3861,6 +4240,86 @@ enum EmbeddedWords {
     lackPartnerships	kanpoko bazkideak
     lackTerritory	lurraldea
     lessThan	{value} baino gutxiago
+    liaisonAll	Elkarte bakoitzak badu lotura-arduraduna, eta nahi dituzten {total} orduetatik {value} betetzen dira.
+    liaisonAsk	Zer galdetu orain
+    liaisonAskExpertise	{names}: zein sektore ezagutzen dituzu, eta zer mailatan (0tik 5era)?
+    liaisonAskHours	{names}: urtean zenbat lotura-ordu nahi dituzue?
+    liaisonAskPlanned	Gaur urtean zenbat ordu daude hitzartuta hauentzat: {names}?
+    liaisonAskSectors	{names}: zein sektoretan dabiltza zuen kideak, eta zer proportziotan?
+    liaisonAssumed	Ez dakigu zenbat ordu nahi dituzten: {names}; {value} suposatu dira, besteen batez bestekoa.
+    liaisonAssumedAll	Elkarte batek ere ez du esan zenbat ordu nahi dituen; bakoitzarentzat {value} suposatu dira, lotura-arduradun guztien orduak berdin banatuta.
+    liaisonAtLeast	≥ {value}
+    liaisonChangeTable	Nork aldatuko luke lotura-arduraduna
+    liaisonChanges.one	Elkarte {count}ek lotura-arduraduna aldatuko luke: {names}. Hitz egin berarekin plana jakinarazi aurretik.
+    liaisonChanges.other	{count} elkartek lotura-arduraduna aldatuko lukete: {names}. Hitz egin haiekin plana jakinarazi aurretik.
+    liaisonChangesNone	Elkarte batek ere ez du lotura-arduraduna aldatzen.
+    liaisonConflict	Hauek ezin dira batera bete; edozein kenduta, besteak bai:
+    liaisonCoordinator	{name} programaren koordinatzailea da, eta {total} ordu ditu: plan honetan {value} ordu hauentzat dira: {names}.
+    liaisonCoordinatorFree	{name} programaren koordinatzailea da, {total} ordu ditu, eta plan honetan ez du inor artatzen.
+    liaisonCoordinatorNote	Koordinatzaileek besteek bezala artatzen dute; haien orduak taulan aparte daude, programari zer geratzen zaion ikusteko. Inor artatu behar ez badute, idatzi 0 ordu.
+    liaisonDifference	Aldea
+    liaisonExpertiseNone	Ez dago jakintzarik zerrendatuta: {names}; batere ez balu bezala hartu da.
+    liaisonFixed	{name} finkatuta dago elkarte honentzat: {a}.
+    liaisonFound	Frogatu gabe: bilaketa lehenago amaitu da. Plan honek {score} balio du; beste batek {high} balio dezake gehienez.
+    liaisonFullTime	Lanaldi osoa
+    liaisonGiven	12 hilabetean emanak
+    liaisonHasHours	Urteko orduak
+    liaisonHourNone	Ezer ez: {names}. Hobeto arta lezaketen inork ez du gehiago nahi.
+    liaisonHourOthers	{name}: {value}; beste ordu batzuk ere bestela banatuko lirateke.
+    liaisonHourTo	{name}: {value}; {a} elkarteari emango litzaioke.
+    liaisonHourUnknown	Ez dakigu, denbora amaitu baita: {names}.
+    liaisonHours	Orduak
+    liaisonHoursOf	{name}: {value} ordu ditu.
+    liaisonImpossible	Elkarte guztiek ezin dute lotura-arduradun bat eta gutxienez {value} ordu izan.
+    liaisonIsFirst	inor ez
+    liaisonIsFixed	bera (finkatuta)
+    liaisonIsNew	beste bat
+    liaisonIsSame	bera
+    liaisonKeeping	Guztiek gaurko lotura-arduraduna gordeko balute, planak {value} balioko luke: {low} gutxiago ({known}).
+    liaisonKeepingNot	Gaurko lotura-arduradun guztiak ezin dira gorde: betoren batek, finkatutako norbaitek edo orduek eragozten dute.
+    liaisonKnows	Badaki (maila 5etik; lanaren zatia)
+    liaisonKnowsNothing	haren sektorerik ez
+    liaisonKnowsPart	{value}: {name}, {known}
+    liaisonKnowsUnknown	haren sektoreak ezezagunak dira
+    liaisonLeft	Geratzen direnak
+    liaisonLogAbove	Gainetik gehien: {names}.
+    liaisonLogBelow	Aurreikusitakoaren azpitik gehien: {names}.
+    liaisonLogNone	Ez dago ordurik erregistratuta; beraz, ez dakigu benetan zer eman den. Idatzi orduak activity_log orrian.
+    liaisonLogSeen	Erantzun honen irakurleek ikusi ezin dituzten orduak ez dira zenbatu.
+    liaisonLogSilent	{names}: inoiz ez da ordurik erregistratu; ez dakigu zer eman duten.
+    liaisonLogSum	Epea: {from} – {to}. {value} ordu eman ziren; urterako {total} daude aurreikusita.
+    liaisonLogTable	Gaur aurreikusitako orduak eta emandakoak
+    liaisonLogTitle	Aurreikusia eta emana
+    liaisonMeaning	Ordu batek 1 balio du; 1 gehiago gehienez, lotura-arduradunak elkartearen sektoreez dakienagatik; eta 0,25 gehiago, gaur ere haren lotura-arduraduna bada.
+    liaisonMore	Zenbat balioko luke ordu bat gehiagok
+    liaisonMostUnmet	Gehien falta zaiona: {a}, {value} ordu.
+    liaisonNoAssociations	Ez dago artatzeko elkarte aktiborik.
+    liaisonNoOfficers	Datu-liburuak ez du lotura-arduradunik: bete officers orria (ida, izena, urteko orduak), eta expertise eta assignments, ezagutzen den neurrian.
+    liaisonNoTime	Denbora amaitu da plan bat aurkitu edo ezinezkoa dela erakutsi aurretik.
+    liaisonNoToday	Gaur ez dago inor esleituta; beraz, inork ez du lotura-arduraduna aldatzen.
+    liaisonNobody	inor ez
+    liaisonNotMinimal	Denbora amaitu da: zerrendak behar baino gehiago izan dezake.
+    liaisonOfficer	Lotura-arduraduna
+    liaisonOfficers	Lotura-arduradunak
+    liaisonPlanTable	Plana
+    liaisonPlanned	Plan honetan
+    liaisonProved	Frogatuta: beste planik ez da {score} baino gehiago balio duenik.
+    liaisonRoleCoordinator	koordinazioa
+    liaisonRoleLiaison	lotura
+    liaisonSectorsPartial	Sektore batzuk baino ez dira ezagunak: {names}; jakintza guztiak balira bezala hartu da.
+    liaisonSectorsUnknown	Ez dakigu zein sektoretan dabiltzan: {names}; hor inoren jakintzak ez du balio.
+    liaisonServed	{a} elkarteak lotura-arduradun bat eta gutxienez {value} ordu behar ditu.
+    liaisonSome	Nahi diren {total} orduetatik {value} betetzen dira. Ordurik gabe: {names}.
+    liaisonTitle	Zein lotura-arduradun zein elkarterentzat?
+    liaisonToday	Gaur
+    liaisonTodayHours	Gaur aurreikusiak
+    liaisonUncovered	Gehienez {count} arta daitezke, guztira {total} direla. Orduan lotura-arduradunik gabe: {names}.
+    liaisonUncoveredSoFar	Gutxienez {count} arta daitezke, guztira {total} direla (denbora amaitu da gehiago jakin aurretik). Orduan lotura-arduradunik gabe: {names}.
+    liaisonUnmet	Falta direnak
+    liaisonVeto	{name} ez da {a} artatzekoa: {reason}.
+    liaisonWanted	Nahi direnak
+    liaisonWayOut	Aldatu haietako bat datu-liburuan, eskatu gutxiago --min-hours aukerarekin, edo ikusi norbait kanpoan uzten duen plan onena --allow-unserved aukerarekin.
+    liaisonWorth	1 h-ren balioa
     measureBudget	aurrekontua
     measureEmployment	enplegua
     measureExports	esportazioak
@@ -4117,6 +4576,21 @@ enum EmbeddedWords {
     pictureMergeTogether	Elkarrekin
     pictureMergeWidth	Lerroaren lodiera: bazkide kopurua
     pictureMergeWorse	▼ okerrago
+    pictureParticipationAbsent	ez dago
+    pictureParticipationBlank	Erakutsi gabe: {n} talde, ez baitakigu nor dagoen haietan
+    pictureParticipationBlankOne	Erakutsi gabe: talde 1, ez baitakigu nor dagoen hor
+    pictureParticipationCount	{n}/{total}
+    pictureParticipationCut	Elkarte gehien dituzten {n} taldeak eta talde gehienetan dauden {total} elkarteak erakusten dira
+    pictureParticipationLead	burua da
+    pictureParticipationLeadLetter	B
+    pictureParticipationLeft	joan zen
+    pictureParticipationMember	hor dago
+    pictureParticipationNone	Talde batean ere ez dakigu nor dagoen
+    pictureParticipationOver	amaituta
+    pictureParticipationSubtitle	Biltzen diren taldeak: {n}; amaitutakoak: {total}; {associations}. Antzekoak elkarren ondoan
+    pictureParticipationSummary	{n} talde eta {associations}; gehien hemen daude: {name}, {score}/{total}.
+    pictureParticipationTitle	Nor dago zein taldetan?
+    pictureParticipationUnknown	ez dakigu
     pictureRegionAffinity	Afinitatea
     pictureRegionAll	{associations} eta haien arteko lotura guztiak
     pictureRegionAllUncertain	Oraindik ez dago lotura ziurrik: datuak falta dira, bakoitzean 25 puntu baino gehiago zehazteke
