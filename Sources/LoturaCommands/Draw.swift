@@ -10,16 +10,8 @@ import LoturaWorkbook
 package struct Draw: Question, Sendable {
   /// What the picture shows.
   package enum Kind: String, CaseIterable, Hashable, Sendable {
-<<<<<<< HEAD
-<<<<<<< HEAD
     case region, ego, alliances, flow, heatmap, convergence, merge, consortium
-    case alignment
-=======
-    case region, ego, alliances, flow, heatmap, convergence, merge, consortium, scoreboard
->>>>>>> scoreboard
-=======
-    case region, ego, alliances, flow, heatmap, convergence, merge, consortium, participation
->>>>>>> liaisons
+    case alignment, participation, scoreboard
   }
 
   /// How many cards an ego picture shows: as many as are read at a glance.
@@ -191,25 +183,19 @@ extension Draw {
       let plan = try plan(stage, in: session)
       let picture = PictureOfConsortium(plan, stage).picture
       return (picture.drawing(settings), plan.consortium == nil ? .none : .done)
-<<<<<<< HEAD
-<<<<<<< HEAD
     case .alignment:
       let network = try session.withWholeStrategies(scheme)
       let matrix = AlignmentMatrix(network, scheme: scheme)
       let picture = PictureOfAlignment(matrix, network, stage).picture
       return (picture.drawing(settings), matrix.rows.isEmpty ? .none : exit)
-=======
     case .scoreboard:
       let picture = PictureOfScoreboard(
         session.network, of: center.map { Association.ID($0) }, stage
       ).picture
       return (picture.drawing(settings), picture.panels.isEmpty ? .none : exit)
->>>>>>> scoreboard
-=======
     case .participation:
       let picture = PictureOfParticipation(stage).picture
       return (picture.drawing(settings), picture.isEmpty ? .none : exit)
->>>>>>> liaisons
     }
   }
 

@@ -10,16 +10,7 @@ struct DrawCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "draw",
     abstract:
-<<<<<<< HEAD
-<<<<<<< HEAD
-      "Pictures: region, ego ID, alliances, flow, heatmap, convergence, merge A B, consortium CALL, …",
-=======
-      "Pictures of the region, of one association, of a merger, a consortium, the scoreboard.",
->>>>>>> scoreboard
-=======
-      "Pictures: region, ego ID, alliances, flow, heatmap, convergence, merge A B, consortium CALL, "
-      + "participation.",
->>>>>>> liaisons
+      "Pictures of the region, of one association, of a merger, a consortium, a Cluster Day.",
     discussion: """
       region        who has most in common
       ego ID        whom one association should meet first
@@ -29,15 +20,9 @@ struct DrawCommand: ParsableCommand {
       convergence   how close the associations are
       merge         what if some became one: today, and after
       consortium    who covers what in a call
-<<<<<<< HEAD
-<<<<<<< HEAD
       alignment     who works on which priority
-=======
       scoreboard    how all stand, or one (scoreboard ID) against the others, year by year
->>>>>>> scoreboard
-=======
       participation who sits in which working group
->>>>>>> liaisons
 
       EXAMPLES
         lotura draw region --data datasets/example --output region.svg
@@ -47,27 +32,15 @@ struct DrawCommand: ParsableCommand {
         lotura draw region --data datasets/example --paper a3 --format pdf --output wall.pdf
         lotura draw merge STEEL CAST --data datasets/example --kind convergence --output cs.svg
         lotura draw consortium call-care --data datasets/example --output care.svg
-<<<<<<< HEAD
-<<<<<<< HEAD
         lotura draw alignment --data datasets/example --output alignment.svg
-      """)
-
-  @Argument(
-    help: "region, ego, alliances, flow, heatmap, convergence, merge, consortium or alignment.")
-=======
         lotura draw scoreboard AERO --data datasets/example --output aero-figures.svg
-      """)
-
-  @Argument(
-    help: "region, ego, alliances, flow, heatmap, convergence, merge, consortium or scoreboard.")
->>>>>>> scoreboard
-=======
         lotura draw participation --data datasets/example --output groups.svg
       """)
 
   @Argument(
-    help: "region, ego, alliances, flow, heatmap, convergence, merge, consortium, participation.")
->>>>>>> liaisons
+    help: ArgumentHelp(
+      "region, ego, alliances, flow, heatmap, convergence, merge, consortium, alignment, "
+        + "participation or scoreboard."))
   var kind: Draw.Kind
   @Argument(
     help:
@@ -113,11 +86,7 @@ struct DrawCommand: ParsableCommand {
       throw ValidationError("Say who would become one: lotura draw merge A B.")
     case .consortium where ids.count != 1:
       throw ValidationError("Say for which call: lotura draw consortium CALL.")
-<<<<<<< HEAD
-    case .region, .alliances, .flow, .heatmap, .convergence, .alignment:
-=======
-    case .region, .alliances, .flow, .heatmap, .convergence, .participation:
->>>>>>> liaisons
+    case .region, .alliances, .flow, .heatmap, .convergence, .alignment, .participation:
       if !ids.isEmpty {
         throw ValidationError("`draw \(kind.rawValue)` takes no id.")
       }

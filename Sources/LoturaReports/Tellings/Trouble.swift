@@ -245,18 +245,9 @@ package enum Trouble: Hashable, Sendable {
       words(.troubleOptionsClash, [.option: option, .other: other])
     case .needsContext(let choices):
       words(.troubleNeedsContext, [.choices: words.numerals.choice(choices.map(shownText))])
-    case .unknownContext(let value, let choices, let nearest):
-      words(
-        .troubleUnknownContext,
-        [
-          .value: shownText(value), .choices: words.numerals.list(choices.map(shownText)),
-        ]) + Trouble.didYouMean(nearest.map(shownText), words)
     case .unknownScheme(let value, let choices, let nearest):
-      words(
-        .troubleUnknownScheme,
-        [
-          .value: shownText(value), .choices: words.numerals.list(choices.map(shownText)),
-        ]) + Trouble.didYouMean(nearest.map(shownText), words)
+      Trouble.unknown(.troubleUnknownScheme, value, choices, nearest, words)
+    case .unknownContext(let value, let choices, let nearest):
       Trouble.unknown(.troubleUnknownContext, value, choices, nearest, words)
     case .unknownMeasure(let value, let choices, let nearest):
       Trouble.unknown(.troubleUnknownMeasure, value, choices, nearest, words)
