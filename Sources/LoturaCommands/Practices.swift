@@ -30,17 +30,6 @@ package struct Practices: Question, Hashable {
   /// The one that was named: an active association.
   private func association(in session: Session) throws(Failure) -> Association.ID? {
     guard let id else { return nil }
-    guard let known = session.network.node(NetworkNode.ID(id)) else {
-      throw session.unknown(id.text, in: [.associations])
-    }
-    guard known.sheet == .associations else {
-      throw Failure(
-        .noInput, .wrongKind(id.text, foundIn: known.sheet, takes: [.associations]),
-        in: session.language)
-    }
-    guard session.isActiveAssociation(Subject.ID(known.id)) else {
-      throw Failure(.noInput, .notComparable(id.text), in: session.language)
-    }
-    return Association.ID(known.id)
+    return try session.activeAssociation(id.text).id
   }
 }

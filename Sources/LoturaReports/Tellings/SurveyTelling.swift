@@ -44,7 +44,7 @@ package struct SurveyTelling: Sendable {
       + rounds.map { .table(table($0)) } + history + uncertain + questions
   }
 
-  private func wording(_ round: SurveyBoard.Round) -> String {
+  func wording(_ round: SurveyBoard.Round) -> String {
     Questionnaire.wording(round.question, in: words.language)
   }
 
@@ -107,14 +107,14 @@ package struct SurveyTelling: Sendable {
     ).withoutEmptyColumns
   }
 
-  private var resultColumns: [DocumentTable.Column] {
+  var resultColumns: [DocumentTable.Column] {
     [
       .number(words(.surveyAnswers)), .number(words(.surveyShare)), .text(words(.surveyLikely)),
       .number(words(.surveyMean)), .text(words(.surveyChange)), .text(words(.columnNote)),
     ]
   }
 
-  private func cells(_ row: SurveyRow) -> [DocumentTable.Cell] {
+  func cells(_ row: SurveyRow) -> [DocumentTable.Cell] {
     let note: Sentence? =
       switch row.hidden {
       case .few?: .surveyHiddenFew

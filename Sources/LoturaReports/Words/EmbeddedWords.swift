@@ -1253,6 +1253,37 @@ enum EmbeddedWords {
     reportAgendaIntro	First what is missing in the facts, then what no figure answers. The lines are for the answers.
     reportAgreement	Agreement
     reportAllTold	List complete
+    reportAssociationAbsent	It does not sit in {names}.
+    reportAssociationFigures	Its figures
+    reportAssociationFounded	Founded
+    reportAssociationGivers	Could give it
+    reportAssociationGroups	Working groups
+    reportAssociationHost	Works under the roof of
+    reportAssociationHours	{name} ({value} h a year)
+    reportAssociationKind	Report on an association
+    reportAssociationLevel	Level (of 5)
+    reportAssociationMaturity	Maturity (of 5)
+    reportAssociationMeet	Whom to meet first
+    reportAssociationNeeds	What it lacks, and who could give it
+    reportAssociationNoGroups	No working groups are known.
+    reportAssociationNoPlan	No actions are known.
+    reportAssociationNoVoice	No answers of its members are known.
+    reportAssociationNobody	nobody known
+    reportAssociationOffers	What it offers, and who lacks it
+    reportAssociationOfficer	Liaison officer
+    reportAssociationOwn	Its own (of 5)
+    reportAssociationPage	Page
+    reportAssociationPlan	Its action plan
+    reportAssociationPractices	Practices of others that could fit
+    reportAssociationPriorities	Its priorities, and who shares them
+    reportAssociationShare	How much of its work
+    reportAssociationShares	Shared with
+    reportAssociationSits	It sits in {names}.
+    reportAssociationTakers	Lack it
+    reportAssociationUntold	Nothing is known of its seat in {names}.
+    reportAssociationVoice	What its members answered
+    reportAssociationWants	Liaison hours wanted a year
+    reportAssociationWho	Who it is
     reportBoth	both
     reportCapability	Capability
     reportCaseForms	{a} and {b}: {forms}, to talk about?
@@ -2989,6 +3020,37 @@ enum EmbeddedWords {
     reportAgendaIntro	Primero lo que falta en los datos, después lo que ningún número responde. Las líneas son para las respuestas.
     reportAgreement	Acuerdo
     reportAllTold	Lista completa
+    reportAssociationAbsent	No participa en {names}.
+    reportAssociationFigures	Sus cifras
+    reportAssociationFounded	Fundación
+    reportAssociationGivers	Podrían dárselo
+    reportAssociationGroups	Grupos de trabajo
+    reportAssociationHost	Acogida por
+    reportAssociationHours	{name} ({value} h al año)
+    reportAssociationKind	Informe sobre una asociación
+    reportAssociationLevel	Nivel (de 5)
+    reportAssociationMaturity	Madurez (de 5)
+    reportAssociationMeet	Con quién reunirse primero
+    reportAssociationNeeds	Qué le falta y quién podría dárselo
+    reportAssociationNoGroups	No consta ningún grupo de trabajo.
+    reportAssociationNoPlan	No consta ninguna acción.
+    reportAssociationNoVoice	No constan respuestas de sus miembros.
+    reportAssociationNobody	nadie conocido
+    reportAssociationOffers	Qué ofrece y a quién le falta
+    reportAssociationOfficer	Persona de enlace
+    reportAssociationOwn	Lo propio (de 5)
+    reportAssociationPage	Página
+    reportAssociationPlan	Su plan de acción
+    reportAssociationPractices	Prácticas de otros que podrían encajar
+    reportAssociationPriorities	Sus prioridades y quién las comparte
+    reportAssociationShare	Parte de su trabajo
+    reportAssociationShares	Compartida con
+    reportAssociationSits	Participa en {names}.
+    reportAssociationTakers	Les falta
+    reportAssociationUntold	No consta si participa en {names}.
+    reportAssociationVoice	Qué respondieron sus miembros
+    reportAssociationWants	Horas de enlace deseadas al año
+    reportAssociationWho	Quién es
     reportBoth	ambas
     reportCapability	Capacidad
     reportCaseForms	{a} y {b}: ¿{forms}, para hablarlo?
@@ -4725,6 +4787,37 @@ enum EmbeddedWords {
     reportAgendaIntro	Lehenik datuetan falta dena; gero, zenbakiek erantzuten ez dutena. Lerroak erantzunetarako dira.
     reportAgreement	Hitzarmena
     reportAllTold	Zerrenda osoa
+    reportAssociationAbsent	Ez du hauetan parte hartzen: {names}.
+    reportAssociationFigures	Haren zifrak
+    reportAssociationFounded	Sortze-urtea
+    reportAssociationGivers	Eman dezaketenak
+    reportAssociationGroups	Lan-taldeak
+    reportAssociationHost	Egoitza ematen dio
+    reportAssociationHours	{name} ({value} h urtean)
+    reportAssociationKind	Elkarte bati buruzko txostena
+    reportAssociationLevel	Maila (5etik)
+    reportAssociationMaturity	Heldutasuna (5etik)
+    reportAssociationMeet	Norekin bildu lehenik
+    reportAssociationNeeds	Zer falta zaion eta nork eman diezaiokeen
+    reportAssociationNoGroups	Ez da lan-talderik ezagutzen.
+    reportAssociationNoPlan	Ez da ekintzarik ezagutzen.
+    reportAssociationNoVoice	Ez da bertako kideen erantzunik ezagutzen.
+    reportAssociationNobody	inor ezagunik ez
+    reportAssociationOffers	Zer eskaintzen duen eta nori falta zaion
+    reportAssociationOfficer	Lotura-arduraduna
+    reportAssociationOwn	Berea (5etik)
+    reportAssociationPage	Webgunea
+    reportAssociationPlan	Haren ekintza-plana
+    reportAssociationPractices	Egokitu litezkeen besteen jardunbideak
+    reportAssociationPriorities	Haren lehentasunak, eta nork partekatzen dituen
+    reportAssociationShare	Bere lanaren zatia
+    reportAssociationShares	Norekin partekatua
+    reportAssociationSits	Hauetan parte hartzen du: {names}.
+    reportAssociationTakers	Falta dutenak
+    reportAssociationUntold	Ez dakigu hauetan parte hartzen duen: {names}.
+    reportAssociationVoice	Zer erantzun duten bertako kideek
+    reportAssociationWants	Nahi dituen lotura-orduak urtean
+    reportAssociationWho	Nor den
     reportBoth	biei buruz
     reportCapability	Gaitasuna
     reportCaseForms	{a} eta {b}: {forms}, hitz egiteko?

@@ -384,4 +384,14 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case pictureParticipationSummary, pictureParticipationOver, pictureParticipationCount
   case pictureParticipationLeadLetter, pictureParticipationLead, pictureParticipationMember
   case pictureParticipationLeft, pictureParticipationAbsent, pictureParticipationUnknown
+  case reportAssociationKind, reportAssociationWho, reportAssociationMeet, reportAssociationGroups
+  case reportAssociationSits, reportAssociationAbsent, reportAssociationUntold
+  case reportAssociationNoGroups, reportAssociationNeeds, reportAssociationOffers
+  case reportAssociationLevel, reportAssociationOwn, reportAssociationGivers
+  case reportAssociationTakers, reportAssociationPriorities, reportAssociationShare
+  case reportAssociationShares, reportAssociationPlan, reportAssociationNoPlan
+  case reportAssociationFigures, reportAssociationVoice, reportAssociationNoVoice
+  case reportAssociationPractices, reportAssociationOfficer, reportAssociationHours
+  case reportAssociationFounded, reportAssociationHost, reportAssociationMaturity
+  case reportAssociationWants, reportAssociationPage, reportAssociationNobody
 }
