@@ -1,4 +1,5 @@
 import LoturaDiagrams
+import LoturaGraph
 package import LoturaGraphviz
 package import LoturaNetwork
 import LoturaPlanning
@@ -11,6 +12,7 @@ package struct Draw: Question, Sendable {
   /// What the picture shows.
   package enum Kind: String, CaseIterable, Hashable, Sendable {
     case region, ego, alliances, flow, heatmap, convergence, merge, consortium
+    case agenda
   }
 
   /// How many cards an ego picture shows: as many as are read at a glance.
@@ -178,6 +180,12 @@ extension Draw {
       let plan = try plan(stage, in: session)
       let picture = PictureOfConsortium(plan, stage).picture
       return (picture.drawing(settings), plan.consortium == nil ? .none : .done)
+    case .agenda:
+      let agenda = MeetingAgenda(
+        session.network, AgendaRequest(),
+        patience: Patience(isInterrupted: session.surroundings.isInterrupted))
+      let picture = PictureOfAgenda(agenda, stage).picture
+      return (picture.drawing(settings), agenda.schedule == nil ? .none : .done)
     }
   }
 

@@ -10,7 +10,8 @@ struct DrawCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "draw",
     abstract:
-      "Pictures: region, ego ID, alliances, flow, heatmap, convergence, merge A B, consortium CALL.",
+      "Pictures: region, ego ID, alliances, flow, heatmap, convergence, merge A B, consortium CALL, "
+      + "agenda.",
     discussion: """
       region        who has most in common
       ego ID        whom one association should meet first
@@ -20,6 +21,7 @@ struct DrawCommand: ParsableCommand {
       convergence   how close the associations are
       merge         what if some became one: today, and after
       consortium    who covers what in a call
+      agenda        who meets whom, and when
 
       EXAMPLES
         lotura draw region --data datasets/example --output region.svg
@@ -32,7 +34,7 @@ struct DrawCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: "region, ego, alliances, flow, heatmap, convergence, merge or consortium.")
+    help: "region, ego, alliances, flow, heatmap, convergence, merge, consortium or agenda.")
   var kind: Draw.Kind
   @Argument(
     help: "For ego: the association in the middle. For merge: who. For consortium: the call.")
@@ -73,7 +75,7 @@ struct DrawCommand: ParsableCommand {
       throw ValidationError("Say who would become one: lotura draw merge A B.")
     case .consortium where ids.count != 1:
       throw ValidationError("Say for which call: lotura draw consortium CALL.")
-    case .region, .alliances, .flow, .heatmap, .convergence:
+    case .region, .alliances, .flow, .heatmap, .convergence, .agenda:
       if !ids.isEmpty {
         throw ValidationError("`draw \(kind.rawValue)` takes no id.")
       }

@@ -76,6 +76,10 @@ struct TroubleTests {
       .unknownContext("topcs", choices: ["topics", "pairs"], nearest: "topics"),
       ["topcs", "topics", "pairs"]
     ),
+    (.agenda(.notAnAnswer(path: "old.json")), ["old.json", "agenda"]),
+    (.agenda(.changesOfNothing), ["--max-changes", "--keep"]),
+    (.agenda(.takesNoPart("wind")), ["wind"]), (.agenda(.noTimes(slots: ["s1"])), ["s1"]),
+    (.agenda(.needsFolder), ["--output", "--for"]),
   ]
 
   /// Which case it is, so that the list above can be seen to have all of them.
@@ -122,12 +126,13 @@ struct TroubleTests {
     case .noPDF: 38
     case .wrongIDs: 39
     case .needsCall: 40
+    case .agenda: 41
     }
   }
 
   @Test("no case is left out")
   func complete() {
-    #expect(Set(TroubleTests.troubles.map { TroubleTests.position($0.trouble) }) == Set(0...40))
+    #expect(Set(TroubleTests.troubles.map { TroubleTests.position($0.trouble) }) == Set(0...41))
   }
 
   @Test("every case is a whole sentence that names what it is about", arguments: Language.allCases)

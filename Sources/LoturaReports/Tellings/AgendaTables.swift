@@ -1,4 +1,4 @@
-internal import LoturaNetwork
+package import LoturaNetwork
 internal import LoturaPlanning
 
 /// The tables of `agenda`.
@@ -179,7 +179,7 @@ extension AgendaTelling {
   }
 
   /// Where somebody is meanwhile.
-  func what(_ occupation: Occupation) -> String {
+  package func what(_ occupation: Occupation) -> String {
     occupation.reason.map(shownText) ?? words(.agendaElsewhere)
   }
 }

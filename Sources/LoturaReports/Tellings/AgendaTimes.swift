@@ -1,4 +1,4 @@
-internal import LoturaNetwork
+package import LoturaNetwork
 internal import LoturaPlanning
 
 /// How times of a day are written: as they stand in the workbook, by the clock of the place.
@@ -8,7 +8,7 @@ extension AgendaTelling {
   }
 
   /// When a slot is: `09:30–09:55`; its id where no time is known.
-  func time(of id: LoturaNetwork.Slot.ID) -> String {
+  package func time(of id: LoturaNetwork.Slot.ID) -> String {
     guard let slot = slot(id), slot.start != nil || slot.end != nil else { return shownText(id.text) }
     return time(slot.start, slot.end)
   }
@@ -24,7 +24,7 @@ extension AgendaTelling {
   }
 
   /// Hours and minutes of a clock: `09:30`.
-  static func clock(_ time: DateTime) -> String {
+  package static func clock(_ time: DateTime) -> String {
     let (hour, minute) = (time.secondOfDay / 3600, time.secondOfDay / 60 % 60)
     return (hour < 10 ? "0" : "") + "\(hour):" + (minute < 10 ? "0" : "") + "\(minute)"
   }

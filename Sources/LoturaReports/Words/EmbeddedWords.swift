@@ -676,6 +676,22 @@ enum EmbeddedWords {
     partnerKindOther	another organisation
     partnerKindRegion	a region
     partnerKindResearch	a research organisation
+    pictureAgendaAtMost	{n} points; another could have {total} at most
+    pictureAgendaAway	–  cannot come
+    pictureAgendaBest	proved: no agenda is worth more
+    pictureAgendaCut	The {n} of {total} with most meetings
+    pictureAgendaElsewhere	sits elsewhere
+    pictureAgendaFair	nobody gets less than {score} of what they could have
+    pictureAgendaFree	empty: free
+    pictureAgendaGuest	no stripe: partner or company
+    pictureAgendaMeetings	{n} of {total} meetings asked for; nobody sits twice at one time
+    pictureAgendaTableLong	table {n}
+    pictureAgendaTableShort	T{n}
+    pictureAgendaTables	{n} tables
+    pictureAgendaTablesOf	{n} of {total} tables
+    pictureAgendaTablesOne	1 table
+    pictureAgendaTitle	Who meets whom, and when?
+    pictureAgendaTitleNone	Why is there no agenda?
     pictureAlliancesAlone	Without a candidate so far: {names}
     pictureAlliancesBackbone	the best of each association, and the best of all
     pictureAlliancesFit	Number: fit, 0–100
@@ -1905,6 +1921,22 @@ enum EmbeddedWords {
     partnerKindOther	otra organización
     partnerKindRegion	una región
     partnerKindResearch	un centro de investigación
+    pictureAgendaAtMost	{n} puntos; otra podría tener {total} como mucho
+    pictureAgendaAway	–  no puede
+    pictureAgendaBest	demostrado: ninguna vale más
+    pictureAgendaCut	Los {n} de {total} con más reuniones
+    pictureAgendaElsewhere	está en otro sitio
+    pictureAgendaFair	nadie recibe menos de {score} de lo que podría tener
+    pictureAgendaFree	vacío: libre
+    pictureAgendaGuest	sin franja: socio externo o empresa
+    pictureAgendaMeetings	{n} de {total} reuniones solicitadas; nadie está dos veces a la vez
+    pictureAgendaTableLong	mesa {n}
+    pictureAgendaTableShort	M{n}
+    pictureAgendaTables	{n} mesas
+    pictureAgendaTablesOf	{n} de {total} mesas
+    pictureAgendaTablesOne	1 mesa
+    pictureAgendaTitle	¿Quién se reúne con quién, y cuándo?
+    pictureAgendaTitleNone	¿Por qué no hay agenda?
     pictureAlliancesAlone	Sin candidata por ahora: {names}
     pictureAlliancesBackbone	las mejores de cada asociación y las mejores de todas
     pictureAlliancesFit	Número: ajuste, 0–100
@@ -3134,6 +3166,22 @@ enum EmbeddedWords {
     partnerKindOther	beste erakunde bat
     partnerKindRegion	eskualde bat
     partnerKindResearch	ikerketa-erakunde bat
+    pictureAgendaAtMost	{n} puntu; beste batek gehienez {total} izan litzake
+    pictureAgendaAway	–  ezin da etorri
+    pictureAgendaBest	frogatuta: ez dago gehiago balio duenik
+    pictureAgendaCut	Bilera gehien dituzten {n}, {total}etatik
+    pictureAgendaElsewhere	beste nonbait dago
+    pictureAgendaFair	inork ez du izan lezakeenaren {score} baino gutxiago
+    pictureAgendaFree	hutsik: libre
+    pictureAgendaGuest	marrarik gabe: kanpoko kidea edo enpresa
+    pictureAgendaMeetings	Eskatutako {total} bileretatik {n}; inor ez dago aldi berean bi lekutan
+    pictureAgendaTableLong	{n}. mahaia
+    pictureAgendaTableShort	{n}. m.
+    pictureAgendaTables	{n} mahai
+    pictureAgendaTablesOf	{total} mahaitik {n}
+    pictureAgendaTablesOne	mahai 1
+    pictureAgendaTitle	Nor norekin bilduko da, eta noiz?
+    pictureAgendaTitleNone	Zergatik ez dago agendarik?
     pictureAlliancesAlone	Oraingoz hautagairik gabe: {names}
     pictureAlliancesBackbone	elkarte bakoitzaren onenak eta guztien artean onenak
     pictureAlliancesFit	Zenbakia: egokitasuna, 0–100

@@ -280,4 +280,8 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case agendaNoPriority, agendaTableNumber, agendaMeetingWith, agendaElsewhere, agendaNoMeeting
   case agendaForFinding, agendaNext, troubleNotAnAnswerOf, troubleNeedsOther, troubleTakesNoPart
   case troubleNoTimes, troubleNeedsFolderOrFor
+  case pictureAgendaTitle, pictureAgendaTitleNone, pictureAgendaMeetings, pictureAgendaFair
+  case pictureAgendaBest, pictureAgendaAtMost, pictureAgendaCut, pictureAgendaTableShort
+  case pictureAgendaTableLong, pictureAgendaTablesOf, pictureAgendaTables, pictureAgendaTablesOne
+  case pictureAgendaGuest, pictureAgendaElsewhere, pictureAgendaAway, pictureAgendaFree
 }
