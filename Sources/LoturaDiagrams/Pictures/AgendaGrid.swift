@@ -18,7 +18,7 @@ struct AgendaGrid: Sendable {
   private static let tableWidth = 24.0
   private static let stripeWidth = 6.0
   private static let cardWidth = stripeWidth + nameWidth + tableWidth + 4
-  private static let labelWidth = 150.0
+  private static let labelWidth = 176.0
   private static let cardHeight = 34.0
   /// Sizes of text in points.
   private static let nameSize = 12.5
@@ -35,8 +35,12 @@ struct AgendaGrid: Sendable {
 
   /// The table.
   var label: HTMLLabel {
-    .table(
-      HTMLLabel.Table([heading] + rows.map(row)) {
+    let guests = rows.firstIndex { picture.rows[$0].isGuest } ?? rows.count
+    var lines = rows.map(row)
+    // A little room between associations and guests.
+    if guests > 0, guests < rows.count { lines.insert([.gap(width: 10, height: 6)], at: guests) }
+    return .table(
+      HTMLLabel.Table([heading] + lines) {
         $0.cellSpacing = 4
         $0.cellPadding = 0
       })
@@ -64,16 +68,17 @@ extension AgendaGrid {
       + (0..<columns).flatMap { place -> [HTMLLabel.Cell] in
         let column = picture.columns[place]
         let words = settings.words
-        let taken = String(column.tables.taken)
+        let taken = String(column.taken)
         let tables =
-          column.tables.of.map { words.text(.agendaTablesOf, [.n: taken, .total: String($0)]) }
-          ?? words.counted(column.tables.taken, one: .agendaTablesOne, other: .agendaTables)
+          column.tables.map { words.text(.agendaTablesOf, [.n: taken, .total: String($0)]) }
+          ?? words.counted(column.taken, one: .agendaTablesOne, other: .agendaTables)
         var lines: [[HTMLLabel.Cell]] = [
           [.left(column.time, size: 16, color: theme.ink, bold: true)],
           [.left(tables, size: Self.noteSize, color: theme.muted)],
         ]
         if picture.columns.contains(where: { $0.day != nil }) {
-          lines.insert([.left(column.day ?? " ", size: 12.5, color: theme.muted, bold: true)], at: 0)
+          lines.insert(
+            [.left(column.day ?? " ", size: 12.5, color: theme.muted, bold: true)], at: 0)
         }
         let cell = HTMLLabel.Cell(.table(HTMLLabel.Table(lines))) {
           $0.width = Self.cardWidth
@@ -100,13 +105,14 @@ extension AgendaGrid {
   }
 
   private func label(_ row: AgendaPicture.Row) -> HTMLLabel.Cell {
+    let size = row.isGuest ? Self.nameSize : 14
     let lines = WrappedText.lines(
-      row.subject.label, width: Self.labelWidth - 34, size: 14, isBold: true, limit: 2)
+      row.subject.label, width: Self.labelWidth - 34, size: size, isBold: true, limit: 2)
     let letter = row.isGuest ? " " : groups.letter(of: row.subject)
     let name = HTMLLabel.Cell(
       .text(
         HTMLLabel.Text(
-          [HTMLLabel.Run(lines.joined(separator: "\n"), size: 14, color: theme.ink, bold: true)],
+          [HTMLLabel.Run(lines.joined(separator: "\n"), size: size, color: theme.ink, bold: true)],
           align: .right))
     ) {
       $0.align = .right
@@ -125,7 +131,13 @@ extension AgendaGrid {
 
   private func card(_ cell: AgendaPicture.Cell) -> HTMLLabel.Cell {
     switch cell {
-    case .free: .gap(width: Self.cardWidth, height: Self.cardHeight)
+    case .free:
+      // A faint ground leads the eye along the row; paper stays white.
+      HTMLLabel.Cell {
+        $0.width = Self.cardWidth
+        $0.height = Self.cardHeight
+        if theme.name != .print { $0.background = theme.surfaces.group }
+      }
     case .away:
       HTMLLabel.Cell(.run("–", size: 14, color: theme.muted)) {
         $0.width = Self.cardWidth

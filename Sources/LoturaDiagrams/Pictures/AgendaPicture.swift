@@ -8,8 +8,10 @@ package struct AgendaPicture: Sendable {
   package struct Column: Hashable, Sendable {
     /// When it is, as it is to be read: '09:30'.
     package let time: String
-    /// How many tables are taken, of how many there are; nil: there is no limit.
-    package let tables: (taken: Int, of: Int?)
+    /// How many tables are taken.
+    package let taken: Int
+    /// How many tables there are; nil: there is no limit.
+    package let tables: Int?
     /// The day, where the event has several and this is its first slot.
     package var day: String?
     /// Whether a break lies before it.
@@ -18,19 +20,8 @@ package struct AgendaPicture: Sendable {
     /// A slot.
     package init(_ time: String, taken: Int, of tables: Int?) {
       self.time = time
-      self.tables = (taken, tables)
-    }
-
-    /// Whether two are alike in all.
-    package static func == (left: Column, right: Column) -> Bool {
-      left.time == right.time && left.tables == right.tables && left.day == right.day
-        && left.isAfterBreak == right.isAfterBreak
-    }
-
-    /// Feeds the time and the tables.
-    package func hash(into hasher: inout Hasher) {
-      hasher.combine(time)
-      hasher.combine(tables.taken)
+      self.taken = taken
+      self.tables = tables
     }
   }
 
@@ -134,7 +125,9 @@ extension AgendaPicture {
 
   /// '53 of 57 meetings asked for', 'proved: no agenda is worth more'.
   private func facts(_ words: PictureWords) -> [String] {
-    guard case .planned(let met, let requested, let guarantee, let least) = outcome else { return [] }
+    guard case .planned(let met, let requested, let guarantee, let least) = outcome else {
+      return []
+    }
     var facts = [words.text(.agendaMeetings, [.n: String(met), .total: String(requested)])]
     if let least { facts.append(words.text(.agendaFair, [.score: least])) }
     switch guarantee {

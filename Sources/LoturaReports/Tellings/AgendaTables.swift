@@ -33,7 +33,8 @@ extension AgendaTelling {
   /// The answer as tables for files: every row says all.
   var fileTables: [DocumentTable] {
     guard let schedule = agenda.schedule else { return [unmetTable(agenda.unmet)] }
-    if let participant, let day = agenda.personalAgendas.first(where: { $0.subject == participant }) {
+    if let participant, let day = agenda.personalAgendas.first(where: { $0.subject == participant })
+    {
       return [table(of: day)]
     }
     let rows = schedule.meetings.map { meeting -> [DocumentTable.Cell] in

@@ -9,14 +9,17 @@ extension AgendaTelling {
 
   /// When a slot is: `09:30–09:55`; its id where no time is known.
   package func time(of id: LoturaNetwork.Slot.ID) -> String {
-    guard let slot = slot(id), slot.start != nil || slot.end != nil else { return shownText(id.text) }
+    guard let slot = slot(id), slot.start != nil || slot.end != nil else {
+      return shownText(id.text)
+    }
     return time(slot.start, slot.end)
   }
 
   /// A stretch of time, with the day where the event has several.
   func time(_ start: DateTime?, _ end: DateTime?) -> String {
     let clock = words(
-      .range, [.low: start.map(AgendaTelling.clock) ?? "?", .high: end.map(AgendaTelling.clock) ?? "?"])
+      .range,
+      [.low: start.map(AgendaTelling.clock) ?? "?", .high: end.map(AgendaTelling.clock) ?? "?"])
     guard let days = agenda.pool.day.days, days.lowerBound < days.upperBound,
       let day = (start ?? end)?.day
     else { return clock }

@@ -284,4 +284,5 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case pictureAgendaBest, pictureAgendaAtMost, pictureAgendaCut, pictureAgendaTableShort
   case pictureAgendaTableLong, pictureAgendaTablesOf, pictureAgendaTables, pictureAgendaTablesOne
   case pictureAgendaGuest, pictureAgendaElsewhere, pictureAgendaAway, pictureAgendaFree
+  case agendaAllTaken, agendaTryFair
 }
