@@ -30,7 +30,7 @@ package struct Agenda: Question, Hashable {
     let session = try Session(choices, in: surroundings)
     let participant = try checkedParticipant(in: session)
     if writesCalendars, participant == nil, choices.output == nil {
-      throw Failure(.usage, .needsFolderOrFor, in: session.language)
+      throw Failure(.usage, .agenda(.needsFolder), in: session.language)
     }
     let agenda = MeetingAgenda(
       session.network, try checkedRequest(in: session),
@@ -61,7 +61,7 @@ package struct Agenda: Question, Hashable {
     }
     let all = AgendaCalendars(agenda, voice: session.voice)
     guard all.untimed.isEmpty else {
-      throw Failure(.none, .noTimes(slots: all.untimed.map(\.text)), in: session.language)
+      throw Failure(.none, .agenda(.noTimes(slots: all.untimed.map(\.text))), in: session.language)
     }
     guard let participant else {
       return Answer(
@@ -78,7 +78,7 @@ package struct Agenda: Question, Hashable {
     let known = try session.subject(participant)
     let isNamed = session.network.requests.contains { $0.a == known || $0.b == known }
     guard isNamed, session.canBeCompared(known) else {
-      throw Failure(.noInput, .takesNoPart(known.text), in: session.language)
+      throw Failure(.noInput, .agenda(.takesNoPart(known.text)), in: session.language)
     }
     return known
   }
@@ -99,14 +99,14 @@ package struct Agenda: Question, Hashable {
     guard let keep else {
       guard request.mostChanges == nil else {
         throw Failure(
-          .usage, .needsOther(option: "--max-changes", other: "--keep"), in: session.language)
+          .usage, .agenda(.changesOfNothing), in: session.language)
       }
       return request
     }
     let bytes = try Session.bytes(of: keep, option: "--keep", language: session.language)
     guard let earlier = PlannedMeeting.meetings(inAnswer: bytes) else {
       throw Failure(
-        .noInput, .notAnAnswerOf(path: keep, command: "agenda"), in: session.language)
+        .noInput, .agenda(.notAnAnswer(path: keep)), in: session.language)
     }
     request.earlier = earlier
     return request

@@ -1,4 +1,5 @@
 import LoturaDiagrams
+import LoturaGraph
 package import LoturaGraphviz
 package import LoturaNetwork
 import LoturaPlanning
@@ -11,7 +12,7 @@ package struct Draw: Question, Sendable {
   /// What the picture shows.
   package enum Kind: String, CaseIterable, Hashable, Sendable {
     case region, ego, alliances, flow, heatmap, convergence, merge, consortium
-    case alignment, participation, scoreboard
+    case alignment, participation, scoreboard, tables, agenda
   }
 
   /// How many cards an ego picture shows: as many as are read at a glance.
@@ -196,6 +197,12 @@ extension Draw {
     case .participation:
       let picture = PictureOfParticipation(stage).picture
       return (picture.drawing(settings), picture.isEmpty ? .none : exit)
+    case .agenda:
+      let agenda = MeetingAgenda(
+        session.network, AgendaRequest(),
+        patience: Patience(isInterrupted: session.surroundings.isInterrupted))
+      let picture = PictureOfAgenda(agenda, stage).picture
+      return (picture.drawing(settings), agenda.schedule == nil ? .none : .done)
     }
   }
 

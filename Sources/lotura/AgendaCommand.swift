@@ -58,7 +58,8 @@ struct AgendaCommand: ParsableCommand {
     agenda.participant = participant.map { .init($0) }
     agenda.writesCalendars = format == .ics
     agenda.timeLimit = limit.timeLimit
-    try Run.answer(agenda, common, common.choices(format: Format(rawValue: format.rawValue) ?? .text))
+    try Run.answer(
+      agenda, common, common.choices(format: Format(rawValue: format.rawValue) ?? .text))
   }
 }
 

@@ -23,6 +23,7 @@ struct DrawCommand: ParsableCommand {
       alignment     who works on which priority
       scoreboard    how all stand, or one (scoreboard ID) against the others, year by year
       participation who sits in which working group
+      agenda        who meets whom, and when
 
       EXAMPLES
         lotura draw region --data datasets/example --output region.svg
@@ -40,7 +41,7 @@ struct DrawCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       "region, ego, alliances, flow, heatmap, convergence, merge, consortium, alignment, "
-        + "participation or scoreboard."))
+        + "participation, scoreboard, tables or agenda."))
   var kind: Draw.Kind
   @Argument(
     help:
@@ -86,7 +87,8 @@ struct DrawCommand: ParsableCommand {
       throw ValidationError("Say who would become one: lotura draw merge A B.")
     case .consortium where ids.count != 1:
       throw ValidationError("Say for which call: lotura draw consortium CALL.")
-    case .region, .alliances, .flow, .heatmap, .convergence, .alignment, .participation:
+    case .region, .alliances, .flow, .heatmap, .convergence, .alignment, .participation, .agenda,
+      .tables:
       if !ids.isEmpty {
         throw ValidationError("`draw \(kind.rawValue)` takes no id.")
       }

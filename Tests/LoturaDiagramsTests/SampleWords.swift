@@ -462,6 +462,70 @@ enum SampleWords {
     .consortiumCoordinator: Row("coordinator", "coordina", "koordinatzailea"),
     .consortiumPartner: Row("partner", "socio", "bazkidea"),
     .consortiumCountryUnknown: Row("country not known", "país desconocido", "herrialde ezezaguna"),
+    .agendaTitle: Row(
+      "Who meets whom, and when?",
+      "¿Quién se reúne con quién, y cuándo?",
+      "Nor norekin bilduko da, eta noiz?"),
+    .agendaTitleNone: Row(
+      "Why is there no agenda?",
+      "¿Por qué no hay agenda?",
+      "Zergatik ez dago agendarik?"),
+    .agendaMeetings: Row(
+      "{n} of {total} meetings asked for; nobody sits twice at one time",
+      "{n} de {total} reuniones solicitadas; nadie está dos veces a la vez",
+      "Eskatutako {total} bileretatik {n}; inor ez dago aldi berean bi lekutan"),
+    .agendaFair: Row(
+      "nobody gets less than {score} of what they could have",
+      "nadie recibe menos de {score} de lo que podría tener",
+      "inork ez du izan lezakeenaren {score} baino gutxiago"),
+    .agendaBest: Row(
+      "proved: no agenda is worth more",
+      "demostrado: ninguna vale más",
+      "frogatuta: ez dago gehiago balio duenik"),
+    .agendaAtMost: Row(
+      "{n} points; another could have {total} at most",
+      "{n} puntos; otra podría tener {total} como mucho",
+      "{n} puntu; beste batek gehienez {total} izan litzake"),
+    .agendaCut: Row(
+      "The {n} of {total} with most meetings",
+      "Los {n} de {total} con más reuniones",
+      "Bilera gehien dituzten {n}, {total}etatik"),
+    .agendaTableShort: Row(
+      "T{n}",
+      "M{n}",
+      "{n}. m."),
+    .agendaTableLong: Row(
+      "table {n}",
+      "mesa {n}",
+      "{n}. mahaia"),
+    .agendaTablesOf: Row(
+      "{n} of {total} tables",
+      "{n} de {total} mesas",
+      "{total} mahaitik {n}"),
+    .agendaTables: Row(
+      "{n} tables",
+      "{n} mesas",
+      "{n} mahai"),
+    .agendaTablesOne: Row(
+      "1 table",
+      "1 mesa",
+      "mahai 1"),
+    .agendaGuest: Row(
+      "no stripe: partner or company",
+      "sin franja: socio externo o empresa",
+      "marrarik gabe: kanpoko kidea edo enpresa"),
+    .agendaElsewhere: Row(
+      "sits elsewhere",
+      "está en otro sitio",
+      "beste nonbait dago"),
+    .agendaAway: Row(
+      "–  cannot come",
+      "–  no puede",
+      "–  ezin da etorri"),
+    .agendaFree: Row(
+      "empty: free",
+      "vacío: libre",
+      "hutsik: libre"),
     .consortiumMust: Row("must", "obligatorio", "nahitaezkoa"),
     .consortiumWish: Row("wish", "deseable", "nahia"),
     .consortiumStillOpen: Row("open", "abierto", "zehazteke"),

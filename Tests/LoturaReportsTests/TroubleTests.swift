@@ -80,6 +80,10 @@ struct TroubleTests {
       .unknownScheme("ris3-203", choices: ["ris3-2020", "ris3-2030"], nearest: "ris3-2030"),
       ["ris3-203", "ris3-2020", "ris3-2030"]
     ),
+    (.agenda(.notAnAnswer(path: "old.json")), ["old.json", "agenda"]),
+    (.agenda(.changesOfNothing), ["--max-changes", "--keep"]),
+    (.agenda(.takesNoPart("wind")), ["wind"]), (.agenda(.noTimes(slots: ["s1"])), ["s1"]),
+    (.agenda(.needsFolder), ["--output", "--for"]),
   ]
 
   /// Which case it is, so that the list above can be seen to have all of them.
@@ -127,12 +131,13 @@ struct TroubleTests {
     case .wrongIDs: 39
     case .needsCall: 40
     case .unknownScheme: 41
+    case .agenda: 42
     }
   }
 
   @Test("no case is left out")
   func complete() {
-    #expect(Set(TroubleTests.troubles.map { TroubleTests.position($0.trouble) }) == Set(0...41))
+    #expect(Set(TroubleTests.troubles.map { TroubleTests.position($0.trouble) }) == Set(0...42))
   }
 
   @Test("every case is a whole sentence that names what it is about", arguments: Language.allCases)

@@ -219,6 +219,23 @@ package enum PictureWord: String, CaseIterable, Hashable, Sendable {
   case participationLeft = "pictureParticipationLeft"
   case participationAbsent = "pictureParticipationAbsent"
   case participationUnknown = "pictureParticipationUnknown"
+  // An agenda
+  case agendaTitle = "pictureAgendaTitle"
+  case agendaTitleNone = "pictureAgendaTitleNone"
+  case agendaMeetings = "pictureAgendaMeetings"
+  case agendaFair = "pictureAgendaFair"
+  case agendaBest = "pictureAgendaBest"
+  case agendaAtMost = "pictureAgendaAtMost"
+  case agendaCut = "pictureAgendaCut"
+  case agendaTableShort = "pictureAgendaTableShort"
+  case agendaTableLong = "pictureAgendaTableLong"
+  case agendaTablesOf = "pictureAgendaTablesOf"
+  case agendaTables = "pictureAgendaTables"
+  case agendaTablesOne = "pictureAgendaTablesOne"
+  case agendaGuest = "pictureAgendaGuest"
+  case agendaElsewhere = "pictureAgendaElsewhere"
+  case agendaAway = "pictureAgendaAway"
+  case agendaFree = "pictureAgendaFree"
 }
 
 /// A place in a sentence where a name or a number goes: `{name}`.

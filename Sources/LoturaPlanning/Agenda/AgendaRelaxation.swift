@@ -88,7 +88,8 @@ struct AgendaRelaxation {
   /// The best divided plan, and the bound that its prices prove. Nil: there is none, or none was
   /// found in time.
   func relaxed(patience: Patience) -> Relaxed? {
-    guard case .found(let answer) = programme(isWhole: false).solved(SolveLimits(patience: patience)),
+    guard
+      case .found(let answer) = programme(isWhole: false).solved(SolveLimits(patience: patience)),
       let prices = answer.prices
     else { return nil }
     let (bound, shortfall) = bound(at: prices)

@@ -42,7 +42,9 @@ extension MeetingAgenda {
     return pool.participants.map { id in
       let meetings = schedule.meetings.compactMap { appointment(of: id, $0) }
       let timed = meetings.compactMap { appointment in
-        appointment.slot.stretch.map { ($0.start.seconds, PersonalAgenda.Entry.meeting(appointment)) }
+        appointment.slot.stretch.map {
+          ($0.start.seconds, PersonalAgenda.Entry.meeting(appointment))
+        }
       }
       let elsewhere = (pool.elsewhere[id] ?? []).map {
         ($0.start.seconds, PersonalAgenda.Entry.elsewhere($0))

@@ -58,7 +58,8 @@ extension AgendaTelling {
   private func json(_ fare: Schedule.Fare) -> JSONValue {
     [
       "id": .string(fare.subject.text), "meetings": .number(fare.meetings),
-      "requested": .number(fare.requested), "met": .number(orNull: fare.share.map { Double($0.met) }),
+      "requested": .number(fare.requested),
+      "met": .number(orNull: fare.share.map { Double($0.met) }),
       "asked": .number(orNull: fare.share.map { Double($0.asked) }),
       "share": .number(orNull: fare.share?.value),
     ]

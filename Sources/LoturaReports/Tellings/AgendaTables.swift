@@ -1,4 +1,4 @@
-internal import LoturaNetwork
+package import LoturaNetwork
 internal import LoturaPlanning
 
 /// The tables of `agenda`.
@@ -33,7 +33,8 @@ extension AgendaTelling {
   /// The answer as tables for files: every row says all.
   var fileTables: [DocumentTable] {
     guard let schedule = agenda.schedule else { return [unmetTable(agenda.unmet)] }
-    if let participant, let day = agenda.personalAgendas.first(where: { $0.subject == participant }) {
+    if let participant, let day = agenda.personalAgendas.first(where: { $0.subject == participant })
+    {
       return [table(of: day)]
     }
     let rows = schedule.meetings.map { meeting -> [DocumentTable.Cell] in
@@ -179,7 +180,7 @@ extension AgendaTelling {
   }
 
   /// Where somebody is meanwhile.
-  func what(_ occupation: Occupation) -> String {
+  package func what(_ occupation: Occupation) -> String {
     occupation.reason.map(shownText) ?? words(.agendaElsewhere)
   }
 }

@@ -49,6 +49,9 @@ package struct AgendaTelling: Sendable {
 
   private var blocks: [Document.Block] {
     guard let schedule = agenda.schedule else {
+      guard case .nothing = agenda.outcome else {
+        return [.paragraph(reason ?? "")] + lostBlocks
+      }
       return [.paragraph(reason ?? "")] + unmetBlocks(agenda.unmet) + lostBlocks + notes
     }
     return [.paragraph(findings(schedule).joined(separator: " "))]
@@ -65,8 +68,8 @@ package struct AgendaTelling: Sendable {
       let fare = schedule.fares.first(where: { $0.subject == participant })
     else { return [.paragraph(reason ?? "")] }
     let finding = words(
-      .agendaForFinding, count: fare.meetings,
-      [.name: voice.names.full(participant), .total: number(fare.requested)])
+      .agendaForFinding, count: fare.requested,
+      [.name: voice.names.full(participant), .n: number(fare.meetings)])
     let own = schedule.unmet.filter { $0.wish.a == participant || $0.wish.b == participant }
     return [.paragraph(finding), .table(table(of: day))] + unmetBlocks(own)
   }
@@ -83,7 +86,17 @@ extension AgendaTelling {
 
   /// How much takes place and whether that is proved, how fair it is, what changed; a sentence each.
   package func findings(_ schedule: Schedule) -> [String] {
-    [finding(schedule), fairness(schedule)].compactMap(\.self) + changes(schedule)
+    [finding(schedule), tables(schedule), fairness(schedule)].compactMap(\.self)
+      + changes(schedule)
+  }
+
+  /// Whether tables are what is scarce: all are taken, and somebody is left.
+  private func tables(_ schedule: Schedule) -> String? {
+    let all = agenda.pool.day.slots.compactMap(\.tables)
+    guard all.count == agenda.pool.day.slots.count, !schedule.unmet.isEmpty,
+      all.reduce(0, +) == schedule.meetings.count
+    else { return nil }
+    return words(.agendaAllTaken, count: schedule.meetings.count)
   }
 
   /// How many of the meetings take place, and whether another agenda could be worth more.
@@ -118,10 +131,12 @@ extension AgendaTelling {
       fare.share.map { !(schedule.leastShare < $0) } ?? false
     }.map(\.subject)
     guard schedule.leastShare.met < schedule.leastShare.asked, !least.isEmpty else { return nil }
-    guard least.count <= 3 else {
-      return words(.agendaLeastSeveral, [.count: number(least.count), .value: share])
-    }
-    return words(.agendaLeast, [.names: names(least), .value: share])
+    let told =
+      least.count <= 3
+      ? words(.agendaLeast, [.names: names(least), .value: share])
+      : words(.agendaLeastSeveral, [.count: number(least.count), .value: share])
+    return 2 * schedule.leastShare.met < schedule.leastShare.asked
+      ? told + " " + words(.agendaTryFair) : told
   }
 
   /// What became of the earlier agenda.
@@ -166,6 +181,17 @@ extension AgendaTelling {
 // MARK: What is uncertain
 
 extension AgendaTelling {
+  /// How many names a sentence holds.
+  private static let namedAtOnce = 8
+
+  /// The first of them by name, and how many more there are.
+  private func some(_ ids: [Subject.ID]) -> String {
+    let more = ids.count - AgendaTelling.namedAtOnce
+    guard more > 1 else { return names(ids) }
+    return ids.prefix(AgendaTelling.namedAtOnce).map { voice.names.short($0) }
+      .joined(separator: ", ") + " " + words(.consortiumAndMore, [.count: number(more)])
+  }
+
   private var notes: [Document.Block] {
     let pool = agenda.pool
     var notes: [String] = []
@@ -179,7 +205,7 @@ extension AgendaTelling {
     }
     if !pool.untold.isEmpty {
       notes.append(
-        words(.agendaAssumedFree, count: pool.untold.count, [.names: names(pool.untold)]))
+        words(.agendaAssumedFree, count: pool.untold.count, [.names: some(pool.untold)]))
     }
     if pool.withoutPriority > 0 {
       notes.append(words(.agendaNoPriority, count: pool.withoutPriority))

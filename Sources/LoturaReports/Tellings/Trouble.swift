@@ -78,18 +78,10 @@ package enum Trouble: Hashable, Sendable {
   case noPDF
   /// A report that needs so many ids, or none, was given others.
   case wrongIDs(report: String)
-  /// A file that should be an earlier JSON answer of a command and is not.
-  case notAnAnswerOf(path: String, command: String)
-  /// An option that means nothing without another.
-  case needsOther(option: String, other: String)
-  /// Somebody whom no request for a meeting names.
-  case takesNoPart(String)
-  /// Calendars of slots without times.
-  case noTimes(slots: [String])
-  /// Several calendars, and no folder for them.
-  case needsFolderOrFor
   case interrupted
   case busy(path: String)
+  /// Something about an agenda of meetings.
+  case agenda(AgendaTrouble)
   /// A defect of ours.
   case defect(String)
   /// No priority belongs to this strategy.
@@ -126,12 +118,11 @@ package enum Trouble: Hashable, Sendable {
   package func text(_ words: Words) -> String {
     switch self {
     case .unknownID, .notComparable, .wrongKind, .samePair, .vetoedPair, .noAnswer, .tooFewParts,
-      .takenID, .noCandidate, .mustAndWithout, .tooManyPartners, .noCalls, .wrongIDs,
-      .takesNoPart, .noTimes:
+      .takenID, .noCandidate, .mustAndWithout, .tooManyPartners, .noCalls, .wrongIDs:
       subjectText(words)
     case .noSuchPath, .cannotRead, .notAWorkbook, .cannotWrite, .errorsInData, .embeddedData,
       .badModel, .busy, .warningsInData, .notAnAnswer, .exists, .fixedData,
-      .needsFolder, .notAnAnswerOf:
+      .needsFolder:
       fileText(words)
     case .badChoice, .badNumber, .tooSmall, .badDate, .badFormat, .optionsClash, .needsOutput,
       .needsID, .needsCall, .needsContext, .unknownContext, .noPDF, .needsOther,
@@ -144,6 +135,7 @@ package enum Trouble: Hashable, Sendable {
           .name: shownText(title), .count: String(size.nodes), .shown: String(size.edges),
           .choices: engine, .text: words(advice.sentence),
         ])
+    case .agenda(let trouble): trouble.text(words)
     case .interrupted: words(.troubleInterrupted)
     case .defect(let text): words(.troubleDefect, [.text: shownText(text)])
     }
@@ -180,9 +172,6 @@ package enum Trouble: Hashable, Sendable {
     case .wrongIDs("pair"): words(.troubleNeedsTwo)
     case .wrongIDs("case"): words(.troubleNeedsCase)
     case .wrongIDs("consortium"): words(.troubleNeedsCall, [.option: "report consortium"])
-    case .takesNoPart(let id): words(.troubleTakesNoPart, [.id: shownText(id)])
-    case .noTimes(let slots):
-      words(.troubleNoTimes, [.names: words.numerals.list(slots.map(shownText))])
     case .wrongIDs(let report): words(.troubleTakesNoID, [.name: report])
     default: ""
     }
@@ -198,8 +187,6 @@ package enum Trouble: Hashable, Sendable {
     case .errorsInData(let count): words(.troubleErrorsInData, count: count)
     case .warningsInData(let count): words(.troubleWarningsInData, count: count)
     case .notAnAnswer(let path): words(.troubleNotAnAnswer, [.path: shownText(path)])
-    case .notAnAnswerOf(let path, let command):
-      words(.troubleNotAnAnswerOf, [.path: shownText(path), .command: command])
     case .embeddedData(let name): words(.troubleEmbeddedData, [.name: name])
     case .badModel(let path, let place, let text):
       words(
@@ -255,9 +242,6 @@ package enum Trouble: Hashable, Sendable {
       Trouble.unknown(.troubleUnknownQuestion, value, choices, nearest, words)
     case .needsOutput(let format): words(.troubleNeedsOutput, [.value: format])
     case .noPDF: words(.troubleNoPDF)
-    case .needsOther(let option, let other):
-      words(.troubleNeedsOther, [.option: option, .other: other])
-    case .needsFolderOrFor: words(.troubleNeedsFolderOrFor)
     default: ""
     }
   }

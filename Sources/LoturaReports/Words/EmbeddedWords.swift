@@ -63,6 +63,8 @@ enum EmbeddedWords {
     agendaAbsent	Merged or closed, so not seated: {names}.
     agendaAllBarred.one	There is no agenda: the only meeting asked for cannot take place. The table says why.
     agendaAllBarred.other	There is no agenda: none of the {count} meetings asked for can take place. The table says why.
+    agendaAllTaken.one	The one table of the day is taken: tables are what is scarce.
+    agendaAllTaken.other	All {count} tables of the day are taken: tables are what is scarce.
     agendaAsked	Asked for
     agendaAssumedFree.one	{names} says nothing about when they can come, and is taken to be free all day but for times elsewhere. Ask.
     agendaAssumedFree.other	{count} participants say nothing about when they can come, and are taken to be free all day but for times elsewhere. Ask them: {names}.
@@ -82,8 +84,8 @@ enum EmbeddedWords {
     agendaFairProved	Nobody gets less than {value} of what they could have. Proved: no agenda gives the least served more.
     agendaFairSoFar	Nobody gets less than {value} of what they could have. The search was stopped: the least served could have {high} at most.
     agendaFewest	No agenda of this value changes less.
-    agendaForFinding.one	{name}: {count} of {total} meeting asked for takes place.
-    agendaForFinding.other	{name}: {count} of {total} meetings asked for take place.
+    agendaForFinding.one	{name}: {n} of the {count} meeting asked for takes place.
+    agendaForFinding.other	{name}: {n} of the {count} meetings asked for take place.
     agendaImpossible	The earlier agenda cannot be kept so far. These cannot hold together: {names}. Without any one of them the others can.
     agendaLeast	Least is met for {names}: {value} of what they could have.
     agendaLeastSeveral	Least is met for {count} of them: {value} of what they could have.
@@ -126,6 +128,7 @@ enum EmbeddedWords {
     agendaTime	Time
     agendaTitle	Who meets whom, and when?
     agendaTitleFor	The day of {name}
+    agendaTryFair	With `--fair` the least served comes first.
     agendaUndecided	The search was stopped before it found an agenda.
     agendaUnmet	Meetings that do not take place
     agendaUnreadable	Times elsewhere that cannot be read, because they end before they begin or only one end has a zone, were passed over. Whose: {names}.
@@ -951,6 +954,22 @@ enum EmbeddedWords {
     partnerKindOther	another organisation
     partnerKindRegion	a region
     partnerKindResearch	a research organisation
+    pictureAgendaAtMost	{n} points; another could have {total} at most
+    pictureAgendaAway	–  cannot come
+    pictureAgendaBest	proved: no agenda is worth more
+    pictureAgendaCut	The {n} of {total} with most meetings
+    pictureAgendaElsewhere	sits elsewhere
+    pictureAgendaFair	nobody gets less than {score} of what they could have
+    pictureAgendaFree	empty: free
+    pictureAgendaGuest	no stripe: partner or company
+    pictureAgendaMeetings	{n} of {total} meetings asked for; nobody sits twice at one time
+    pictureAgendaTableLong	table {n}
+    pictureAgendaTableShort	T{n}
+    pictureAgendaTables	{n} tables
+    pictureAgendaTablesOf	{n} of {total} tables
+    pictureAgendaTablesOne	1 table
+    pictureAgendaTitle	Who meets whom, and when?
+    pictureAgendaTitleNone	Why is there no agenda?
     pictureAlignmentBelow	+{n} on a part
     pictureAlignmentCell	{a} – {b}: {score}
     pictureAlignmentCellNone	{a} – {b}: known not to
@@ -1830,6 +1849,8 @@ enum EmbeddedWords {
     agendaAbsent	Fusionadas o cerradas, por eso sin sitio: {names}.
     agendaAllBarred.one	No hay agenda: la única reunión solicitada no puede celebrarse. La tabla dice por qué.
     agendaAllBarred.other	No hay agenda: ninguna de las {count} reuniones solicitadas puede celebrarse. La tabla dice por qué.
+    agendaAllTaken.one	La única mesa del día está ocupada: lo que falta son mesas.
+    agendaAllTaken.other	Las {count} mesas del día están todas ocupadas: lo que falta son mesas.
     agendaAsked	Solicitadas
     agendaAssumedFree.one	{names} no dice cuándo puede; se supone que todo el día, salvo los ratos en otro sitio. Pregunte.
     agendaAssumedFree.other	{count} participantes no dicen cuándo pueden; se supone que todo el día, salvo los ratos en otro sitio. Pregúnteles: {names}.
@@ -1849,8 +1870,8 @@ enum EmbeddedWords {
     agendaFairProved	Nadie recibe menos de {value} de lo que podría tener. Demostrado: ninguna agenda da más a quien menos recibe.
     agendaFairSoFar	Nadie recibe menos de {value} de lo que podría tener. La búsqueda se detuvo: quien menos recibe podría llegar a {high} como mucho.
     agendaFewest	Ninguna agenda de este valor cambia menos.
-    agendaForFinding.one	{name}: se celebra {count} de {total} reuniones solicitadas.
-    agendaForFinding.other	{name}: se celebran {count} de {total} reuniones solicitadas.
+    agendaForFinding.one	{name}: de {count} reunión solicitada se celebra {n}.
+    agendaForFinding.other	{name}: de {count} reuniones solicitadas se celebran {n}.
     agendaImpossible	La agenda anterior no se puede mantener hasta ese punto. Esto no puede cumplirse a la vez: {names}. Sin una cualquiera de ellas, las demás sí.
     agendaLeast	Quien menos recibe es {names}: {value} de lo que podría tener.
     agendaLeastSeveral	A {count} participantes es a quienes menos se da: {value} de lo que podrían tener.
@@ -1893,6 +1914,7 @@ enum EmbeddedWords {
     agendaTime	Hora
     agendaTitle	¿Quién se reúne con quién, y cuándo?
     agendaTitleFor	La jornada de {name}
+    agendaTryFair	Con `--fair` va primero quien menos recibe.
     agendaUndecided	La búsqueda se detuvo antes de encontrar una agenda.
     agendaUnmet	Reuniones que no se celebran
     agendaUnreadable	Se han pasado por alto tiempos en otro sitio que no se pueden leer (terminan antes de empezar o solo un extremo tiene zona). De quién: {names}.
@@ -2718,6 +2740,22 @@ enum EmbeddedWords {
     partnerKindOther	otra organización
     partnerKindRegion	una región
     partnerKindResearch	un centro de investigación
+    pictureAgendaAtMost	{n} puntos; otra podría tener {total} como mucho
+    pictureAgendaAway	–  no puede
+    pictureAgendaBest	demostrado: ninguna vale más
+    pictureAgendaCut	Los {n} de {total} con más reuniones
+    pictureAgendaElsewhere	está en otro sitio
+    pictureAgendaFair	nadie recibe menos de {score} de lo que podría tener
+    pictureAgendaFree	vacío: libre
+    pictureAgendaGuest	sin franja: socio externo o empresa
+    pictureAgendaMeetings	{n} de {total} reuniones solicitadas; nadie está dos veces a la vez
+    pictureAgendaTableLong	mesa {n}
+    pictureAgendaTableShort	M{n}
+    pictureAgendaTables	{n} mesas
+    pictureAgendaTablesOf	{n} de {total} mesas
+    pictureAgendaTablesOne	1 mesa
+    pictureAgendaTitle	¿Quién se reúne con quién, y cuándo?
+    pictureAgendaTitleNone	¿Por qué no hay agenda?
     pictureAlignmentBelow	+{n} en una parte
     pictureAlignmentCell	{a} – {b}: {score}
     pictureAlignmentCellNone	{a} – {b}: se sabe que no
@@ -3597,6 +3635,8 @@ enum EmbeddedWords {
     agendaAbsent	Batuta edo itxita, beraz lekurik gabe: {names}.
     agendaAllBarred.one	Ez dago agendarik: eskatutako bilera bakarra ezin da egin. Taulak dio zergatik.
     agendaAllBarred.other	Ez dago agendarik: eskatutako {count} bileretatik bat ere ezin da egin. Taulak dio zergatik.
+    agendaAllTaken.one	Eguneko mahai bakarra hartuta dago: mahaiak dira urri daudenak.
+    agendaAllTaken.other	Eguneko {count} mahaiak hartuta daude: mahaiak dira urri daudenak.
     agendaAsked	Eskatuak
     agendaAssumedFree.one	{names}: ez du esan noiz etor daitekeen; egun osoan aske dagoela suposatu da, beste nonbait ez dagoenean. Galdetu.
     agendaAssumedFree.other	{count} parte-hartzailek ez dute esan noiz etor daitezkeen; egun osoan aske daudela suposatu da, beste nonbait ez daudenean. Galdetu: {names}.
@@ -3616,8 +3656,8 @@ enum EmbeddedWords {
     agendaFairProved	Inork ez du izan lezakeenaren {value} baino gutxiago jasotzen. Frogatuta: ez dago gutxien jasotzen duenari gehiago ematen dion agendarik.
     agendaFairSoFar	Inork ez du izan lezakeenaren {value} baino gutxiago jasotzen. Bilaketa eten egin da: gutxien jasotzen duena gehienez {high} izatera irits liteke.
     agendaFewest	Ez dago balio bereko agendarik gutxiago aldatzen duenik.
-    agendaForFinding.one	{name}: eskatutako {total} bileretatik {count} egingo da.
-    agendaForFinding.other	{name}: eskatutako {total} bileretatik {count} egingo dira.
+    agendaForFinding.one	{name}: eskatutako bilera {count}etik {n} egingo da.
+    agendaForFinding.other	{name}: eskatutako {count} bileretatik {n} egingo dira.
     agendaImpossible	Aurreko agenda ezin da horraino gorde. Hauek ezin dira batera bete: {names}. Haietako edozein kenduta, besteak bai.
     agendaLeast	Gutxien jasotzen duena: {names}; izan lezakeenaren {value}.
     agendaLeastSeveral	{count} parte-hartzailek jasotzen dute gutxien: izan lezaketenaren {value}.
@@ -3660,6 +3700,7 @@ enum EmbeddedWords {
     agendaTime	Ordua
     agendaTitle	Nor norekin bilduko da, eta noiz?
     agendaTitleFor	{name}: eguneko agenda
+    agendaTryFair	`--fair` aukerarekin gutxien jasotzen duena doa aurretik.
     agendaUndecided	Bilaketa agenda bat aurkitu aurretik eten zen.
     agendaUnmet	Egingo ez diren bilerak
     agendaUnreadable	Irakurri ezin diren beste nonbaiteko denborak alde batera utzi dira (hasi aurretik amaitzen dira edo mutur batek bakarrik du ordu-eremua). Norenak: {names}.
@@ -4485,6 +4526,22 @@ enum EmbeddedWords {
     partnerKindOther	beste erakunde bat
     partnerKindRegion	eskualde bat
     partnerKindResearch	ikerketa-erakunde bat
+    pictureAgendaAtMost	{n} puntu; beste batek gehienez {total} izan litzake
+    pictureAgendaAway	–  ezin da etorri
+    pictureAgendaBest	frogatuta: ez dago gehiago balio duenik
+    pictureAgendaCut	Bilera gehien dituzten {n}, {total}etatik
+    pictureAgendaElsewhere	beste nonbait dago
+    pictureAgendaFair	inork ez du izan lezakeenaren {score} baino gutxiago
+    pictureAgendaFree	hutsik: libre
+    pictureAgendaGuest	marrarik gabe: kanpoko kidea edo enpresa
+    pictureAgendaMeetings	Eskatutako {total} bileretatik {n}; inor ez dago aldi berean bi lekutan
+    pictureAgendaTableLong	{n}. mahaia
+    pictureAgendaTableShort	{n}. m.
+    pictureAgendaTables	{n} mahai
+    pictureAgendaTablesOf	{total} mahaitik {n}
+    pictureAgendaTablesOne	mahai 1
+    pictureAgendaTitle	Nor norekin bilduko da, eta noiz?
+    pictureAgendaTitleNone	Zergatik ez dago agendarik?
     pictureAlignmentBelow	+{n} zati batean
     pictureAlignmentCell	{a} – {b}: {score}
     pictureAlignmentCellNone	{a} – {b}: ezetz badakigu

@@ -394,4 +394,9 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case reportAssociationPractices, reportAssociationOfficer, reportAssociationHours
   case reportAssociationFounded, reportAssociationHost, reportAssociationMaturity
   case reportAssociationWants, reportAssociationPage, reportAssociationNobody
+  case pictureAgendaTitle, pictureAgendaTitleNone, pictureAgendaMeetings, pictureAgendaFair
+  case pictureAgendaBest, pictureAgendaAtMost, pictureAgendaCut, pictureAgendaTableShort
+  case pictureAgendaTableLong, pictureAgendaTablesOf, pictureAgendaTables, pictureAgendaTablesOne
+  case pictureAgendaGuest, pictureAgendaElsewhere, pictureAgendaAway, pictureAgendaFree
+  case agendaAllTaken, agendaTryFair
 }
