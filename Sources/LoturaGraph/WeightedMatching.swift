@@ -63,6 +63,14 @@ public struct WeightedMatching: Hashable, Sendable {
     public var doubledBound: Int {
       nodes.reduce(0, +) + oddSets.reduce(0) { $0 + $1.price * ($1.nodes.count - 1) }
     }
+
+    /// How far the prices on an edge exceed twice its weight, ≥ 0; a heaviest matching has only edges
+    /// for which it is 0. O(nodes of the odd sets).
+    public func slack(of edge: Edge) -> Int {
+      let around = oddSets.filter { $0.nodes.contains(edge.a) && $0.nodes.contains(edge.b) }
+      return nodes[edge.a] + nodes[edge.b] + 2 * around.reduce(0) { $0 + $1.price }
+        - 2 * edge.weight
+    }
   }
 
   /// The heaviest matching.
