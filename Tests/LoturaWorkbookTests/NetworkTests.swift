@@ -32,6 +32,87 @@ struct NetworkTests {
     #expect(network.activeAssociations.map(\.id) == ["bide"])
   }
 
+  @Test("a Cluster Day: topics, votes, slots, requests, times; empty cells stay unknown")
+  func clusterDay() {
+    let network = Sheets([
+      "topics": "id,name,cost,level\nu,U,,\nt,T,2,advanced\n",
+      "votes": "subject,topic,score\nmar,t,\nmar,u,0\n",
+      "slots": "id,start,end,tables\ns,2026-05-07T09:30,2026-05-07T10:00,4\nr,,,\n",
+      "requests": "a,b,priority\nmar,bide,1\nbide,mar,\n",
+      "availability": "subject,slot,available\nmar,s,\nbide,s,no\n",
+      "occupied": "subject,start,end,why\nmar,2026-05-07T09:45,2026-05-07T11:00,opens\n",
+    ]).network()
+    var topic = Topic(id: "t", name: LocalizedName("T"))
+    (topic.cost, topic.level) = (2, .advanced)
+    #expect(network.topics == [topic, Topic(id: "u", name: LocalizedName("U"))])
+    #expect(
+      network.votes == [
+        Vote(subject: "mar", topic: "t", score: 5), Vote(subject: "mar", topic: "u", score: 0),
+      ])
+    #expect(network.slots.map(\.id) == ["r", "s"] && network.slots.map(\.tables) == [nil, 4])
+    #expect(network.slot("r")?.stretch == nil)
+    #expect(
+      network.requests == [
+        MeetingRequest("bide", "mar"), MeetingRequest("mar", "bide", priority: 1),
+      ])
+    #expect(
+      network.availability == [
+        Availability(subject: "bide", slot: "s", isAvailable: false),
+        Availability(subject: "mar", slot: "s"),
+      ])
+    let elsewhere = network.occupations.first?.stretch
+    #expect(network.occupations.map(\.reason) == ["opens"])
+    #expect(network.slot("s")?.stretch.flatMap { elsewhere?.overlaps($0) } == true)
+  }
+
+  @Test("officers, plans, practices, measures and answers arrive with every column")
+  func year() {
+    let network = Sheets([
+      "sectors": "id,name\nx,X\n", "capabilities": "id,name\nc,C\n",
+      "officers": "id,name,hours,languages,role,fte\no,O,120.5,eu es,coordinator,0.1\np,P,0,,,\n",
+      "assignments": "officer,association,hours,fixed\no,mar,30,true\no,bide,,\n",
+      "expertise": "officer,sector,level\no,x,\n",
+      "activity_log": "officer,association,date,hours,kind\no,mar,2026-02,3,board\n",
+      "actions":
+        "id,association,name,year,capability,kind,budget,start,end,status\n"
+        + "a,mar,Go,2026,c,training,,2026-03,,planned\n",
+      "practices": "id,name,network,theme,year,url,country\nr,R,N,fees,2020,https://r.eu,EL\n",
+      "adoptions": "practice,association,date,state\nr,mar,2024,done\n",
+      "measures": "id,name,unit,direction,definition,minimum_n\nm,M,EUR,lower,What,7\n",
+      "survey":
+        "association,year,question,n1,n2,n3,n4,n5,n,topbox\n"
+        + "mar,2025,q,,,1,2,,,\nmar,2024,q,,,,,,,0.9\n",
+    ]).network()
+    #expect(network.officer("o")?.hours == 120.5 && network.officer("o")?.role == .coordinator)
+    #expect(network.officer("o")?.fullTimeShare == 0.1 && network.officer("p")?.hours == 0)
+    #expect(
+      network.assignments == [
+        Assignment(officer: "o", association: "bide"),
+        Assignment(officer: "o", association: "mar", hours: 30, isFixed: true),
+      ])
+    #expect(network.expertise == [Expertise(officer: "o", sector: "x", level: 3)])
+    #expect(
+      network.loggedHours == [
+        LoggedHours(
+          officer: "o", association: "mar", date: PartialDate("2026-02")!, hours: 3, kind: "board")
+      ])
+    var action = Action(id: "a", association: "mar", name: "Go")
+    (action.year, action.capability, action.kind) = (2026, "c", .training)
+    (action.start, action.status) = (PartialDate("2026-03"), .planned)
+    #expect(network.actions == [action])
+    var practice = Practice(id: "r", name: LocalizedName("R"))
+    (practice.network, practice.theme, practice.year) = ("N", "fees", 2020)
+    (practice.url, practice.country) = ("https://r.eu", Country("GR"))
+    #expect(network.practice("r") == practice)
+    #expect(
+      network.adoptions == [
+        Adoption(practice: "r", association: "mar", date: PartialDate("2024"), state: "done")
+      ])
+    #expect(network.measure("m")?.direction == .lower && network.measure("m")?.minimumCount == 7)
+    #expect(network.survey.map(\.known.count) == [nil, 3])
+    #expect(network.survey.map(\.known.topBox) == [0.9, 2.0 / 3])
+  }
+
   @Test("links take the contract's defaults where a cell is empty or the column absent")
   func defaults() {
     let network = Sheets([

@@ -58,7 +58,7 @@ struct RoundTripTests {
     let random = RandomWorkbook(seed: seed)
     let nodeSheets = [
       "associations", "companies", "partners", "sectors", "priorities", "capabilities", "projects",
-      "groups",
+      "groups", "topics", "slots", "officers", "practices", "actions",
     ]
     let doubled = random.sheets.map { sheet in
       (

@@ -25,6 +25,7 @@ public struct RandomWorkbook: Sendable {
     addNodes()
     addLinks()
     addFacts()
+    addYear()
   }
 
   /// The same workbook with the records of every sheet and the sheets themselves in another order;
@@ -162,5 +163,42 @@ public struct RandomWorkbook: Sendable {
     if associations.count > 3, below(2) == 0 {
       add("vetoes", ["a", "b", "scope"], [[associations[3], associations[0], ""]])
     }
+  }
+
+  /// A Cluster Day, officers and a survey. Last, so that the sheets above stay as they were.
+  private mutating func addYear() {
+    add("topics", ["id", "name"], [["t1", "t1"], ["t2", "t2"]])
+    add("votes", ["subject", "topic", "score"], links(to: ["t1", "t2"], most: 5))
+    add(
+      "slots", ["id", "start", "end", "tables"],
+      [["s1", "2026-05-07T09:00", "2026-05-07T09:30", "3"], ["s2", "", "", ""]])
+    add(
+      "availability", ["subject", "slot", "available"],
+      links(to: ["s1", "s2"], most: 1).map { [$0[0], $0[1], one(of: ["", "true", "no"])] })
+    add(
+      "requests", ["a", "b", "priority"],
+      links(to: associations + partners, most: 1).filter { $0[0] != $0[1] }
+        .map { [$0[0], $0[1], one(of: ["", "1", "3"])] })
+    add("officers", ["id", "name", "hours"], [["o1", "o1", "100"], ["o2", "o2", "0"]])
+    add(
+      "assignments", ["association", "officer", "hours"],
+      links(to: ["o1", "o2"], most: 9).map { [$0[0], $0[1], one(of: ["", "\(below(40))"])] })
+    add(
+      "activity_log", ["association", "officer", "hours", "date"],
+      links(to: ["o1", "o2"], most: 9).map { [$0[0], $0[1], "\(below(9))", "2024-03"] })
+    add("practices", ["id", "name"], [["r1", "r1"]])
+    add(
+      "adoptions", ["association", "practice", "date"],
+      links(to: ["r1"], most: 1).map { [$0[0], $0[1], "\(2000 + sheets.count + below(9))"] })
+    add(
+      "survey", ["association", "year", "question", "n1", "n4", "n5", "n", "topbox"],
+      associations.filter { _ in below(2) == 0 }.map { association in
+        below(3) == 0
+          ? [association, "2024", "q", "", "", "", "\(1 + below(9))", "0.5"]
+          : [association, "2024", "q", "\(below(4))", "\(below(4))", "", "", ""]
+      })
+    add(
+      "actions", ["id", "association", "name", "budget"],
+      associations.filter { _ in below(2) == 0 }.map { ["do-\($0)", $0, "Do", number(to: 9)] })
   }
 }

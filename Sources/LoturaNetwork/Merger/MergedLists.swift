@@ -74,21 +74,25 @@ extension Merger {
     }
   }
 
-  /// Stays; of those of one in one group since one date the longest.
+  /// Stays; of those of one in one group since one date the longest, and who leads one leads.
   private var attendance: [Attendance] {
     var kept: [Attendance] = []
     var places: [Attendance: Int] = [:]
     for row in network.attendance {
-      let next = Attendance(
-        subject: renamed(row.subject), group: row.group, since: row.since, until: row.until)
+      var next = row.of(renamed(row.subject), until: row.until)
       let start = Attendance(subject: next.subject, group: next.group, since: next.since)
       guard isPart(row.subject), let place = places[start] else {
         places[start] = kept.count
         kept.append(next)
         continue
       }
-      guard let until = kept[place].until else { continue }
-      if next.until.map({ until.lastDay < $0.lastDay }) ?? true { kept[place] = next }
+      let before = kept[place]
+      let isLonger = before.until.map { until in
+        next.until.map { until.lastDay < $0.lastDay } ?? true
+      }
+      next = before.of(before.subject, until: isLonger ?? false ? next.until : before.until)
+      if row.role == .lead { next.role = .lead }
+      kept[place] = next
     }
     return kept.sorted {
       ($0.subject, $0.group, $0.since?.text ?? "") < ($1.subject, $1.group, $1.since?.text ?? "")
@@ -123,5 +127,14 @@ private struct Largest {
     }
     return others
       + largest.sorted { $0.key < $1.key }.map { whole($0.value, $0.value[keyPath: number]) }
+  }
+}
+
+extension Attendance {
+  /// The same stay of another subject, until another day.
+  fileprivate func of(_ subject: Subject.ID, until: PartialDate?) -> Attendance {
+    var next = Attendance(subject: subject, group: group, since: since, until: until)
+    next.role = role
+    return next
   }
 }

@@ -11,6 +11,7 @@
 /// | partners, groups, projects | union |
 /// | cooperations, vetoes, followups | ends renamed, rows inside dropped, of equal ones the largest |
 /// | figures | `MergedFigures` |
+/// | votes, meetings, officers, practices, surveys, action plans | `MergedYear` |
 /// | maturity | mean weighted by memberships, over the parts of which it is known |
 /// | territory | the smallest that holds all; unknown if one part's is |
 /// | host | that of the largest part |
@@ -69,6 +70,7 @@ public struct Merger: Sendable {
     replaceLists(of: &merged)
     replacePairs(of: &merged)
     replaceFacts(of: &merged)
+    replaceYear(of: &merged)
     merged.associations.removeAll { isPart($0.id) }
     merged.associations.append(whole)
     merged.associations.sort { $0.id < $1.id }

@@ -75,9 +75,31 @@ extension RowsInForce {
     case .rules: network.callRules += callRules
     case .judgements: network.judgements += judgements
     case .coverage: network.coverage = coverage
-    default: break
+    default: addOfTheYear(to: &network)
     }
     network.links += links
+  }
+
+  /// Adds the rows of what the agency does in a year: its day, its officers, its plans.
+  private func addOfTheYear(to network: inout Network) {
+    switch rows.sheet.name {
+    case .officers: network.officers += officers
+    case .topics: network.topics += topics
+    case .slots: network.slots += slots
+    case .actions: network.actions += actions
+    case .practices: network.practices += practices
+    case .measures: network.measures += measures
+    case .votes: network.votes += votes
+    case .requests: network.requests += requests
+    case .availability: network.availability += availability
+    case .occupied: network.occupations += occupations
+    case .assignments: network.assignments += assignments
+    case .expertise: network.expertise += expertise
+    case .activityLog: network.loggedHours += loggedHours
+    case .adoptions: network.adoptions += adoptions
+    case .survey: network.survey += survey
+    default: break
+    }
   }
 
   /// Notes whose rows these are.
@@ -161,6 +183,12 @@ extension Network {
     capabilities.sort { $0.id < $1.id }
     projects.sort { $0.id < $1.id }
     groups.sort { $0.id < $1.id }
+    officers.sort { $0.id < $1.id }
+    topics.sort { $0.id < $1.id }
+    slots.sort { $0.id < $1.id }
+    actions.sort { $0.id < $1.id }
+    practices.sort { $0.id < $1.id }
+    measures.sort { $0.id < $1.id }
     callRules.sort { ($0.set.text, $0.code) < ($1.set.text, $1.code) }
   }
 }

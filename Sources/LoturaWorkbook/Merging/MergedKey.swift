@@ -60,6 +60,7 @@ struct MergedKey {
     case .participations: ["contribution": .sum, "role": .wins("coordinator")]
     case .assignments: ["hours": .sum, "fixed": .yesWins]
     case .activityLog: ["hours": .sum]
+    case .occupied: ["why": .same]
     case .votes: ["score": .most]
     case .requests: ["priority": .mostUrgent]
     case .judgements: ["rank": .least]

@@ -84,6 +84,9 @@ struct Cells: Sendable {
   /// The date in a row's cell.
   func date(_ row: Int) -> PartialDate? { text(row).flatMap { PartialDate($0) } }
 
+  /// The point in time in a row's cell.
+  func dateTime(_ row: Int) -> DateTime? { text(row).flatMap { DateTime($0) } }
+
   /// The country in a row's cell.
   func country(_ row: Int) -> Country? { text(row).flatMap { Country($0) } }
 

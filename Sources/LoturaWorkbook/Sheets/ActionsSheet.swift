@@ -11,15 +11,36 @@ extension Sheet {
       .optional(.year, .year),
       .optional(.priority, .reference(to: .priorities)),
       .optional(.capability, .reference(to: .capabilities)),
-      .optional(
-        .kind,
-        .code([
-          "training", "internationalisation", "innovation", "watch", "talent", "event", "other",
-        ])),
+      .optional(.kind, .code(Action.Kind.self)),
       .optional(.budget, .number(.notNegative)),
       .optional(.start, .date),
       .optional(.end, .date),
-      .optional(.status, .code(["planned", "running", "done", "dropped"])),
+      .optional(.status, .code(Action.Status.self)),
     ],
     .init(owners: [.association]))
+}
+
+extension RowsInForce {
+  /// The lines of the action plans.
+  var actions: [Action] {
+    let associations = ids(.association, of: Association.self)
+    let (priorities, capabilities) = (
+      ids(.priority, of: Priority.self), ids(.capability, of: Capability.self)
+    )
+    let (names, years, kinds) = (cells(.name), cells(.year), cells(.kind))
+    let (budgets, states) = (cells(.budget), cells(.status))
+    let (starts, ends) = (cells(.start), cells(.end))
+    return values { (row: Int) -> Action? in
+      guard let id = ownID(row, of: Action.self), let association = associations.id(row),
+        let name = names.text(row)
+      else { return nil }
+      var action = Action(id: id, association: association, name: name)
+      (action.priority, action.capability) = (priorities.id(row), capabilities.id(row))
+      (action.year, action.budget) = (years.whole(row), budgets.number(row))
+      action.kind = kinds.code(Action.Kind.self, row)
+      action.status = states.code(Action.Status.self, row)
+      (action.start, action.end) = (starts.date(row), ends.date(row))
+      return action
+    }
+  }
 }

@@ -14,3 +14,21 @@ extension Sheet {
     ends: .init(.practice, .association),
     .init(owners: [.association]))
 }
+
+extension RowsInForce {
+  /// Who took up what, by practice and association.
+  var adoptions: [Adoption] {
+    let (practices, associations) = (
+      ids(.practice, of: Practice.self), ids(.association, of: Association.self)
+    )
+    let (dates, states) = (cells(.date), cells(.state))
+    return values { row in
+      guard let practice = practices.id(row), let association = associations.id(row) else {
+        return nil
+      }
+      return Adoption(
+        practice: practice, association: association, date: dates.date(row),
+        state: states.text(row))
+    }
+  }
+}

@@ -13,3 +13,17 @@ extension Sheet {
     ends: .init(.subject, .slot),
     .init(owners: [.subject]))
 }
+
+extension RowsInForce {
+  /// Who can meet in which slot, by subject and slot.
+  var availability: [Availability] {
+    let (subjects, slots) = (ids(.subject, of: Subject.self), ids(.slot, of: Slot.self))
+    let available = cells(.available)
+    return values { row in
+      guard let subject = subjects.id(row), let slot = slots.id(row),
+        let isAvailable = available.boolean(row)
+      else { return nil }
+      return Availability(subject: subject, slot: slot, isAvailable: isAvailable)
+    }
+  }
+}

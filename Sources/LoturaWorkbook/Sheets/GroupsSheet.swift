@@ -13,11 +13,13 @@ extension Sheet {
 extension RowsInForce {
   /// The groups.
   var groups: [Group] {
-    let (names, kind, start, end) = (names, cells(.kind), cells(.start), cells(.end))
+    let (names, kind, theme) = (names, cells(.kind), cells(.theme))
+    let (start, end) = (cells(.start), cells(.end))
     return values { row in
       guard let id = ownID(row, of: Group.self), let name = names.name(row) else { return nil }
       var group = Group(id: id, name: name)
       group.kind = kind.code(Group.Kind.self, row)
+      group.theme = theme.text(row)
       group.start = start.date(row)
       group.end = end.date(row)
       return group

@@ -11,3 +11,18 @@ extension Sheet {
       .optional(.tables, .number(.count)),
     ])
 }
+
+extension RowsInForce {
+  /// The slots.
+  var slots: [Slot] {
+    let (starts, ends, tables) = (cells(.start), cells(.end), cells(.tables))
+    return values { row in
+      guard let id = ownID(row, of: Slot.self) else { return nil }
+      var slot = Slot(id: id)
+      slot.start = starts.dateTime(row)
+      slot.end = ends.dateTime(row)
+      slot.tables = tables.whole(row)
+      return slot
+    }
+  }
+}

@@ -19,3 +19,30 @@ extension Sheet {
     key: [.association, .year, .question],
     .init(owners: [.association]))
 }
+
+extension RowsInForce {
+  /// The answers, by association, year and question.
+  var survey: [SurveyAnswers] {
+    let associations = ids(.association, of: Association.self)
+    let (years, questions) = (cells(.year), cells(.question))
+    let known = answersByRow
+    return values { (row: Int) -> SurveyAnswers? in
+      guard let association = associations.id(row), let year = years.whole(row),
+        let question = questions.text(row)
+      else { return nil }
+      return SurveyAnswers(
+        association: association, year: year, question: question, known(row))
+    }
+  }
+
+  /// What a row says of its answers: an empty count beside a known one is 0.
+  private var answersByRow: (Int) -> SurveyAnswers.Known {
+    let counted = [ColumnName.n1, .n2, .n3, .n4, .n5].map(cells)
+    let (numbers, shares) = (cells(.n), cells(.topbox))
+    return { row in
+      let counts = counted.map { $0.whole(row).map { max(0, $0) } }
+      guard counts.allSatisfy({ $0 == nil }) else { return .counts(counts.map { $0 ?? 0 }) }
+      return .share(count: numbers.whole(row), topBox: shares.number(row))
+    }
+  }
+}

@@ -13,3 +13,17 @@ extension Sheet {
     ends: .init(.subject, .topic),
     .init(weight: .score, owners: [.subject]))
 }
+
+extension RowsInForce {
+  /// The votes, by subject and topic.
+  var votes: [Vote] {
+    let (subjects, topics) = (ids(.subject, of: Subject.self), ids(.topic, of: Topic.self))
+    let scores = cells(.score)
+    return values { row in
+      guard let subject = subjects.id(row), let topic = topics.id(row),
+        let score = scores.number(row)
+      else { return nil }
+      return Vote(subject: subject, topic: topic, score: score)
+    }
+  }
+}
