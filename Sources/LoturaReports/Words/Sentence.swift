@@ -304,4 +304,6 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case alignNoneOf
   case actionsProgress, twiceTitleNone, twiceWeak, twiceDays, alignAll
   case twiceOver, actionsMoney
+  case actionsStatusPlanned, actionsStatusRunning, actionsStatusDone, actionsStatusDropped
+  case actionsStatusUnknown
 }
