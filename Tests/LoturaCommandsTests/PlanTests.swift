@@ -145,7 +145,7 @@ struct PlanTests {
 
   // MARK: Alignment
 
-  /// Euskadi 2026: 53 rows of ris3-2030 are in force, three of them of a merged association and roofs.
+  /// Each order below is that of the ids, parts below their whole.
   @Test("the public facts of 2026: ten priorities, one association that has not told")
   func alignment() throws {
     let result = try euskadi.result(Alignments())

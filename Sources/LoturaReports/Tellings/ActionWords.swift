@@ -14,6 +14,17 @@ extension Words {
     }
   }
 
+  /// So many actions that are so far.
+  func count(_ count: Int, of status: Action.Status?) -> String {
+    switch status {
+    case .planned?: self(.actionsStatusPlanned, count: count)
+    case .running?: self(.actionsStatusRunning, count: count)
+    case .done?: self(.actionsStatusDone, count: count)
+    case .dropped?: self(.actionsStatusDropped, count: count)
+    case nil: self(.actionsStatusUnknown, count: count)
+    }
+  }
+
   /// What sort of action it is.
   func name(of kind: Action.Kind) -> String {
     switch kind {

@@ -152,7 +152,7 @@ extension ActionsTelling {
   private func progress(_ tally: ActionPlans.Tally) -> String {
     ActionsTelling.statuses.compactMap { status in
       let count = tally.count(status)
-      return count == 0 ? nil : "\(voice.digits(count)) \(words.name(of: status))"
+      return count == 0 ? nil : words.count(count, of: status)
     }.joined(separator: ", ")
   }
 

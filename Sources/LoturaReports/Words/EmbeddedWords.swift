@@ -52,6 +52,16 @@ enum EmbeddedWords {
     actionsNoneOfYear	There is no action of {date}. Years with actions: {names} (--year).
     actionsNotSaid	not said
     actionsProgress	How far
+    actionsStatusDone.one	{count} done
+    actionsStatusDone.other	{count} done
+    actionsStatusDropped.one	{count} dropped
+    actionsStatusDropped.other	{count} dropped
+    actionsStatusPlanned.one	{count} planned
+    actionsStatusPlanned.other	{count} planned
+    actionsStatusRunning.one	{count} under way
+    actionsStatusRunning.other	{count} under way
+    actionsStatusUnknown.one	{count} not said
+    actionsStatusUnknown.other	{count} not said
     actionsTitle	Action plans of {date}, side by side
     actionsTitleNone	Action plans, side by side
     actionsUndated.one	{count} action names neither year nor date and is not counted: {names}.
@@ -1838,6 +1848,16 @@ enum EmbeddedWords {
     actionsNoneOfYear	No hay ninguna acción de {date}. Años con acciones: {names} (--year).
     actionsNotSaid	sin decir
     actionsProgress	Estado
+    actionsStatusDone.one	{count} hecha
+    actionsStatusDone.other	{count} hechas
+    actionsStatusDropped.one	{count} abandonada
+    actionsStatusDropped.other	{count} abandonadas
+    actionsStatusPlanned.one	{count} prevista
+    actionsStatusPlanned.other	{count} previstas
+    actionsStatusRunning.one	{count} en marcha
+    actionsStatusRunning.other	{count} en marcha
+    actionsStatusUnknown.one	{count} sin decir
+    actionsStatusUnknown.other	{count} sin decir
     actionsTitle	Planes de acción de {date}, lado a lado
     actionsTitleNone	Planes de acción, lado a lado
     actionsUndated.one	{count} acción no dice ni año ni fecha y no se cuenta: {names}.
@@ -2986,7 +3006,7 @@ enum EmbeddedWords {
     practicesTaken	{name} ha adoptado: {names}.
     practicesTakenNone	No consta que {name} haya adoptado ninguna.
     practicesTheme	Sobre
-    practicesTitle	¿Qué prácticas de otros encajarían a quién?
+    practicesTitle	¿A quién le encajarían prácticas de otros?
     practicesTitleOf	¿Qué prácticas de otros le encajarían a {name}?
     practicesUncertain.one	De {count} encaje mostrado no se sabe algo: el intervalo dice entre qué puntos está.
     practicesUncertain.other	De {count} encajes mostrados no se sabe algo: el intervalo dice entre qué puntos está cada uno.
@@ -3555,7 +3575,7 @@ enum EmbeddedWords {
     twiceRecord.other	{count} veces, última {date}
     twiceRecordNone	nunca
     twiceRecordUnknown	no consta
-    twiceSame	Lo mismo
+    twiceSame	En común
     twiceStatusUnknown.one	De {count} de estas acciones no se dice el estado; se ha tomado como no hecha.
     twiceStatusUnknown.other	De {count} de estas acciones no se dice el estado; se han tomado como no hechas.
     twiceTitle	Qué se ha planificado dos veces en {date} y podría hacerse en común
@@ -3582,9 +3602,9 @@ enum EmbeddedWords {
     actionKindTalent	talentua
     actionKindTraining	prestakuntza
     actionKindWatch	zaintza
-    actionStatusDone	egina
-    actionStatusDropped	bertan behera
-    actionStatusPlanned	aurreikusia
+    actionStatusDone	eginda
+    actionStatusDropped	bertan behera utzita
+    actionStatusPlanned	aurreikusita
     actionStatusRunning	abian
     actionStatusUnknown	esan gabe
     actionsBudget	Bertan behera utzi ez diren ekintzetan, ezagutzen diren aurrekontuen batura {value} EUR da.
@@ -3599,8 +3619,8 @@ enum EmbeddedWords {
     actionsCount	Ekintzak
     actionsDimension	Dimentsioa
     actionsDroppedBy	Aurten bertan behera utzi du
-    actionsFinding.one	{date} urteko planetan ekintza {count} dago; elkarteak: {associations}. Egoera: {text}.
-    actionsFinding.other	{date} urteko planetan {count} ekintza daude; elkarteak: {associations}. Egoera: {text}.
+    actionsFinding.one	Urte honetako planetan ({date}) ekintza {count} dago; elkarteak: {associations}. Egoera: {text}.
+    actionsFinding.other	Urte honetako planetan ({date}) {count} ekintza daude; elkarteak: {associations}. Egoera: {text}.
     actionsFor	Zertarako
     actionsGapFinding	Behar da, baina ez dago urte horretako inongo planetan: {names}.
     actionsGapNeed	beharra
@@ -3624,6 +3644,16 @@ enum EmbeddedWords {
     actionsNoneOfYear	Ez dago ekintzarik urte honetan: {date}. Ekintzak dituzten urteak: {names} (--year).
     actionsNotSaid	esan gabe
     actionsProgress	Egoera
+    actionsStatusDone.one	{count} eginda
+    actionsStatusDone.other	{count} eginda
+    actionsStatusDropped.one	{count} bertan behera utzita
+    actionsStatusDropped.other	{count} bertan behera utzita
+    actionsStatusPlanned.one	{count} aurreikusita
+    actionsStatusPlanned.other	{count} aurreikusita
+    actionsStatusRunning.one	{count} abian
+    actionsStatusRunning.other	{count} abian
+    actionsStatusUnknown.one	{count} esan gabe
+    actionsStatusUnknown.other	{count} esan gabe
     actionsTitle	Ekintza-planak, alderatuta: {date}
     actionsTitleNone	Ekintza-planak, alderatuta
     actionsUndated.one	Ekintza {count}ek ez du ez urterik ez datarik, eta ez da zenbatu: {names}.
@@ -3726,13 +3756,13 @@ enum EmbeddedWords {
     agendaWith	Norekin
     agendaWorth	Puntuak
     alignAll.one	Lehentasun bakarra ({count}) lantzen du norbaitek.
-    alignAll.other	{count} lehentasunak lantzen ditu norbaitek.
+    alignAll.other	{count} lehentasunetako bakoitza lantzen du norbaitek.
     alignAllTold	Elkarte guztiek esan dituzte beren lehentasun guztiak.
     alignAsk	{names}: zein lehentasun lantzen dituzue, eta zenbat?
     alignAskCrowd	{names}: zuetako nork zer egiten du honetan? «{name}»
     alignAskOpen	Denei: nork landu lezake hau? «{name}»
     alignBelow	Zati batean bakarrik
-    alignCrowded	Askok lantzen dute hau: {names} ({limit} edo gehiago): nork zer egingo duen adostea komeni da.
+    alignCrowded	Asko ari dira hemen: {names} ({limit} edo gehiago); komeni da adostea nork zer egingo duen.
     alignFinding.one	Lehentasun {count}etik {n} lantzen du norbaitek.
     alignFinding.other	{count} lehentasunetatik {n} lantzen ditu norbaitek.
     alignIdle	Gaur elkarte aktibo batek ere lantzen ez dituen estrategiak: {names} (--scheme).
@@ -5341,7 +5371,7 @@ enum EmbeddedWords {
     twiceRecord.other	{count} aldiz, azkena {date}
     twiceRecordNone	inoiz ez
     twiceRecordUnknown	ez da ezagutzen
-    twiceSame	Berdin
+    twiceSame	Komunean
     twiceStatusUnknown.one	Ekintza horietako {count}en egoera ez da esaten; egin gabetzat hartu da.
     twiceStatusUnknown.other	Ekintza horietako {count}ren egoera ez da esaten; egin gabetzat hartu dira.
     twiceTitle	Zer planifikatu den bi aldiz eta elkarrekin egin litekeen: {date}

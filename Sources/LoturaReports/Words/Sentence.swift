@@ -399,4 +399,6 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case pictureAgendaTableLong, pictureAgendaTablesOf, pictureAgendaTables, pictureAgendaTablesOne
   case pictureAgendaGuest, pictureAgendaElsewhere, pictureAgendaAway, pictureAgendaFree
   case agendaAllTaken, agendaTryFair
+  case actionsStatusPlanned, actionsStatusRunning, actionsStatusDone, actionsStatusDropped
+  case actionsStatusUnknown
 }
