@@ -75,11 +75,3 @@ struct ScoreboardPictureTests {
     }
   }
 }
-
-extension Drawing.Node {
-  /// Where its centre stands.
-  fileprivate var place: Drawing.Point? {
-    for case .position(let point, _) in attributes { return point }
-    return nil
-  }
-}

@@ -1,3 +1,4 @@
+import LoturaNetwork
 import LoturaWorkbook
 import Testing
 
