@@ -12,7 +12,7 @@ package struct Draw: Question, Sendable {
   /// What the picture shows.
   package enum Kind: String, CaseIterable, Hashable, Sendable {
     case region, ego, alliances, flow, heatmap, convergence, merge, consortium
-    case alignment, participation, scoreboard, tables, agenda
+    case alignment, participation, scoreboard, agenda
   }
 
   /// How many cards an ego picture shows: as many as are read at a glance.

@@ -41,7 +41,7 @@ struct DrawCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       "region, ego, alliances, flow, heatmap, convergence, merge, consortium, alignment, "
-        + "participation, scoreboard, tables or agenda."))
+        + "participation, scoreboard or agenda."))
   var kind: Draw.Kind
   @Argument(
     help:
@@ -87,8 +87,8 @@ struct DrawCommand: ParsableCommand {
       throw ValidationError("Say who would become one: lotura draw merge A B.")
     case .consortium where ids.count != 1:
       throw ValidationError("Say for which call: lotura draw consortium CALL.")
-    case .region, .alliances, .flow, .heatmap, .convergence, .alignment, .participation, .agenda,
-      .tables:
+    case .region, .alliances, .flow, .heatmap, .convergence, .alignment, .participation,
+      .agenda:
       if !ids.isEmpty {
         throw ValidationError("`draw \(kind.rawValue)` takes no id.")
       }

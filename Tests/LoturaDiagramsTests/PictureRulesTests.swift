@@ -18,6 +18,7 @@ struct PictureRulesTests {
       + SampleMeetings.mergers.map { $0.drawing(settings) }
       + SampleMeetings.consortia.map { $0.drawing(settings) }
       + SampleAgenda.pictures.map { $0.drawing(settings) }
+      + SampleScoreboard.pictures.map { $0.drawing(settings) }
   }
 
   @Test(

@@ -546,5 +546,45 @@ enum SampleWords {
       "no consortium found yet: the search ended early",
       "aún no se ha hallado ningún consorcio: la búsqueda terminó antes de tiempo",
       "oraindik ez da partzuergorik aurkitu: bilaketa garaiz aurretik amaitu da"),
+    .scoreboardTitle: Row(
+      "How does {name} stand?",
+      "¿Cómo está {name}?",
+      "Nola dago {name}?"),
+    .scoreboardTitleAll: Row(
+      "How do the associations stand?",
+      "¿Cómo están las asociaciones?",
+      "Nola daude elkarteak?"),
+    .scoreboardSubtitle: Row(
+      "Compared with {names}; each panel has a scale of its own.",
+      "En comparación con {names}; cada recuadro tiene su propia escala.",
+      "Alderaketa: {names}; laukitxo bakoitzak bere eskala du."),
+    .scoreboardNone: Row(
+      "No figure is known.",
+      "No se conoce ninguna cifra.",
+      "Ez da zifrarik ezagutzen."),
+    .scoreboardCut: Row(
+      "{n} of {total} figures are shown.",
+      "Se muestran {n} de {total} cifras.",
+      "Erakutsitako zifrak: {n}/{total}."),
+    .scoreboardBand: Row(
+      "where the middle half lies",
+      "donde está la mitad central",
+      "non dagoen erdiko erdia"),
+    .scoreboardMedian: Row(
+      "the middle",
+      "el centro",
+      "erdia"),
+    .scoreboardGap: Row(
+      "A gap: the value is not known. No bar: too few values are known to be compared.",
+      "Un hueco: no se conoce el valor. Sin barra: se conocen muy pocos valores para comparar.",
+      "Hutsunea: balioa ez da ezagutzen. Barrarik ez: balio gutxiegi ezagutzen dira alderatzeko."),
+    .scoreboardMiddle: Row(
+      "middle {n}",
+      "centro {n}",
+      "erdia {n}"),
+    .scoreboardSummary: Row(
+      "{n} figures: {names}.",
+      "{n} cifras: {names}.",
+      "{n} zifra: {names}."),
   ]
 }

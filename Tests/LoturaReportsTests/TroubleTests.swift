@@ -68,6 +68,14 @@ struct TroubleTests {
     (.defect("seven"), ["seven", "Lotura"]), (.fixedData, ["convert", "--data"]),
     (.needsFolder(path: "/x/y"), ["/x/y", "convert"]), (.tooFewParts, ["merge", "A B"]),
     (.noCandidate("acme"), ["acme", "costs"]),
+    (
+      .unknownMeasure("turnver", choices: ["exports", "turnover"], nearest: "turnover"),
+      ["turnver", "exports", "turnover"]
+    ),
+    (
+      .unknownQuestion("voice", choices: ["useful", "voices"], nearest: "voices"),
+      ["voice", "useful", "voices"]
+    ),
     (.mustAndWithout("wind"), ["wind", "--must", "--without"]),
     (.tooManyPartners(9, limit: 6), ["--size", "9", "6"]), (.noCalls, ["calls", "requirements"]),
     (.takenID("wind"), ["wind", "--name"]), (.exists(path: "/x/y"), ["/x/y"]),
@@ -132,12 +140,14 @@ struct TroubleTests {
     case .needsCall: 40
     case .unknownScheme: 41
     case .agenda: 42
+    case .unknownMeasure: 43
+    case .unknownQuestion: 44
     }
   }
 
   @Test("no case is left out")
   func complete() {
-    #expect(Set(TroubleTests.troubles.map { TroubleTests.position($0.trouble) }) == Set(0...42))
+    #expect(Set(TroubleTests.troubles.map { TroubleTests.position($0.trouble) }) == Set(0...44))
   }
 
   @Test("every case is a whole sentence that names what it is about", arguments: Language.allCases)

@@ -125,8 +125,8 @@ package enum Trouble: Hashable, Sendable {
       .needsFolder:
       fileText(words)
     case .badChoice, .badNumber, .tooSmall, .badDate, .badFormat, .optionsClash, .needsOutput,
-      .needsID, .needsCall, .needsContext, .unknownContext, .noPDF, .needsOther,
-      .needsFolderOrFor, .unknownScheme, .unknownMeasure, .unknownQuestion:
+      .needsID, .needsCall, .needsContext, .unknownContext, .noPDF,
+      .unknownScheme, .unknownMeasure, .unknownQuestion:
       optionText(words)
     case .cannotDraw(let title, let size, let engine, let advice):
       words(
