@@ -70,9 +70,8 @@ package struct LiaisonTelling: Sendable {
     blocks.append(.heading(words(.liaisonMore), level: 2))
     blocks.append(.list(oneMoreHour(found), isNumbered: false))
     blocks += given
-    if !assumptions.isEmpty {
-      blocks.append(.note(assumptions.joined(separator: " "), .note))
-    }
+    let notes = idle(found) + assumptions
+    if !notes.isEmpty { blocks.append(.note(notes.joined(separator: " "), .note)) }
     return blocks + asked
   }
 }
@@ -153,6 +152,21 @@ extension LiaisonTelling {
     }
     guard !sentences.isEmpty else { return nil }
     return (sentences + [words(.liaisonCoordinatorNote)]).joined(separator: " ")
+  }
+
+  /// Who serves nobody, and whether that is for want of hours.
+  private func idle(_ found: LiaisonPlan.Found) -> [String] {
+    let serving = Set(found.assignments.map(\.officer))
+    return plan.facts.officers.filter { !serving.contains($0.id) }.map { officer in
+      let needed = plan.facts.clients.filter {
+        plan.facts.allows(officer.id, $0, isShared: plan.request.isShared)
+      }.map { min(plan.request.leastHours, $0.wanted) }.min()
+      let hasTooFew =
+        !plan.request.mayLeaveUnserved && !plan.request.isShared
+        && (needed ?? 0) > officer.hours
+      let slots: [Slot: String] = [.name: name(officer.id), .value: hours(officer.hours)]
+      return words(hasTooFew ? .liaisonIdleFew : .liaisonIdle, slots)
+    }
   }
 
   private func oneMoreHour(_ found: LiaisonPlan.Found) -> [String] {
@@ -288,7 +302,7 @@ extension LiaisonTelling {
     let total = plan.facts.clients.count
     var blocks: [Document.Block] = [
       .paragraph(words(.liaisonConflict)),
-      .list(impasse.conflict.constraints.map(sentence), isNumbered: false),
+      .list(sentences(impasse.conflict.constraints), isNumbered: false),
     ]
     if !impasse.conflict.isMinimal { blocks.append(.note(words(.liaisonNotMinimal), .note)) }
     let slots: [Slot: String] = [
@@ -303,35 +317,47 @@ extension LiaisonTelling {
     return blocks
   }
 
-  func sentence(_ constraint: LiaisonConstraint) -> String {
-    switch constraint {
-    case .veto(let officer, let association):
-      words(
-        .liaisonVeto,
-        [
-          .name: name(officer), .a: name(association),
-          .reason: plan.facts.veto(officer, association)?.reason.map(shownText)
-            ?? words(.notGiven),
-        ])
-    case .fixed(let officer, let association):
-      words(.liaisonFixed, [.name: name(officer), .a: name(association)])
-    case .served(let association):
-      words(
-        .liaisonServed,
-        [
-          .a: name(association),
-          .value: hours(
-            min(
-              plan.request.leastHours,
-              plan.facts.clients.first { $0.id == association }?.wanted ?? 0)),
-        ])
-    case .hours(let officer):
-      words(
-        .liaisonHoursOf,
-        [
-          .name: name(officer),
-          .value: hours(plan.facts.officers.first { $0.id == officer }?.hours ?? 0),
-        ])
+  /// The constraints as people read them: who must be served in one sentence, hours in another.
+  private func sentences(_ constraints: [LiaisonConstraint]) -> [String] {
+    var lines: [String] = []
+    var (served, able): ([String], [String]) = ([], [])
+    var (needed, had) = (0.0, 0.0)
+    for constraint in constraints {
+      switch constraint {
+      case .veto(let officer, let association):
+        lines.append(
+          words(
+            .liaisonVeto,
+            [
+              .name: name(officer), .a: name(association),
+              .reason: plan.facts.veto(officer, association)?.reason.map(shownText)
+                ?? words(.notGiven),
+            ]))
+      case .fixed(let officer, let association):
+        lines.append(words(.liaisonFixed, [.name: name(officer), .a: name(association)]))
+      case .served(let association):
+        let wanted = plan.facts.clients.first { $0.id == association }?.wanted ?? 0
+        let least = min(plan.request.leastHours, wanted)
+        needed += least
+        served.append("\(name(association)) (\(hours(least)))")
+      case .hours(let officer):
+        let own = plan.facts.officers.first { $0.id == officer }?.hours ?? 0
+        had += own
+        able.append("\(name(officer)) (\(hours(own)))")
+      }
     }
+    if !served.isEmpty {
+      lines.append(
+        words(
+          .liaisonServed, count: served.count,
+          [.names: words.numerals.list(served), .total: hours(needed)]))
+    }
+    if !able.isEmpty {
+      lines.append(
+        words(
+          .liaisonHoursOf, count: able.count,
+          [.names: words.numerals.list(able), .total: hours(had)]))
+    }
+    return lines
   }
 }

@@ -297,4 +297,5 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case pictureParticipationSummary, pictureParticipationOver, pictureParticipationCount
   case pictureParticipationLeadLetter, pictureParticipationLead, pictureParticipationMember
   case pictureParticipationLeft, pictureParticipationAbsent, pictureParticipationUnknown
+  case liaisonIdle, liaisonIdleFew
 }
