@@ -20,7 +20,8 @@ struct PictureOfParticipation {
       .sorted { stage.id($0.group.id) < stage.id($1.group.id) }
     // Real ids in the order in which they are shown.
     let byShownID = Dictionary(
-      book.associations.map { (stage.id(Subject.ID($0)), $0) }, uniquingKeysWith: { first, _ in first })
+      book.associations.map { (stage.id(Subject.ID($0)), $0) },
+      uniquingKeysWith: { first, _ in first })
     return ParticipationPicture(
       subjects: stage.subjects,
       rows: shown.map { roster in

@@ -105,7 +105,8 @@ struct GroupsTests {
     #expect(Asking(folder.path).exit(Groups()) == 1)
     let alone = try WorkbookFolder([
       ("associations", "id,name\na,A\n"), ("groups", "id,name\ng,G\nh,H\n"),
-      ("attendance", "subject,group\na,g\n"), ("coverage", "subject,sheet,state\na,attendance,complete\n"),
+      ("attendance", "subject,group\na,g\n"),
+      ("coverage", "subject,sheet,state\na,attendance,complete\n"),
     ])
     let asking = Asking(alone.path)
     #expect(try asking.text(Groups("g"), .md).contains("All 1 associations"))

@@ -16,7 +16,9 @@ struct LiaisonsTests {
     ("expertise", "officer,sector,level\no1,M,5\no2,J,0\n"),
   ]
 
-  static func asking(_ extra: [(name: String, text: String)] = []) throws -> (Asking, WorkbookFolder) {
+  static func asking(_ extra: [(name: String, text: String)] = []) throws -> (
+    Asking, WorkbookFolder
+  ) {
     let replaced = Set(extra.map(\.name))
     let folder = try WorkbookFolder(sheets.filter { !replaced.contains($0.name) } + extra)
     return (Asking(folder.path), folder)
@@ -51,7 +53,8 @@ struct LiaisonsTests {
     #expect(proof["optimal"] as? Bool == true && proof["bound"] as? Double == 220)
     #expect((result["uncovered"] as? [String])?.isEmpty == true && result["reason"] is NSNull)
     let shared = try asking.result(liaisons { $0.isShared = true })
-    #expect(abs((shared["value"] as? Double ?? 0) - 230) < 1e-6 && shared["prices"] is [String: Any])
+    #expect(
+      abs((shared["value"] as? Double ?? 0) - 230) < 1e-6 && shared["prices"] is [String: Any])
   }
 
   @Test(

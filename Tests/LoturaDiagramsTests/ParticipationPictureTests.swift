@@ -58,7 +58,8 @@ struct ParticipationPictureTests {
     #expect(texts.contains("over"))
   }
 
-  @Test("a group of which nothing is known is left out and counted; without any the picture says so")
+  @Test(
+    "a group of which nothing is known is left out and counted; without any the picture says so")
   func blank() {
     let some = picture([("Watch", false, "m.m"), ("Blank", false, "???")])
     #expect(!some.isEmpty && !some.drawing(settings).texts.contains("Blank"))

@@ -63,7 +63,8 @@ extension LiaisonTelling {
         Dictionary(
           zip(plan.facts.officers, found.hourValues).map {
             ($0.id.text, .number(orNull: $1.value))
-          }) { $1 }),
+          }
+        ) { $1 }),
       "unmet": .object(
         Dictionary(zip(clients, found.unmet).map { ($0.id.text, .number($1)) }) { $1 }),
       "uncovered": .strings(found.uncovered.map(\.text)),
@@ -89,7 +90,8 @@ extension LiaisonTelling {
       members["prices"] = [
         "officers": .object(
           Dictionary(
-            zip(plan.facts.officers, prices.officers).map { ($0.id.text, .number($1)) }) { $1 }),
+            zip(plan.facts.officers, prices.officers).map { ($0.id.text, .number($1)) }
+          ) { $1 }),
         "wanted": byAssociation(prices.wanted), "least": byAssociation(prices.least),
       ]
     }

@@ -233,7 +233,8 @@ extension LiaisonTelling {
 
   private static func isFurtherBelow(_ one: LiaisonLog.Row, _ other: LiaisonLog.Row) -> Bool {
     let (x, y) = (one.difference ?? 0, other.difference ?? 0)
-    return x != y ? x < y : (one.officer.text, one.association) < (other.officer.text, other.association)
+    return x != y
+      ? x < y : (one.officer.text, one.association) < (other.officer.text, other.association)
   }
 
   /// Hours with a sign.
@@ -281,7 +282,9 @@ extension LiaisonTelling {
         lines.append(words(sentence, [.names: words.numerals.list(names)]))
       }
     }
-    add(.liaisonAskHours, questions.compactMap { if case .hours(let id) = $0 { name(id) } else { nil } })
+    add(
+      .liaisonAskHours,
+      questions.compactMap { if case .hours(let id) = $0 { name(id) } else { nil } })
     add(
       .liaisonAskSectors,
       questions.compactMap { if case .sectors(let id) = $0 { name(id) } else { nil } })

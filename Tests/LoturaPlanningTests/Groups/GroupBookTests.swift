@@ -121,12 +121,15 @@ struct GroupGainTests {
   private func network(_ change: (inout Network) -> Void = { _ in }) -> Network {
     GroupBookTests.network { network in
       network.needs = [
-        Need(subject: "c", capability: "x", level: 5), Need(subject: "c", capability: "y", level: 4),
+        Need(subject: "c", capability: "x", level: 5),
+        Need(subject: "c", capability: "y", level: 4),
         Need(subject: "c", capability: "z", level: 2),
       ]
       network.offers = [
-        Offer(subject: "a", capability: "x", level: 3), Offer(subject: "b", capability: "x", level: 4),
-        Offer(subject: "b", capability: "y", level: 1), Offer(subject: "c", capability: "y", level: 2),
+        Offer(subject: "a", capability: "x", level: 3),
+        Offer(subject: "b", capability: "x", level: 4),
+        Offer(subject: "b", capability: "y", level: 1),
+        Offer(subject: "c", capability: "y", level: 2),
         Offer(subject: "c", capability: "z", level: 3),
       ]
       network.alignments = [
@@ -204,7 +207,9 @@ struct GroupGainTests {
     #expect(before.work.low <= after.work.low && after.work.high <= before.work.high)
   }
 
-  @Test("who must not meet a member is told apart; a veto of another scope, or with one who left, is none")
+  @Test(
+    "who must not meet a member is told apart; a veto of another scope, or with one who left, is none"
+  )
   func vetoes() throws {
     for scope in [Veto.Scope.any, .meeting] {
       let gains = try gains(network { $0.vetoes = [Veto("c", "a", scope: scope, reason: "why")] })

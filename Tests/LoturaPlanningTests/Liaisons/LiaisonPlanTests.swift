@@ -283,15 +283,16 @@ struct LiaisonImpasseTests {
     // The most that can be served, by trying every set of associations.
     let ids = plan.facts.clients.map(\.id)
     let others = all.filter { if case .served = $0 { false } else { true } }
-    let most = (0..<(1 << ids.count)).filter { set in
-      let served = ids.indices.filter { set >> $0 & 1 == 1 }.map { ids[$0] }
-      // One who is fixed twice is served by nobody, and hinders nobody else.
-      let rest = others.filter {
-        if case .fixed(_, let id) = $0 { served.contains(id) } else { true }
-      }
-      return Self.isPossible(
-        plan.facts, least, isShared, Set(rest + served.map { .served($0) }))
-    }.map(\.nonzeroBitCount).max() ?? 0
+    let most =
+      (0..<(1 << ids.count)).filter { set in
+        let served = ids.indices.filter { set >> $0 & 1 == 1 }.map { ids[$0] }
+        // One who is fixed twice is served by nobody, and hinders nobody else.
+        let rest = others.filter {
+          if case .fixed(_, let id) = $0 { served.contains(id) } else { true }
+        }
+        return Self.isPossible(
+          plan.facts, least, isShared, Set(rest + served.map { .served($0) }))
+      }.map(\.nonzeroBitCount).max() ?? 0
     #expect(ids.count - impasse.uncovered.count == most, "\(seed)")
   }
 
@@ -329,7 +330,8 @@ struct LiaisonImpasseTests {
     _ facts: LiaisonFacts, _ least: Double, _ isShared: Bool, _ kept: Set<LiaisonConstraint>
   ) -> Bool {
     let clients = facts.clients.filter { client in
-      kept.contains(.served(client.id)) || client.fixed.contains { kept.contains(.fixed($0, client.id)) }
+      kept.contains(.served(client.id))
+        || client.fixed.contains { kept.contains(.fixed($0, client.id)) }
     }
     func need(_ client: LiaisonFacts.Client) -> Double {
       kept.contains(.served(client.id)) ? min(least, client.wanted) : 0
