@@ -263,7 +263,8 @@ enum SampleWords {
     .participationSubtitle: Row(
       "Groups that meet: {n}; groups that are over: {total}; {associations}. Like ones stand side by side",
       "Grupos que se reúnen: {n}; grupos terminados: {total}; {associations}. Los parecidos están juntos",
-      "Biltzen diren taldeak: {n}; amaitutakoak: {total}; {associations}. Antzekoak elkarren ondoan"),
+      "Biltzen diren taldeak: {n}; amaitutakoak: {total}; {associations}. Antzekoak elkarren ondoan"
+    ),
     .participationNone: Row(
       "Of no group is it known who sits there",
       "De ningún grupo se sabe quién está",
@@ -279,7 +280,8 @@ enum SampleWords {
     .participationCut: Row(
       "Shown are the {n} groups in which most sit, and the {total} associations that sit in most",
       "Se muestran los {n} grupos con más asociaciones y las {total} asociaciones en más grupos",
-      "Elkarte gehien dituzten {n} taldeak eta talde gehienetan dauden {total} elkarteak erakusten dira"),
+      "Elkarte gehien dituzten {n} taldeak eta talde gehienetan dauden {total} elkarteak erakusten dira"
+    ),
     .participationSummary: Row(
       "{n} groups and {associations}; most sit in {name}: {score} of {total}.",
       "{n} grupos y {associations}; donde más hay es en {name}: {score} de {total}.",

@@ -50,7 +50,7 @@ struct ParticipationGrid: Sendable {
   func addCells(to drawing: inout Drawing) {
     let (stepX, stepY) = ((cellWidth + 2) / 72, (cellHeight + 2) / 72)
     for (column, subject) in subjects.enumerated() {
-      let level = column.isMultiple(of: 2) ? 0.30 : 0.55
+      let level = column.isMultiple(of: 2) ? 0.17 : 0.41
       drawing.add(
         text(
           Self.heading(subject), Self.headingSize,

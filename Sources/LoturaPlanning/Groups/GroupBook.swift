@@ -2,6 +2,10 @@ package import LoturaNetwork
 
 /// Which groups there are, who sits in them on the day of the network, who sat there before, and of
 /// whom that is not known.
+///
+/// **Missing data.** Somebody without a stay in a group is absent only if their groups are listed: if
+/// `coverage` says so, or if their rows are complete and one of their stays holds on that day. Old
+/// stays say nothing of today. Of a group in which nobody is listed only `coverage` counts.
 package struct GroupBook: Sendable {
   /// Whether a group meets on the day of the network.
   package enum Season: String, CaseIterable, Hashable, Sendable {
@@ -72,9 +76,10 @@ package struct GroupBook: Sendable {
     let associations = network.activeAssociations.map(\.id)
     self.associations = associations
     let rows = Dictionary(grouping: network.attendance, by: \.group)
+    let lists = GroupLists(network)
     rosters = Season.allCases.sorted { $0.order < $1.order }.flatMap { season in
       network.groups.filter { Season($0, on: network.asOf) == season }.map { group in
-        GroupBook.roster(group, season, rows[group.id] ?? [], associations, network)
+        GroupBook.roster(group, season, rows[group.id] ?? [], associations, lists)
       }
     }
   }
@@ -94,10 +99,11 @@ package struct GroupBook: Sendable {
 
   private static func roster(
     _ group: Group, _ season: Season, _ rows: [Attendance], _ associations: [Association.ID],
-    _ network: Network
+    _ lists: GroupLists
   ) -> Roster {
-    let day = season == .past ? group.end?.lastDay ?? network.asOf : network.asOf
-    let begun = rows.filter { ($0.since ?? group.start)?.firstDay ?? day <= network.asOf }
+    let asOf = lists.network.asOf
+    let day = season == .past ? group.end?.lastDay ?? asOf : asOf
+    let begun = rows.filter { ($0.since ?? group.start)?.firstDay ?? day <= asOf }
     var stays: [Subject.ID: Stay] = [:]
     var left: [Subject.ID: Stay] = [:]
     for row in begun {
@@ -119,23 +125,45 @@ package struct GroupBook: Sendable {
       stays[Subject.ID(id)] == nil
         && !(gone.contains { $0.subject == Subject.ID(id) })
     }
-    let isUnknown = rest.filter { !isKnown(Subject.ID($0), rows.isEmpty, network) }
-    let away = Set(isUnknown)
+    let unknown = rest.filter {
+      !lists.isKnown(Subject.ID($0), on: day, isEmptyGroup: rows.isEmpty)
+    }
+    let open = Set(unknown)
     return Roster(
       group: group, season: season, members: sitting.filter { active.contains($0.subject) },
       others: sitting.filter { !active.contains($0.subject) }, earlier: gone,
-      absent: associations.filter { stays[Subject.ID($0)] == nil && !away.contains($0) },
-      unknown: isUnknown)
+      absent: associations.filter { stays[Subject.ID($0)] == nil && !open.contains($0) },
+      unknown: unknown)
+  }
+}
+
+/// Of whom the groups are listed, on a day.
+private struct GroupLists {
+  let network: Network
+  /// The first and last day of every stay, by subject.
+  private let stays: [Subject.ID: [(first: Day?, last: Day?)]]
+
+  init(_ network: Network) {
+    self.network = network
+    let groups = Dictionary(
+      network.groups.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    stays = Dictionary(grouping: network.attendance, by: \.subject).mapValues { rows in
+      rows.map { row in
+        let group = groups[row.group]
+        return ((row.since ?? group?.start)?.firstDay, (row.until ?? group?.end)?.lastDay)
+      }
+    }
   }
 
-  /// Whether somebody without a stay in a group is known not to sit there: their list of groups is
-  /// complete. Of a group in whose sheet nobody stands only an express word counts.
-  private static func isKnown(
-    _ subject: Subject.ID, _ isEmptyGroup: Bool, _ network: Network
-  ) -> Bool {
-    isEmptyGroup
-      ? network.coverage[.init(subject, .attendance)] == .complete
-      : network.knowledge(of: subject, in: .attendance) == .complete
+  /// Whether somebody without a stay in a group is known not to sit there on a day.
+  func isKnown(_ subject: Subject.ID, on day: Day, isEmptyGroup: Bool) -> Bool {
+    if network.coverage[.init(subject, .attendance)] == .complete { return true }
+    guard !isEmptyGroup, network.knowledge(of: subject, in: .attendance) == .complete else {
+      return false
+    }
+    return (stays[subject] ?? []).contains { stay in
+      (stay.first.map { $0 <= day } ?? true) && (stay.last.map { $0 >= day } ?? true)
+    }
   }
 }
 

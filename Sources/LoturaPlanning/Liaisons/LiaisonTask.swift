@@ -55,7 +55,8 @@ package struct LiaisonTask: Hashable, Sendable {
     /// that is less.
     package init(wanted: [Double], least: Double) {
       self.init(
-        wanted: wanted, least: wanted.map { min(least, $0) }, needsOfficer: wanted.map { _ in true })
+        wanted: wanted, least: wanted.map { min(least, $0) }, needsOfficer: wanted.map { _ in true }
+      )
     }
 
     /// Associations with a least of their own.

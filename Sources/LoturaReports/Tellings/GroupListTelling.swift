@@ -63,7 +63,8 @@ package struct GroupListTelling: Sendable {
     let whole = today.filter { !$0.members.isEmpty && $0.members.count == book.associations.count }
     if !whole.isEmpty {
       sentences.append(
-        words(.groupsWhole, [.names: words.numerals.list(whole.map { voice.names.full($0.group.id) })]))
+        words(
+          .groupsWhole, [.names: words.numerals.list(whole.map { voice.names.full($0.group.id) })]))
     }
     if !alone.isEmpty { sentences.append(words(.groupsAlone, [.names: list(alone)])) }
     if !unknown.isEmpty { sentences.append(words(.groupsUnknown, [.names: list(unknown)])) }
@@ -85,7 +86,8 @@ package struct GroupListTelling: Sendable {
   private var example: Group.ID {
     let today = rosters(.today)
     let some = today.filter { !$0.members.isEmpty && !$0.absent.isEmpty }
-    return (some.max { $0.members.count < $1.members.count } ?? today.first { !$0.members.isEmpty })?
+    return
+      (some.max { $0.members.count < $1.members.count } ?? today.first { !$0.members.isEmpty })?
       .group.id ?? ""
   }
 

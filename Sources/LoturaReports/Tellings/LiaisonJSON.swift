@@ -51,10 +51,11 @@ extension LiaisonTelling {
     let clients = plan.facts.clients
     var members: [String: JSONValue] = [
       "assignments": .array(
-        found.assignments.map {
+        found.assignments.map { service in
           [
-            "officer": .string($0.officer.text), "association": .string($0.association.text),
-            "hours": .number($0.hours), "worth": .number($0.worth),
+            "officer": .string(service.officer.text),
+            "association": .string(service.association.text), "hours": .number(service.hours),
+            "worth": .number(service.worth), "knows": .array(knowhow(service)),
           ]
         }),
       "value": .number(found.value),
@@ -62,7 +63,8 @@ extension LiaisonTelling {
         Dictionary(
           zip(plan.facts.officers, found.hourValues).map {
             ($0.id.text, .number(orNull: $1.value))
-          }) { $1 }),
+          }
+        ) { $1 }),
       "unmet": .object(
         Dictionary(zip(clients, found.unmet).map { ($0.id.text, .number($1)) }) { $1 }),
       "uncovered": .strings(found.uncovered.map(\.text)),
@@ -88,11 +90,24 @@ extension LiaisonTelling {
       members["prices"] = [
         "officers": .object(
           Dictionary(
-            zip(plan.facts.officers, prices.officers).map { ($0.id.text, .number($1)) }) { $1 }),
+            zip(plan.facts.officers, prices.officers).map { ($0.id.text, .number($1)) }
+          ) { $1 }),
         "wanted": byAssociation(prices.wanted), "least": byAssociation(prices.least),
       ]
     }
     return members
+  }
+
+  private func knowhow(_ service: LiaisonPlan.Service) -> [JSONValue] {
+    let client = plan.facts.clients.first { $0.id == service.association }
+    return client.map { plan.facts.knowhow(service.officer, of: $0) }.map { parts in
+      parts.map { part in
+        [
+          "sector": .string(part.sector.text), "share": .number(part.share),
+          "listed": .string(part.listed.text), "level": .number(part.level),
+        ]
+      }
+    } ?? []
   }
 
   private func officer(_ officer: Officer) -> JSONValue {

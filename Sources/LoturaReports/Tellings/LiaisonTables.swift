@@ -26,7 +26,7 @@ extension LiaisonTelling {
           .number(service.hours, decimals: decimals(service.hours)),
           .number(client.wanted, decimals: decimals(client.wanted)),
           .number(service.worth, decimals: 2), .text(today(service, client)),
-          .text(orEmpty: knowhow(service, client)),
+          .text(knowhow(service, client)),
         ]
       })
     table.terminalLimit = DocumentTable.Limit(rows: 100, columns: 7, characters: 36)
@@ -42,31 +42,23 @@ extension LiaisonTelling {
     return client.today.isEmpty ? words(.liaisonIsFirst) : words(.liaisonIsNew)
   }
 
-  /// 'Basic metals 3/5': the two largest parts of what the officer knows of the association.
+  /// '4: Basic metals, 80%': the largest part of what the officer knows of the association.
   private func knowhow(
     _ service: LiaisonPlan.Service, _ client: LiaisonFacts.Client
-  ) -> String? {
+  ) -> String {
     if client.sectors.parts.isEmpty { return words(.liaisonKnowsUnknown) }
     let parts = plan.facts.knowhow(service.officer, of: client).filter { $0.worth > 0 }
-    guard !parts.isEmpty else { return words(.liaisonKnowsNothing) }
+    guard let first = parts.first else { return words(.liaisonKnowsNothing) }
     // Several sectors of an association may lie below one that the officer knows.
-    var shares: [(sector: Sector.ID, level: Double, share: Double)] = []
-    for part in parts {
-      if let place = shares.firstIndex(where: { $0.sector == part.listed }) {
-        shares[place].share += part.share
-      } else {
-        shares.append((part.listed, part.level, part.share))
-      }
-    }
-    return shares.prefix(2).map { part in
-      words(
-        .liaisonKnowsPart,
-        [
-          .name: voice.names.short(part.sector),
-          .value: words.numerals.short(part.level, upTo: 1),
-          .known: words.numerals.percent(part.share),
-        ])
-    }.joined(separator: "; ")
+    let share = parts.filter { $0.listed == first.listed }.reduce(0) { $0 + $1.share }
+    let more = parts.contains { $0.listed != first.listed } ? " …" : ""
+    return words(
+      .liaisonKnowsPart,
+      [
+        .value: words.numerals.short(first.level, upTo: 1),
+        .known: words.numerals.percent(min(1, share)),
+        .name: voice.names.short(first.listed) + more,
+      ])
   }
 
   /// What each officer has, what the plan takes of it, and what was given: liaison officers first,

@@ -70,9 +70,8 @@ package struct LiaisonTelling: Sendable {
     blocks.append(.heading(words(.liaisonMore), level: 2))
     blocks.append(.list(oneMoreHour(found), isNumbered: false))
     blocks += given
-    if !assumptions.isEmpty {
-      blocks.append(.note(assumptions.joined(separator: " "), .note))
-    }
+    let notes = idle(found) + assumptions
+    if !notes.isEmpty { blocks.append(.note(notes.joined(separator: " "), .note)) }
     return blocks + asked
   }
 }
@@ -155,6 +154,21 @@ extension LiaisonTelling {
     return (sentences + [words(.liaisonCoordinatorNote)]).joined(separator: " ")
   }
 
+  /// Who serves nobody, and whether that is for want of hours.
+  private func idle(_ found: LiaisonPlan.Found) -> [String] {
+    let serving = Set(found.assignments.map(\.officer))
+    return plan.facts.officers.filter { !serving.contains($0.id) }.map { officer in
+      let needed = plan.facts.clients.filter {
+        plan.facts.allows(officer.id, $0, isShared: plan.request.isShared)
+      }.map { min(plan.request.leastHours, $0.wanted) }.min()
+      let hasTooFew =
+        !plan.request.mayLeaveUnserved && !plan.request.isShared
+        && (needed ?? 0) > officer.hours
+      let slots: [Slot: String] = [.name: name(officer.id), .value: hours(officer.hours)]
+      return words(hasTooFew ? .liaisonIdleFew : .liaisonIdle, slots)
+    }
+  }
+
   private func oneMoreHour(_ found: LiaisonPlan.Found) -> [String] {
     let pairs = Array(zip(plan.facts.officers, found.hourValues))
     let useful = pairs.filter { ($0.1.value ?? 0) > 0 }.sorted {
@@ -219,7 +233,8 @@ extension LiaisonTelling {
 
   private static func isFurtherBelow(_ one: LiaisonLog.Row, _ other: LiaisonLog.Row) -> Bool {
     let (x, y) = (one.difference ?? 0, other.difference ?? 0)
-    return x != y ? x < y : (one.officer.text, one.association) < (other.officer.text, other.association)
+    return x != y
+      ? x < y : (one.officer.text, one.association) < (other.officer.text, other.association)
   }
 
   /// Hours with a sign.
@@ -267,7 +282,9 @@ extension LiaisonTelling {
         lines.append(words(sentence, [.names: words.numerals.list(names)]))
       }
     }
-    add(.liaisonAskHours, questions.compactMap { if case .hours(let id) = $0 { name(id) } else { nil } })
+    add(
+      .liaisonAskHours,
+      questions.compactMap { if case .hours(let id) = $0 { name(id) } else { nil } })
     add(
       .liaisonAskSectors,
       questions.compactMap { if case .sectors(let id) = $0 { name(id) } else { nil } })
@@ -288,7 +305,7 @@ extension LiaisonTelling {
     let total = plan.facts.clients.count
     var blocks: [Document.Block] = [
       .paragraph(words(.liaisonConflict)),
-      .list(impasse.conflict.constraints.map(sentence), isNumbered: false),
+      .list(sentences(impasse.conflict.constraints), isNumbered: false),
     ]
     if !impasse.conflict.isMinimal { blocks.append(.note(words(.liaisonNotMinimal), .note)) }
     let slots: [Slot: String] = [
@@ -303,35 +320,47 @@ extension LiaisonTelling {
     return blocks
   }
 
-  func sentence(_ constraint: LiaisonConstraint) -> String {
-    switch constraint {
-    case .veto(let officer, let association):
-      words(
-        .liaisonVeto,
-        [
-          .name: name(officer), .a: name(association),
-          .reason: plan.facts.veto(officer, association)?.reason.map(shownText)
-            ?? words(.notGiven),
-        ])
-    case .fixed(let officer, let association):
-      words(.liaisonFixed, [.name: name(officer), .a: name(association)])
-    case .served(let association):
-      words(
-        .liaisonServed,
-        [
-          .a: name(association),
-          .value: hours(
-            min(
-              plan.request.leastHours,
-              plan.facts.clients.first { $0.id == association }?.wanted ?? 0)),
-        ])
-    case .hours(let officer):
-      words(
-        .liaisonHoursOf,
-        [
-          .name: name(officer),
-          .value: hours(plan.facts.officers.first { $0.id == officer }?.hours ?? 0),
-        ])
+  /// The constraints as people read them: who must be served in one sentence, hours in another.
+  private func sentences(_ constraints: [LiaisonConstraint]) -> [String] {
+    var lines: [String] = []
+    var (served, able): ([String], [String]) = ([], [])
+    var (needed, had) = (0.0, 0.0)
+    for constraint in constraints {
+      switch constraint {
+      case .veto(let officer, let association):
+        lines.append(
+          words(
+            .liaisonVeto,
+            [
+              .name: name(officer), .a: name(association),
+              .reason: plan.facts.veto(officer, association)?.reason.map(shownText)
+                ?? words(.notGiven),
+            ]))
+      case .fixed(let officer, let association):
+        lines.append(words(.liaisonFixed, [.name: name(officer), .a: name(association)]))
+      case .served(let association):
+        let wanted = plan.facts.clients.first { $0.id == association }?.wanted ?? 0
+        let least = min(plan.request.leastHours, wanted)
+        needed += least
+        served.append("\(name(association)) (\(hours(least)))")
+      case .hours(let officer):
+        let own = plan.facts.officers.first { $0.id == officer }?.hours ?? 0
+        had += own
+        able.append("\(name(officer)) (\(hours(own)))")
+      }
     }
+    if !served.isEmpty {
+      lines.append(
+        words(
+          .liaisonServed, count: served.count,
+          [.names: words.numerals.list(served), .total: hours(needed)]))
+    }
+    if !able.isEmpty {
+      lines.append(
+        words(
+          .liaisonHoursOf, count: able.count,
+          [.names: words.numerals.list(able), .total: hours(had)]))
+    }
+    return lines
   }
 }

@@ -810,7 +810,10 @@ enum EmbeddedWords {
     liaisonHourTo	{name}: {value}; it would go to {a}.
     liaisonHourUnknown	Not known, for time was up: {names}.
     liaisonHours	Hours
-    liaisonHoursOf	{name} has {value} hours.
+    liaisonHoursOf.one	The officer has no more hours than these: {names}.
+    liaisonHoursOf.other	The officers have no more hours than these: {names}; together {total}.
+    liaisonIdle	{name} serves nobody in this plan.
+    liaisonIdleFew	{name} has {value} hours, too few for the least of anybody, and serves nobody.
     liaisonImpossible	Not every association can have an officer and at least {value} hours.
     liaisonIsFirst	nobody
     liaisonIsFixed	the same (fixed)
@@ -849,7 +852,8 @@ enum EmbeddedWords {
     liaisonRoleLiaison	liaison
     liaisonSectorsPartial	Of {names} only some sectors are known; expertise counts as if they were all.
     liaisonSectorsUnknown	In which sectors {names} work is not known, so nobody's expertise counts there.
-    liaisonServed	{a} must have an officer, and at least {value} hours.
+    liaisonServed.one	This association must have an officer, and at least so many hours: {names}.
+    liaisonServed.other	Each of these must have an officer, and at least so many hours: {names}; together {total}.
     liaisonSome	{value} of the {total} hours wanted are covered. Without any hour: {names}.
     liaisonTitle	Which officer for which association?
     liaisonToday	Today
@@ -2606,7 +2610,10 @@ enum EmbeddedWords {
     liaisonHourTo	{name}: {value}; iría a {a}.
     liaisonHourUnknown	No se sabe, pues se acabó el tiempo: {names}.
     liaisonHours	Horas
-    liaisonHoursOf	{name} tiene {value} horas.
+    liaisonHoursOf.one	El enlace no tiene más horas que estas: {names}.
+    liaisonHoursOf.other	Los enlaces no tienen más horas que estas: {names}; en total {total}.
+    liaisonIdle	{name} no atiende a nadie en este plan.
+    liaisonIdleFew	{name} tiene {value} horas, menos que el mínimo de cualquiera, y no atiende a nadie.
     liaisonImpossible	No todas las asociaciones pueden tener un enlace y al menos {value} horas.
     liaisonIsFirst	nadie
     liaisonIsFixed	la misma persona (fijada)
@@ -2645,7 +2652,8 @@ enum EmbeddedWords {
     liaisonRoleLiaison	enlace
     liaisonSectorsPartial	Solo se conocen algunos sectores de {names}; la experiencia cuenta como si fueran todos.
     liaisonSectorsUnknown	No se sabe en qué sectores trabajan: {names}; ahí no cuenta la experiencia de nadie.
-    liaisonServed	{a} debe tener un enlace y al menos {value} horas.
+    liaisonServed.one	Esta asociación debe tener un enlace y al menos tantas horas: {names}.
+    liaisonServed.other	Cada una de estas debe tener un enlace y al menos tantas horas: {names}; en total {total}.
     liaisonSome	Se cubren {value} de las {total} horas deseadas. Sin ninguna hora: {names}.
     liaisonTitle	¿Qué enlace para qué asociación?
     liaisonToday	Hoy
@@ -4402,7 +4410,10 @@ enum EmbeddedWords {
     liaisonHourTo	{name}: {value}; {a} elkarteari emango litzaioke.
     liaisonHourUnknown	Ez dakigu, denbora amaitu baita: {names}.
     liaisonHours	Orduak
-    liaisonHoursOf	{name}: {value} ordu ditu.
+    liaisonHoursOf.one	Lotura-arduradunak ez du ordu gehiagorik: {names}.
+    liaisonHoursOf.other	Lotura-arduradunek ez dute ordu gehiagorik: {names}; guztira {total}.
+    liaisonIdle	{name}: plan honetan ez du inor artatzen.
+    liaisonIdleFew	{name}: {value} ordu ditu, edonoren gutxienekoa baino gutxiago, eta ez du inor artatzen.
     liaisonImpossible	Elkarte guztiek ezin dute lotura-arduradun bat eta gutxienez {value} ordu izan.
     liaisonIsFirst	inor ez
     liaisonIsFixed	bera (finkatuta)
@@ -4441,7 +4452,8 @@ enum EmbeddedWords {
     liaisonRoleLiaison	lotura
     liaisonSectorsPartial	Sektore batzuk baino ez dira ezagunak: {names}; jakintza guztiak balira bezala hartu da.
     liaisonSectorsUnknown	Ez dakigu zein sektoretan dabiltzan: {names}; hor inoren jakintzak ez du balio.
-    liaisonServed	{a} elkarteak lotura-arduradun bat eta gutxienez {value} ordu behar ditu.
+    liaisonServed.one	Elkarte honek lotura-arduradun bat eta gutxienez hainbeste ordu behar ditu: {names}.
+    liaisonServed.other	Hauetako bakoitzak lotura-arduradun bat eta gutxienez hainbeste ordu behar ditu: {names}; guztira {total}.
     liaisonSome	Nahi diren {total} orduetatik {value} betetzen dira. Ordurik gabe: {names}.
     liaisonTitle	Zein lotura-arduradun zein elkarterentzat?
     liaisonToday	Gaur

@@ -401,4 +401,5 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case agendaAllTaken, agendaTryFair
   case actionsStatusPlanned, actionsStatusRunning, actionsStatusDone, actionsStatusDropped
   case actionsStatusUnknown
+  case liaisonIdle, liaisonIdleFew
 }

@@ -44,7 +44,8 @@ struct LiaisonTaskTests {
     let task = Self.example(isShared: true)
     let answer = try #require(Self.found(task))
     #expect(abs(answer.value - 230) < 1e-6)
-    #expect(answer.hours.map { $0.reduce(0, +) }.map { ($0 * 1e6).rounded() / 1e6 } == [80, 40, 30])
+    #expect(
+      answer.hours.map { $0.reduce(0, +) }.map { ($0 * 1e6).rounded() / 1e6 } == [80, 40, 30])
     #expect(LiaisonCertificate.proves(try #require(answer.prices), answer.value, task))
   }
 
