@@ -120,7 +120,7 @@ extension EventReport {
         chosen.topic.name.text(in: words.language),
         kicker: words(
           .eventTopicOf, [.n: String(place + 1), .total: String(topics.count)]),
-        subtitle: chosen.level ?? "")
+        subtitle: chosen.topic.level.map { words.name(of: $0) } ?? "")
       card.lines = [
         .init(
           words(.eventWantedBy),

@@ -43,8 +43,8 @@ package struct EventReport: Sendable {
   package var agendas: [PersonalAgenda] = []
   /// Who sits at which table in each round; the people of a table by id.
   package var rounds: [[[Subject.ID]]] = []
-  /// The chosen topics, for whom they are meant in words, and who wants each.
-  package var topics: [(topic: Topic, level: String?, supporters: [Association.ID])] = []
+  /// The chosen topics, and who wants each.
+  package var topics: [(topic: Topic, supporters: [Association.ID])] = []
   /// The first day of the event; nil: not known.
   package var day: Day?
   var words: Words { setting.words }
