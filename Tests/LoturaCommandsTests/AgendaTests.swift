@@ -31,7 +31,8 @@ struct AgendaTests {
 
   @Test("JSON of example 15: one slot 5, two slots 9 with the least share 2/3, the shape as agreed")
   func json() throws {
-    let one = try Asking(try example(slots: 1).path).result(Agenda())
+    let single = try example(slots: 1)
+    let one = try Asking(single.path).result(Agenda())
     #expect(one["value"] as? Int == 5 && meetings(one) == [["s1", "a", "b"]])
     #expect(one["met"] as? Int == 1 && one["requested"] as? Int == 3)
     #expect(one["min_share"] as? Double == 0)
@@ -55,7 +56,8 @@ struct AgendaTests {
   @Test("the text opens with how much and the proof, names who gets least, and gives every day")
   func text() throws {
     // Lines are broken anywhere.
-    let text = try Asking(try example(slots: 2).path).text(Agenda()).replacing("\n", with: " ")
+    let folder = try example(slots: 2)
+    let text = try Asking(folder.path).text(Agenda()).replacing("\n", with: " ")
     #expect(text.contains("2 of the 3 meetings asked for take place."))
     #expect(text.contains("They are worth 9 of 11 points. Proved: no agenda is worth more."))
     #expect(text.contains("All 2 tables of the day are taken"))
@@ -101,7 +103,8 @@ struct AgendaTests {
     #expect(
       result["conflict"] as? [[String]] == [["max_per_person", "c"], ["max_changes"]])
     #expect(asking.exit(question) == 1 && meetings(result).isEmpty)
-    #expect(try asking.text(question).contains("at most 1 meeting for Cheeses; at most 0 changes"))
+    let text = try asking.text(question).replacing("\n", with: " ")
+    #expect(text.contains("at most 1 meeting for Cheeses; at most 0 changes"))
     // Two of the three may go: any one of them stays.
     question.request.mostChanges = 2
     #expect(meetings(try asking.result(question)).count == 1)
@@ -129,7 +132,7 @@ struct AgendaTests {
     #expect(barred.0 == 1 && barred.1.contains("none of the 2 meetings asked for can take place"))
     #expect(barred.1.contains("a veto: old quarrel") && barred.1.contains("merged or closed"))
     let one = try ending([("associations", "id,name\na,Anchovies\n"), slots, ("requests", "a,b\n")])
-    #expect(one.0 == 65)
+    #expect(one.0 == 1 && one.1.contains("nobody asks for a meeting"))
   }
 
   @Test("wrong use says what is wrong and how to mend it")

@@ -84,7 +84,7 @@ struct AgendaPictureTests {
       header.subtitle
         == "2 of 3 meetings asked for; nobody sits twice at one time · proved: no agenda is worth more"
     )
-    let words = header.legend.joined().map(\.text)
+    let words = header.legend.joined().map(\.words)
     for word in ["a Health", "b Mobility", "? sector not known", "sits elsewhere", "empty: free"] {
       #expect(words.contains(word), "\(word)")
     }
@@ -94,7 +94,8 @@ struct AgendaPictureTests {
         SampleAgenda.row("A", [.meeting(row: 1, table: 1)], sector: "x"),
         SampleAgenda.row("B", [.meeting(row: 0, table: 1)], sector: "x"),
       ], outcome: .planned(met: 1, requested: 1, .best, least: nil))
-    let few = try #require(full.drawing(settings).header).legend.joined().map(\.text)
+    let sparse = try #require(full.drawing(settings).header)
+    let few = sparse.legend.joined().map(\.words)
     #expect(!few.contains("sits elsewhere") && !few.contains("empty: free"))
   }
 
