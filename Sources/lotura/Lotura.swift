@@ -30,7 +30,7 @@ struct Lotura: ParsableCommand {
       MergeCommand.self, RegroupCommand.self, ConsortiumCommand.self,
       ConsensusCommand.self, FollowupCommand.self, ExplorationsCommand.self,
       DrawCommand.self, ReportCommand.self, ConvertCommand.self, TemplateCommand.self,
-      ModelCommand.self,
+      ModelCommand.self, TopicsCommand.self, LearnCommand.self,
     ])
 
   static func main() {
