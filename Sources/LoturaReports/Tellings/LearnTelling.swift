@@ -167,8 +167,9 @@ extension LearnTelling {
     if let ask = mostUncertain(rows) {
       lines.append(words(.learnAsk, [.names: words.numerals.list(ask.missing.map(text))]))
     }
-    if !learning.ofUnknownMaturity.isEmpty {
-      lines.append(words(.learnUnknown, [.names: names(learning.ofUnknownMaturity)]))
+    let unknown = learning.ofUnknownMaturity.filter { $0 != id }
+    if !unknown.isEmpty, learning.obstacle != .unknownMaturity {
+      lines.append(words(.learnUnknown, [.names: names(unknown)]))
     }
     if id == nil, !learning.leftOver.isEmpty, !learning.pairs.isEmpty {
       lines.append(words(.learnLeft, [.names: names(learning.leftOver)]))
@@ -232,7 +233,7 @@ extension LearnTelling {
   private func cells(_ row: LearningGain) -> [DocumentTable.Cell] {
     let levels = [row.learnerMaturity, row.teacherMaturity].map { words.numerals.short($0) }
     let mark = row.fill.isExact ? "" : "?"
-    let product = "\(number(row.lead)) · (½ + ½ · \(number(row.fill.used))\(mark))"
+    let product = "\(number(row.lead))·(½+½·\(number(row.fill.used))\(mark))"
     return [
       .number(row.gain.used, decimals: 2),
       .text(orEmpty: row.gain.isExact ? nil : range(row.gain.low, row.gain.high)),

@@ -94,9 +94,18 @@ extension TopicsTelling {
 
   /// Who finds nothing, and who cannot.
   private var missed: [Document.Block] {
-    let without = choice.satisfaction.filter { !$0.isRepresented }
-    let missed = without.filter(\.approvesAny).map(\.association)
-    return missed.isEmpty ? [] : [.note(words(.topicsMissed, [.names: names(missed)]), .warning)]
+    let missed = choice.satisfaction.filter { !$0.isRepresented && $0.approvesAny }
+    guard !missed.isEmpty else { return [] }
+    let wishes = missed.map { voter in
+      words(
+        .topicsWish,
+        [
+          .name: voice.names.short(voter.association),
+          .names: words.numerals.choice(voter.missed.map(quoted)),
+        ])
+    }
+    let sentence = words(.topicsMissed, [.names: names(missed.map(\.association))])
+    return [.note(([sentence] + wishes).joined(separator: " "), .warning)]
   }
 
   private var ruleLine: String {
@@ -125,6 +134,7 @@ extension TopicsTelling {
       let voters = election.voters.count
       return sizes.enumerated().filter { $0.element <= voters }.map { place, size in
         let numbers: [Slot: String] = [.n: String(size), .count: String(place + 1)]
+        if size == 1 { return words(.topicsPromiseEach, count: place + 1) }
         if place > 0 { return words(.topicsPromiseMore, numbers) }
         return words(
           size == voters ? .topicsPromiseAll : .topicsPromiseOne, [.n: String(size)])
@@ -167,7 +177,9 @@ extension TopicsTelling {
 
   private var uncertain: [Document.Block] {
     var lines: [String] = []
-    if !election.silent.isEmpty {
+    // Where nobody votes, or on nothing, the sentence above says so of all.
+    let isAsked = choice.obstacle != .noTopics && choice.obstacle != .noVotes
+    if !election.silent.isEmpty, isAsked {
       lines.append(
         words(
           .topicsSilent, count: election.silent.count, [.names: names(election.silent)]))
@@ -312,7 +324,7 @@ extension TopicsTelling {
     [
       "association": .string(voter.association.text), "approved": .number(voter.topics.count),
       "represented": .bool(voter.isRepresented), "topics": ids(voter.topics),
-      "approves_any": .bool(voter.approvesAny),
+      "missed": ids(voter.missed),
     ]
   }
 

@@ -511,7 +511,7 @@ enum EmbeddedWords {
     learnTitleOf	{name}: what it can learn and teach
     learnTo	Whom {name} can teach
     learnTooFew	There are fewer than two active associations, so nobody can learn from another.
-    learnUnknown	In no pair, because the maturity is not known: {names}. Ask for an assessment.
+    learnUnknown	Not compared, because the maturity is not known: {names}. Ask for an assessment.
     learnUnknownMaturity	The maturity of fewer than two associations is known, so it is not known who is ahead of whom. It stands in `associations` (`maturity`) or `assessments`.
     learnUnknownOf	The maturity of {name} is not known, so it is not known who is ahead of it. It stands in `associations` (`maturity`) or `assessments`.
     learnVetoed	Kept apart by a veto: {learner} from {teacher} (gain {value}). Reason: {reason}.
@@ -1141,11 +1141,13 @@ enum EmbeddedWords {
     topicsNoneOfLevel	There is no topic of this level in the sheet `topics`.
     topicsNothingApproved	Nobody gave any of these topics a 3 or more, so none is chosen.
     topicsNothingFits	Every topic that somebody wants needs more than {total} slots.
-    topicsNothingFor	No choice of these topics can represent {names}: they gave none of them a 3 or more. Ask what they would want.
+    topicsNothingFor	No choice of these topics can represent {names}: none of the topics got a 3 or more from them. Ask what they want.
     topicsOthers	Votes that do not count, because only active associations choose: {names}.
     topicsPaid	Paid with shares
     topicsPromise	What is promised
     topicsPromiseAll	If all {n} associations that voted want the same topic, at least one finds a topic that it wants.
+    topicsPromiseEach.one	Every association that wants one of these topics finds at least one.
+    topicsPromiseEach.other	Every association that wants {count} of the topics put to the vote finds at least {count}.
     topicsPromiseMore	Among any {n} that want the same {count} topics, at least one finds {count} or more.
     topicsPromiseNoneCosts	Nothing: the topics need different numbers of slots, and then this rule may leave out a group however large its part. `--rule mes` makes a promise to groups.
     topicsPromiseNoneSequence	Nothing: topics taken one after the other may leave out a group. `--rule mes` makes a promise to groups.
@@ -1168,6 +1170,7 @@ enum EmbeddedWords {
     topicsVoters	What each association finds
     topicsWanted	Wanted by
     topicsWhich	Which
+    topicsWish	{name} wants {names}.
     topicsWithoutLevel	Left out, because no level is given: {names}.
     total	Total
     troubleBadChoice	{option} does not take “{value}”. It takes: {choices}.
@@ -1734,7 +1737,7 @@ enum EmbeddedWords {
     learnTitleOf	{name}: qué puede aprender y enseñar
     learnTo	A quién puede enseñar {name}
     learnTooFew	Hay menos de dos asociaciones activas, así que nadie puede aprender de otra.
-    learnUnknown	En ninguna pareja, porque no se conoce su madurez: {names}. Pida una evaluación.
+    learnUnknown	Sin comparar, porque no se conoce su madurez: {names}. Pida una evaluación.
     learnUnknownMaturity	Se conoce la madurez de menos de dos asociaciones, así que no se sabe quién va por delante de quién. Está en `associations` (`maturity`) o en `assessments`.
     learnUnknownOf	No se conoce la madurez de {name}, así que no se sabe quién va por delante. Está en `associations` (`maturity`) o en `assessments`.
     learnVetoed	Separadas por un veto: {learner} de {teacher} (ganancia {value}). Motivo: {reason}.
@@ -2364,11 +2367,13 @@ enum EmbeddedWords {
     topicsNoneOfLevel	No hay ningún tema de este nivel en la hoja `topics`.
     topicsNothingApproved	Nadie ha dado 3 o más a ninguno de estos temas, así que no se elige ninguno.
     topicsNothingFits	Todos los temas que alguien quiere necesitan más de {total} huecos.
-    topicsNothingFor	Ninguna selección de estos temas puede representar a {names}: no han dado 3 o más a ninguno. Pregunte qué querrían.
+    topicsNothingFor	Ninguna selección de estos temas puede representar a {names}: ningún tema ha recibido 3 o más de su parte. Pregunte qué quieren.
     topicsOthers	Votos que no cuentan, porque solo eligen las asociaciones activas: {names}.
     topicsPaid	Pagado a partes
     topicsPromise	Qué se garantiza
     topicsPromiseAll	Si las {n} asociaciones que han votado quieren un mismo tema, al menos una encuentra un tema que quiere.
+    topicsPromiseEach.one	Toda asociación que quiere alguno de estos temas encuentra al menos uno.
+    topicsPromiseEach.other	Toda asociación que quiere {count} de los temas votados encuentra al menos {count}.
     topicsPromiseMore	De cada {n} que quieren los mismos {count} temas, al menos una encuentra {count} o más.
     topicsPromiseNoneCosts	Nada: los temas necesitan distinto número de huecos, y entonces esta regla puede dejar fuera a un grupo por grande que sea su parte. `--rule mes` sí garantiza algo a los grupos.
     topicsPromiseNoneSequence	Nada: elegir un tema tras otro puede dejar fuera a un grupo. `--rule mes` sí garantiza algo a los grupos.
@@ -2391,6 +2396,7 @@ enum EmbeddedWords {
     topicsVoters	Qué encuentra cada asociación
     topicsWanted	La quieren
     topicsWhich	Cuáles
+    topicsWish	{name} quiere {names}.
     topicsWithoutLevel	Fuera, porque no tienen nivel: {names}.
     total	Total
     troubleBadChoice	{option} no admite «{value}». Admite: {choices}.
@@ -2957,7 +2963,7 @@ enum EmbeddedWords {
     learnTitleOf	{name}: zer ikas eta irakats dezakeen
     learnTo	Nori irakats diezaiokeen: {name}
     learnTooFew	Bi elkarte aktibo baino gutxiago daude; beraz, inork ezin du beste batengandik ikasi.
-    learnUnknown	Bikoterik gabe, heldutasuna ezagutzen ez delako: {names}. Eskatu ebaluazio bat.
+    learnUnknown	Alderatu gabe, heldutasuna ezagutzen ez delako: {names}. Eskatu ebaluazio bat.
     learnUnknownMaturity	Bi elkarte baino gutxiagoren heldutasuna ezagutzen da; beraz, ez dakigu nor doan noren aurretik. `associations` (`maturity`) edo `assessments` orrian dago.
     learnUnknownOf	{name}: heldutasuna ez da ezagutzen; beraz, ez dakigu nor doan aurretik. `associations` (`maturity`) edo `assessments` orrian dago.
     learnVetoed	Beto batek bananduta. Ikasten duena: {learner}; irakasten duena: {teacher} (irabazia: {value}). Arrazoia: {reason}.
@@ -3587,11 +3593,13 @@ enum EmbeddedWords {
     topicsNoneOfLevel	Ez dago maila honetako gairik `topics` orrian.
     topicsNothingApproved	Inork ez dio gai hauetako bati ere 3 edo gehiago eman; beraz, ez da bat ere aukeratzen.
     topicsNothingFits	Norbaitek nahi dituen gai guztiek {total} tarte baino gehiago behar dituzte.
-    topicsNothingFor	Gai hauen hautaketa batek ere ez ditu hauek ordezka: {names}. Ez diote bati ere 3 edo gehiago eman. Galdetu zer nahi luketen.
+    topicsNothingFor	Gai hauen hautaketa batek ere ez ditu hauek ordezka: {names}. Gai batek ere ez du haiengandik 3 edo gehiago jaso. Galdetu zer nahi duten.
     topicsOthers	Kontuan hartzen ez diren botoak, elkarte aktiboek bakarrik aukeratzen dutelako: {names}.
     topicsPaid	Zatiekin ordaindua
     topicsPromise	Zer bermatzen den
     topicsPromiseAll	Botoa eman duten {n} elkarteek gai bera nahi badute, batek gutxienez nahi duen gai bat aurkitzen du.
+    topicsPromiseEach.one	Gai hauetako bat nahi duen elkarte bakoitzak bat gutxienez aurkitzen du.
+    topicsPromiseEach.other	Bozkatutako gaietatik {count} nahi dituen elkarte bakoitzak {count} gutxienez aurkitzen ditu.
     topicsPromiseMore	{count} gai berak nahi dituzten edozein {n} elkarteren artean, batek gutxienez {count} edo gehiago aurkitzen ditu.
     topicsPromiseNoneCosts	Ezer ez: gaiek tarte kopuru desberdinak behar dituzte, eta orduan arau honek talde bat kanpoan utz dezake, haren zatia handia izanda ere. `--rule mes` arauak bermatzen die zerbait taldeei.
     topicsPromiseNoneSequence	Ezer ez: gaiak banan-banan hartzeak talde bat kanpoan utz dezake. `--rule mes` arauak bermatzen die zerbait taldeei.
@@ -3614,6 +3622,7 @@ enum EmbeddedWords {
     topicsVoters	Elkarte bakoitzak aurkitzen duena
     topicsWanted	Zenbatek
     topicsWhich	Zeintzuk
+    topicsWish	{name}. Nahi duena: {names}.
     topicsWithoutLevel	Kanpoan, mailarik ez dutelako: {names}.
     total	Guztira
     troubleBadChoice	{option} aukerak ez du «{value}» onartzen. Hauek onartzen ditu: {choices}.

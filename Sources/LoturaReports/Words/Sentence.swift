@@ -281,4 +281,6 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case learnVetoed, learnAsk, learnMost, learnTeachMost, learnInPairing, learnNotInPairing
   case learnNext, learnTooFew, learnUnknownMaturity, learnNoLead, learnAllVetoed, learnNobodyFor
   case learnUnknownOf
+  case topicsWish
+  case topicsPromiseEach
 }
