@@ -35,6 +35,7 @@ struct Lotura: ParsableCommand {
       ActionsCommand.self, AlignmentCommand.self, PracticesCommand.self,
       ScoreboardCommand.self, SurveyCommand.self, ImportCommand.self,
       LiaisonsCommand.self, GroupsCommand.self,
+      ModelCommand.self, TopicsCommand.self, LearnCommand.self,
     ])
 
   static func main() {

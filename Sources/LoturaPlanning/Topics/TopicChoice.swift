@@ -53,8 +53,11 @@ package struct TopicChoice: Sendable {
     package let association: Association.ID
     /// The chosen topics that it approves, by id.
     package let topics: [Topic.ID]
+    /// The topics that it approves and that are not chosen, by id.
+    package let missed: [Topic.ID]
+
     /// Whether it approves anything that is put to the vote.
-    package let approvesAny: Bool
+    package var approvesAny: Bool { !topics.isEmpty || !missed.isEmpty }
 
     /// Whether at least one topic that it approves is chosen.
     package var isRepresented: Bool { !topics.isEmpty }
@@ -139,13 +142,13 @@ package struct TopicChoice: Sendable {
         isBought: outcome.bought.map { $0.contains(topic) })
     }
     boughtCount = outcome.bought?.count
-    let approving = Set(ballots.supporters.joined())
     satisfaction = election.voters.enumerated().map { place, voter in
-      Satisfaction(
-        association: voter,
-        topics: outcome.topics.filter { ballots.supporters[$0].contains(place) }
-          .map { election.topics[$0].id },
-        approvesAny: approving.contains(place))
+      let wanted = ballots.supporters.indices.filter { ballots.supporters[$0].contains(place) }
+      let isChosen = wanted.map { outcome.topics.contains($0) }
+      func ids(_ chosen: Bool) -> [Topic.ID] {
+        zip(wanted, isChosen).filter { $0.1 == chosen }.map { election.topics[$0.0].id }
+      }
+      return Satisfaction(association: voter, topics: ids(true), missed: ids(false))
     }
     score = ballots.points(ballots.score(of: outcome.topics))
     guarantee =

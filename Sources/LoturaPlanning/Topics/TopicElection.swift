@@ -68,10 +68,16 @@ package struct TopicElection: Hashable, Sendable {
 }
 
 extension Topic.Level {
+  /// The least maturity of the band of intermediate topics.
+  package static let intermediateFrom = 2.5
+  /// The least maturity of the band of advanced topics.
+  package static let advancedFrom = 4.0
+
   /// The level that suits an association of a maturity, 1 … 5.
   package init(maturity: Double) {
-    let maturity = billionths(maturity)
+    func reaches(_ least: Double) -> Bool { billionths(maturity) >= billionths(least) }
     self =
-      maturity < 2_500_000_000 ? .basic : maturity < 4_000_000_000 ? .intermediate : .advanced
+      reaches(Self.advancedFrom)
+      ? .advanced : reaches(Self.intermediateFrom) ? .intermediate : .basic
   }
 }

@@ -780,6 +780,39 @@ enum EmbeddedWords {
     lackOffers	what it offers
     lackPartnerships	its partners abroad
     lackTerritory	its territory
+    learnAllVetoed	All who are ahead by a level are kept apart from the others by a veto.
+    learnAsk	Ask first for the {names}: that decides most.
+    learnFills	Gaps that would be filled
+    learnFinding.one	The best pairing is one pair: {learner} learns from {teacher} (gain {value}).
+    learnFinding.other	The best pairing has {count} pairs with a gain of {value} in all. Most is gained where {learner} learns from {teacher} ({score}).
+    learnFrom	From whom {name} can learn
+    learnGain	Gain
+    learnInPairing	In the best pairing of all, {learner} learns from {teacher}.
+    learnLeft	In no pair, though the maturity is known: {names}.
+    learnLevels	Maturity
+    learnMeaning	Gain: the lead in maturity (two levels count as 1) times a factor that grows from ½ to 1 with the part of the learner's gaps that the teacher's offers fill. Where a list is not complete the usual part is taken, and the range says how far it may be off.
+    learnMissing	Not known
+    learnMost	{name} would gain most from {teacher} ({value}).
+    learnNeedsOf	needs of {name}
+    learnNext	One pair in full: `lotura explain {id} --mode learn`.
+    learnNoLead	No association is ahead of another by a level of maturity, so nobody is paired.
+    learnNobodyFor	No association that {name} may meet is ahead of it or behind it by a level of maturity.
+    learnNotInPairing	In the best pairing of all, {name} is in no pair.
+    learnOffersOf	offers of {name}
+    learnProduct	Gain as a product
+    learnProved	Proved: no other pairing in which each association is in one pair at most gains more.
+    learnRange	If all that is unknown turned out worst or best, it would gain between {low} and {high}.
+    learnRangeColumn	Range
+    learnTable	The best pairing
+    learnTeachMost	{learner} would gain most from {name} ({value}).
+    learnTitle	Who learns from whom
+    learnTitleOf	{name}: what it can learn and teach
+    learnTo	Whom {name} can teach
+    learnTooFew	There are fewer than two active associations, so nobody can learn from another.
+    learnUnknown	Not compared, because the maturity is not known: {names}. Ask for an assessment.
+    learnUnknownMaturity	The maturity of fewer than two associations is known, so it is not known who is ahead of whom. It stands in `associations` (`maturity`) or `assessments`.
+    learnUnknownOf	The maturity of {name} is not known, so it is not known who is ahead of it. It stands in `associations` (`maturity`) or `assessments`.
+    learnVetoed	Kept apart by a veto: {learner} from {teacher} (gain {value}). Reason: {reason}.
     lessThan	less than {value}
     liaisonAll	Every association has an officer, and {value} of the {total} hours that they want are covered.
     liaisonAsk	What to ask next
@@ -1685,6 +1718,9 @@ enum EmbeddedWords {
     topicLead	Who would take the lead?
     topicLeadership	Who would lead, and is a manager or president about to leave?
     topicLegalForm	Which legal form, and what do the statutes ask for?
+    topicLevelAdvanced	advanced
+    topicLevelBasic	basic
+    topicLevelIntermediate	intermediate
     topicMembersWill	Would the members vote for it?
     topicName	Which name would remain?
     topicPublicFunding	What would change in public funding?
@@ -1692,6 +1728,62 @@ enum EmbeddedWords {
     topicResources	Which people and money can each bring?
     topicSharedServices	Which services could be run in common first?
     topicStaff	What would become of the people who work there?
+    topicsBandBelow	Only topics of this level are put to the vote, and only associations of a maturity below {high} vote.
+    topicsBandBetween	Only topics of this level are put to the vote, and only associations of a maturity from {low} to less than {high} vote.
+    topicsBandFrom	Only topics of this level are put to the vote, and only associations of a maturity of {low} or more vote.
+    topicsBestSoFar	The best found in the time given (score {score}); another choice could reach {high} at most.
+    topicsCount	Topics
+    topicsExchange	A tie: {b} in place of {a} would be exactly as good. Lower cost, then the order of ids decided.
+    topicsFinding.one	One topic fills {value} of {total} slots. {n} of the {shown} associations that voted find a topic that they want.
+    topicsFinding.other	{count} topics fill {value} of {total} slots. {n} of the {shown} associations that voted find at least one that they want.
+    topicsLevel	Level
+    topicsMaturityUnknown	Left out, because their maturity is not known: {names}. They could belong to this level: ask.
+    topicsMissed	Without a topic that they want: {names}. Speak with them before the programme goes out.
+    topicsMore	One more slot
+    topicsMoreInstead	It would bring {names} in place of {other}.
+    topicsMoreJoins	It would bring {names}.
+    topicsMoreLost	{names} would no longer find one.
+    topicsMoreNew.one	{names} would then find a topic that it wants.
+    topicsMoreNew.other	{names} would then find a topic that they want.
+    topicsMoreNobody	It would represent nobody who is not represented now.
+    topicsMoreNothing	It would change nothing: no topic that is wanted is left that fits.
+    topicsNoTime	Time was up before any topic was chosen.
+    topicsNoVotes	No active association that may vote has a row in the sheet `votes`: what they want is not known.
+    topicsNone	There are no topics. The sheet `topics` holds what is proposed, `votes` who wants it.
+    topicsNoneOfLevel	There is no topic of this level in the sheet `topics`.
+    topicsNothingApproved	Nobody gave any of these topics a 3 or more, so none is chosen.
+    topicsNothingFits	Every topic that somebody wants needs more than {total} slots.
+    topicsNothingFor	No choice of these topics can represent {names}: none of the topics got a 3 or more from them. Ask what they want.
+    topicsOthers	Votes that do not count, because only active associations choose: {names}.
+    topicsPaid	Paid with shares
+    topicsPromise	What is promised
+    topicsPromiseAll	If all {n} associations that voted want the same topic, at least one finds a topic that it wants.
+    topicsPromiseEach.one	Every association that wants one of these topics finds at least one.
+    topicsPromiseEach.other	Every association that wants {count} of the topics put to the vote finds at least {count}.
+    topicsPromiseMore	Among any {n} that want the same {count} topics, at least one finds {count} or more.
+    topicsPromiseNoneCosts	Nothing: the topics need different numbers of slots, and then this rule may leave out a group however large its part. `--rule mes` makes a promise to groups.
+    topicsPromiseNoneSequence	Nothing: topics taken one after the other may leave out a group. `--rule mes` makes a promise to groups.
+    topicsPromiseNoneUnproved	Nothing: the choice is not proved to be the best. Give it more time.
+    topicsPromiseOne	Among any {n} associations that want the same topic, at least one finds a topic that it wants.
+    topicsPromiseShares	Each association that voted stands for {value} slots. If associations that want the same topics together stand for as many slots as these need, at least one of them finds as many topics that it wants.
+    topicsProved	Proved: no other choice represents them better (score {score}).
+    topicsRuleMes	The rule: every association that voted gets the same part of the slots and pays with it for topics that it wants. {n} of {count} topics are paid in this way; the others are added one by one.
+    topicsRulePav	The rule: all topics are chosen together, and a first topic for somebody weighs more than a third one for another.
+    topicsRuleSeqpav	The rule: one topic after the other, always the one that adds most per slot.
+    topicsScore	Score: {score}.
+    topicsSilent.one	Not known: {names} has not voted. That is not a no: ask.
+    topicsSilent.other	Not known: {names} have not voted. That is not a no: ask them.
+    topicsSlots	Slots
+    topicsTable	The topics
+    topicsTitle	Topics for the day
+    topicsTitleLevel	Topics for the day, {name} level
+    topicsTopic	Topic
+    topicsUncertain	What is uncertain, and what to ask
+    topicsVoters	What each association finds
+    topicsWanted	Wanted by
+    topicsWhich	Which
+    topicsWish	{name} wants {names}.
+    topicsWithoutLevel	Left out, because no level is given: {names}.
     total	Total
     troubleBadChoice	{option} does not take “{value}”. It takes: {choices}.
     troubleBadDate	{option} does not take “{value}”. Give a date as YYYY-MM-DD, such as 2026-03-12.
@@ -2580,6 +2672,39 @@ enum EmbeddedWords {
     lackOffers	lo que ofrece
     lackPartnerships	sus socios externos
     lackTerritory	su territorio
+    learnAllVetoed	Todas las que van un nivel por delante están separadas de las demás por un veto.
+    learnAsk	Pregunte primero por esto: {names}. Es lo que más decide.
+    learnFills	Carencias que se cubrirían
+    learnFinding.one	El mejor emparejamiento es una pareja: {learner} aprende de {teacher} (ganancia {value}).
+    learnFinding.other	El mejor emparejamiento tiene {count} parejas con una ganancia total de {value}. La mayor: {learner} aprende de {teacher} ({score}).
+    learnFrom	De quién puede aprender {name}
+    learnGain	Ganancia
+    learnInPairing	En el mejor emparejamiento de todas, {learner} aprende de {teacher}.
+    learnLeft	En ninguna pareja, aunque se conoce su madurez: {names}.
+    learnLevels	Madurez
+    learnMeaning	Ganancia: la ventaja en madurez (dos niveles cuentan 1) por un factor que crece de ½ a 1 con la parte de las carencias de quien aprende que cubren las ofertas de quien enseña. Donde una lista no está completa se toma la parte habitual, y el intervalo dice cuánto puede variar.
+    learnMissing	No se sabe
+    learnMost	{name} ganaría más con {teacher} ({value}).
+    learnNeedsOf	necesidades de {name}
+    learnNext	Una pareja al detalle: `lotura explain {id} --mode learn`.
+    learnNoLead	Ninguna asociación va un nivel de madurez por delante de otra, así que no hay parejas.
+    learnNobodyFor	Ninguna asociación con la que {name} pueda reunirse va un nivel de madurez por delante o por detrás.
+    learnNotInPairing	En el mejor emparejamiento de todas, {name} no está en ninguna pareja.
+    learnOffersOf	ofertas de {name}
+    learnProduct	La ganancia como producto
+    learnProved	Demostrado: ningún otro emparejamiento en el que cada asociación esté en una pareja como máximo gana más.
+    learnRange	Si todo lo que no se sabe resultara lo peor o lo mejor, ganaría entre {low} y {high}.
+    learnRangeColumn	Intervalo
+    learnTable	El mejor emparejamiento
+    learnTeachMost	{learner} es quien más ganaría con {name} ({value}).
+    learnTitle	Quién aprende de quién
+    learnTitleOf	{name}: qué puede aprender y enseñar
+    learnTo	A quién puede enseñar {name}
+    learnTooFew	Hay menos de dos asociaciones activas, así que nadie puede aprender de otra.
+    learnUnknown	Sin comparar, porque no se conoce su madurez: {names}. Pida una evaluación.
+    learnUnknownMaturity	Se conoce la madurez de menos de dos asociaciones, así que no se sabe quién va por delante de quién. Está en `associations` (`maturity`) o en `assessments`.
+    learnUnknownOf	No se conoce la madurez de {name}, así que no se sabe quién va por delante. Está en `associations` (`maturity`) o en `assessments`.
+    learnVetoed	Separadas por un veto: {learner} de {teacher} (ganancia {value}). Motivo: {reason}.
     lessThan	menos de {value}
     liaisonAll	Cada asociación tiene su enlace, y se cubren {value} de las {total} horas que desean.
     liaisonAsk	Qué preguntar ahora
@@ -3485,6 +3610,9 @@ enum EmbeddedWords {
     topicLead	¿Quién tomaría la iniciativa?
     topicLeadership	¿Quién dirigiría? ¿Está por marcharse alguien de la gerencia o la presidencia?
     topicLegalForm	¿Qué forma jurídica, y qué exigen los estatutos?
+    topicLevelAdvanced	avanzado
+    topicLevelBasic	básico
+    topicLevelIntermediate	intermedio
     topicMembersWill	¿Lo votarían los miembros?
     topicName	¿Qué nombre quedaría?
     topicPublicFunding	¿Qué cambiaría en la financiación pública?
@@ -3492,6 +3620,62 @@ enum EmbeddedWords {
     topicResources	¿Qué personas y recursos puede aportar cada una?
     topicSharedServices	¿Qué servicios se podrían llevar en común primero?
     topicStaff	¿Qué pasaría con las personas que trabajan allí?
+    topicsBandBelow	Solo se votan los temas de este nivel y solo votan las asociaciones con una madurez inferior a {high}.
+    topicsBandBetween	Solo se votan los temas de este nivel y solo votan las asociaciones con una madurez desde {low} y menor que {high}.
+    topicsBandFrom	Solo se votan los temas de este nivel y solo votan las asociaciones con una madurez de {low} o más.
+    topicsBestSoFar	La mejor encontrada en el tiempo dado (puntuación {score}); otra podría llegar a {high} como máximo.
+    topicsCount	Temas
+    topicsExchange	Un empate: {b} en lugar de {a} sería igual de bueno. Ha decidido el menor coste y después el orden de los identificadores.
+    topicsFinding.one	Un tema ocupa {value} de {total} huecos. {n} de las {shown} asociaciones que han votado encuentran un tema que quieren.
+    topicsFinding.other	{count} temas ocupan {value} de {total} huecos. {n} de las {shown} asociaciones que han votado encuentran al menos uno que quieren.
+    topicsLevel	Nivel
+    topicsMaturityUnknown	Fuera, porque no se conoce su madurez: {names}. Podrían ser de este nivel: pregunte.
+    topicsMissed	Sin ningún tema que quieran: {names}. Hable con ellas antes de enviar el programa.
+    topicsMore	Un hueco más
+    topicsMoreInstead	Añadiría {names} en lugar de {other}.
+    topicsMoreJoins	Añadiría {names}.
+    topicsMoreLost	{names} ya no encontraría ninguno.
+    topicsMoreNew.one	{names} encontraría entonces un tema que quiere.
+    topicsMoreNew.other	{names} encontrarían entonces un tema que quieren.
+    topicsMoreNobody	No representaría a nadie más que ahora.
+    topicsMoreNothing	No cambiaría nada: no queda ningún tema deseado que quepa.
+    topicsNoTime	Se acabó el tiempo antes de elegir ningún tema.
+    topicsNoVotes	Ninguna asociación activa que pueda votar tiene filas en la hoja `votes`: no se sabe qué quieren.
+    topicsNone	No hay temas. La hoja `topics` contiene lo propuesto y `votes` quién lo quiere.
+    topicsNoneOfLevel	No hay ningún tema de este nivel en la hoja `topics`.
+    topicsNothingApproved	Nadie ha dado 3 o más a ninguno de estos temas, así que no se elige ninguno.
+    topicsNothingFits	Todos los temas que alguien quiere necesitan más de {total} huecos.
+    topicsNothingFor	Ninguna selección de estos temas puede representar a {names}: ningún tema ha recibido 3 o más de su parte. Pregunte qué quieren.
+    topicsOthers	Votos que no cuentan, porque solo eligen las asociaciones activas: {names}.
+    topicsPaid	Pagado a partes
+    topicsPromise	Qué se garantiza
+    topicsPromiseAll	Si las {n} asociaciones que han votado quieren un mismo tema, al menos una encuentra un tema que quiere.
+    topicsPromiseEach.one	Toda asociación que quiere alguno de estos temas encuentra al menos uno.
+    topicsPromiseEach.other	Toda asociación que quiere {count} de los temas votados encuentra al menos {count}.
+    topicsPromiseMore	De cada {n} que quieren los mismos {count} temas, al menos una encuentra {count} o más.
+    topicsPromiseNoneCosts	Nada: los temas necesitan distinto número de huecos, y entonces esta regla puede dejar fuera a un grupo por grande que sea su parte. `--rule mes` sí garantiza algo a los grupos.
+    topicsPromiseNoneSequence	Nada: elegir un tema tras otro puede dejar fuera a un grupo. `--rule mes` sí garantiza algo a los grupos.
+    topicsPromiseNoneUnproved	Nada: no está demostrado que la selección sea la mejor. Dele más tiempo.
+    topicsPromiseOne	De cada {n} asociaciones que quieren un mismo tema, al menos una encuentra un tema que quiere.
+    topicsPromiseShares	Cada asociación que ha votado representa {value} huecos. Si varias que quieren los mismos temas representan juntas tantos huecos como estos necesitan, al menos una encuentra tantos temas que quiere como son esos.
+    topicsProved	Demostrado: ninguna otra selección las representa mejor (puntuación {score}).
+    topicsRuleMes	La regla: cada asociación que ha votado recibe la misma parte de los huecos y paga con ella temas que quiere. {n} de {count} temas se pagan así; los demás se añaden de uno en uno.
+    topicsRulePav	La regla: todos los temas se eligen a la vez, y un primer tema para alguien pesa más que un tercero para otra.
+    topicsRuleSeqpav	La regla: un tema tras otro, siempre el que más aporta por hueco.
+    topicsScore	Puntuación: {score}.
+    topicsSilent.one	No se sabe: {names} no ha votado. Eso no es un no: pregunte.
+    topicsSilent.other	No se sabe: {names} no han votado. Eso no es un no: pregúnteles.
+    topicsSlots	Huecos
+    topicsTable	Los temas
+    topicsTitle	Temas para la jornada
+    topicsTitleLevel	Temas para la jornada, nivel {name}
+    topicsTopic	Tema
+    topicsUncertain	Qué no es seguro y qué preguntar
+    topicsVoters	Qué encuentra cada asociación
+    topicsWanted	La quieren
+    topicsWhich	Cuáles
+    topicsWish	{name} quiere {names}.
+    topicsWithoutLevel	Fuera, porque no tienen nivel: {names}.
     total	Total
     troubleBadChoice	{option} no admite «{value}». Admite: {choices}.
     troubleBadDate	{option} no admite «{value}». Dé una fecha como AAAA-MM-DD, por ejemplo 2026-03-12.
@@ -4380,6 +4564,39 @@ enum EmbeddedWords {
     lackOffers	eskaintzen duena
     lackPartnerships	kanpoko bazkideak
     lackTerritory	lurraldea
+    learnAllVetoed	Maila bateko aldea dutenak beto batek bananduta daude besteengandik.
+    learnAsk	Galdetu lehenik hau: {names}. Horrek erabakitzen du gehien.
+    learnFills	Beteko liratekeen hutsuneak
+    learnFinding.one	Parekatze onena bikote bakarra da. Ikasten duena: {learner}; irakasten duena: {teacher} (irabazia: {value}).
+    learnFinding.other	Parekatze onenak {count} bikote ditu, eta irabazia {value} da guztira. Handiena — ikasten duena: {learner}; irakasten duena: {teacher} ({score}).
+    learnFrom	Norengandik ikas dezakeen: {name}
+    learnGain	Irabazia
+    learnInPairing	Guztien parekatze onenean — ikasten duena: {learner}; irakasten duena: {teacher}.
+    learnLeft	Bikoterik gabe, heldutasuna ezaguna izan arren: {names}.
+    learnLevels	Heldutasuna
+    learnMeaning	Irabazia: heldutasunaren aldea (bi mailak 1 balio dute) bider ½tik 1era hazten den faktore bat, irakasten duenaren eskaintzek ikasten duenaren hutsuneetatik betetzen duten zatiaren arabera. Zerrenda bat osorik ez dagoenean ohiko zatia hartzen da, eta tarteak esaten du zenbat alda daitekeen.
+    learnMissing	Ez dakigu
+    learnMost	{name}: irabazi handiena {teacher} elkartetik ikasita ({value}).
+    learnNeedsOf	{name}: beharrak
+    learnNext	Bikote bat xehetasunez: `lotura explain {id} --mode learn`.
+    learnNoLead	Elkarte batek ere ez dio besteari heldutasun-maila bateko aldea ateratzen; beraz, ez dago bikoterik.
+    learnNobodyFor	Ez dago elkarterik {name} elkartearekin bildu daitekeenik eta heldutasun-maila bat aurretik edo atzetik duenik.
+    learnNotInPairing	Guztien parekatze onenean {name} ez dago bikote batean ere.
+    learnOffersOf	{name}: eskaintzak
+    learnProduct	Irabazia biderketa gisa
+    learnProved	Frogatuta: elkarte bakoitza gehienez bikote batean duen beste parekatze batek ere ez du gehiago irabazten.
+    learnRange	Ezagutzen ez den guztia okerrena edo onena balitz, {low} eta {high} artean irabaziko luke.
+    learnRangeColumn	Tartea
+    learnTable	Parekatze onena
+    learnTeachMost	{name} elkarteak irakatsita gehien irabaziko lukeena: {learner} ({value}).
+    learnTitle	Nork norengandik ikas dezakeen
+    learnTitleOf	{name}: zer ikas eta irakats dezakeen
+    learnTo	Nori irakats diezaiokeen: {name}
+    learnTooFew	Bi elkarte aktibo baino gutxiago daude; beraz, inork ezin du beste batengandik ikasi.
+    learnUnknown	Alderatu gabe, heldutasuna ezagutzen ez delako: {names}. Eskatu ebaluazio bat.
+    learnUnknownMaturity	Bi elkarte baino gutxiagoren heldutasuna ezagutzen da; beraz, ez dakigu nor doan noren aurretik. `associations` (`maturity`) edo `assessments` orrian dago.
+    learnUnknownOf	{name}: heldutasuna ez da ezagutzen; beraz, ez dakigu nor doan aurretik. `associations` (`maturity`) edo `assessments` orrian dago.
+    learnVetoed	Beto batek bananduta. Ikasten duena: {learner}; irakasten duena: {teacher} (irabazia: {value}). Arrazoia: {reason}.
     lessThan	{value} baino gutxiago
     liaisonAll	Elkarte bakoitzak badu lotura-arduraduna, eta nahi dituzten {total} orduetatik {value} betetzen dira.
     liaisonAsk	Zer galdetu orain
@@ -5285,6 +5502,9 @@ enum EmbeddedWords {
     topicLead	Nork hartuko luke ekimena?
     topicLeadership	Nork zuzenduko luke? Ba al doa gerente edo lehendakariren bat?
     topicLegalForm	Zein forma juridiko, eta zer eskatzen dute estatutuek?
+    topicLevelAdvanced	aurreratua
+    topicLevelBasic	oinarrizkoa
+    topicLevelIntermediate	tartekoa
     topicMembersWill	Kideek aldeko botoa emango lukete?
     topicName	Zein izen geratuko litzateke?
     topicPublicFunding	Zer aldatuko litzateke finantzaketa publikoan?
@@ -5292,6 +5512,62 @@ enum EmbeddedWords {
     topicResources	Zein pertsona eta baliabide jar ditzake bakoitzak?
     topicSharedServices	Zein zerbitzu kudea litezke lehenik elkarrekin?
     topicStaff	Zer gertatuko litzateke han lan egiten duten pertsonekin?
+    topicsBandBelow	Maila honetako gaiak baino ez dira bozkatzen, eta {high} baino heldutasun txikiagoko elkarteek bakarrik ematen dute botoa.
+    topicsBandBetween	Maila honetako gaiak baino ez dira bozkatzen, eta heldutasuna {low} edo gehiago eta {high} baino txikiagoa duten elkarteek bakarrik ematen dute botoa.
+    topicsBandFrom	Maila honetako gaiak baino ez dira bozkatzen, eta heldutasuna {low} edo gehiago duten elkarteek bakarrik ematen dute botoa.
+    topicsBestSoFar	Emandako denboran aurkitutako onena (puntuazioa: {score}); beste batek {high} lor lezake gehienez.
+    topicsCount	Gaiak
+    topicsExchange	Berdinketa: {a} kenduta, {b} berdin-berdin egokia litzateke. Kostu txikienak erabaki du, eta gero identifikatzaileen ordenak.
+    topicsFinding.one	Gai batek {total} tarteetatik {value} hartzen du. Botoa eman duten {shown} elkarteetatik {n} elkartek aurkitzen dute nahi duten gaia.
+    topicsFinding.other	{count} gaik {total} tarteetatik {value} hartzen dituzte. Botoa eman duten {shown} elkarteetatik {n} elkartek aurkitzen dute nahi duten gai bat gutxienez.
+    topicsLevel	Maila
+    topicsMaturityUnknown	Kanpoan, heldutasuna ezagutzen ez delako: {names}. Maila honetakoak izan litezke: galdetu.
+    topicsMissed	Nahi duten gairik gabe: {names}. Hitz egin haiekin programa bidali aurretik.
+    topicsMore	Tarte bat gehiago
+    topicsMoreInstead	Hau ekarriko luke: {names}. Eta hau kenduko luke: {other}.
+    topicsMoreJoins	Hau ekarriko luke: {names}.
+    topicsMoreLost	Hauek ez lukete aurrerantzean bat ere aurkituko: {names}.
+    topicsMoreNew.one	Orduan honek ere nahi duen gai bat aurkituko luke: {names}.
+    topicsMoreNew.other	Orduan hauek ere nahi duten gai bat aurkituko lukete: {names}.
+    topicsMoreNobody	Ez luke orain baino inor gehiago ordezkatuko.
+    topicsMoreNothing	Ez luke ezer aldatuko: ez da geratzen sartzen den eta nahi den gairik.
+    topicsNoTime	Denbora amaitu da gairik aukeratu aurretik.
+    topicsNoVotes	Botoa eman dezakeen elkarte aktibo batek ere ez du lerrorik `votes` orrian: ez dakigu zer nahi duten.
+    topicsNone	Ez dago gairik. `topics` orrian proposatutakoak daude, eta `votes` orrian nork nahi dituen.
+    topicsNoneOfLevel	Ez dago maila honetako gairik `topics` orrian.
+    topicsNothingApproved	Inork ez dio gai hauetako bati ere 3 edo gehiago eman; beraz, ez da bat ere aukeratzen.
+    topicsNothingFits	Norbaitek nahi dituen gai guztiek {total} tarte baino gehiago behar dituzte.
+    topicsNothingFor	Gai hauen hautaketa batek ere ez ditu hauek ordezka: {names}. Gai batek ere ez du haiengandik 3 edo gehiago jaso. Galdetu zer nahi duten.
+    topicsOthers	Kontuan hartzen ez diren botoak, elkarte aktiboek bakarrik aukeratzen dutelako: {names}.
+    topicsPaid	Zatiekin ordaindua
+    topicsPromise	Zer bermatzen den
+    topicsPromiseAll	Botoa eman duten {n} elkarteek gai bera nahi badute, batek gutxienez nahi duen gai bat aurkitzen du.
+    topicsPromiseEach.one	Gai hauetako bat nahi duen elkarte bakoitzak bat gutxienez aurkitzen du.
+    topicsPromiseEach.other	Bozkatutako gaietatik {count} nahi dituen elkarte bakoitzak {count} gutxienez aurkitzen ditu.
+    topicsPromiseMore	{count} gai berak nahi dituzten edozein {n} elkarteren artean, batek gutxienez {count} edo gehiago aurkitzen ditu.
+    topicsPromiseNoneCosts	Ezer ez: gaiek tarte kopuru desberdinak behar dituzte, eta orduan arau honek talde bat kanpoan utz dezake, haren zatia handia izanda ere. `--rule mes` arauak bermatzen die zerbait taldeei.
+    topicsPromiseNoneSequence	Ezer ez: gaiak banan-banan hartzeak talde bat kanpoan utz dezake. `--rule mes` arauak bermatzen die zerbait taldeei.
+    topicsPromiseNoneUnproved	Ezer ez: ez dago frogatuta hautaketa onena denik. Eman denbora gehiago.
+    topicsPromiseOne	Gai bera nahi duten edozein {n} elkarteren artean, batek gutxienez nahi duen gai bat aurkitzen du.
+    topicsPromiseShares	Botoa eman duen elkarte bakoitzari {value} tarte dagozkio. Gai berak nahi dituzten elkarteei gai horiek behar adina tarte badagozkie guztira, batek gutxienez beste horrenbeste gai aurkitzen ditu nahi dituenen artean.
+    topicsProved	Frogatuta: beste hautaketa batek ere ez ditu hobeto ordezkatzen (puntuazioa: {score}).
+    topicsRuleMes	Araua: botoa eman duen elkarte bakoitzak tarteen zati bera jasotzen du, eta nahi dituen gaiak ordaintzen ditu harekin. {count} gaietatik {n} horrela ordaintzen dira; gainerakoak banan-banan gehitzen dira.
+    topicsRulePav	Araua: gai guztiak batera aukeratzen dira, eta norbaitentzako lehen gaiak beste baten hirugarrenak baino gehiago balio du.
+    topicsRuleSeqpav	Araua: gai bat bestearen atzetik, beti tarte bakoitzeko gehien ematen duena.
+    topicsScore	Puntuazioa: {score}.
+    topicsSilent.one	Ez dakigu: {names}. Ez du botorik eman. Hori ez da ezetz esatea: galdetu.
+    topicsSilent.other	Ez dakigu: {names}. Ez dute botorik eman. Hori ez da ezetz esatea: galdetu.
+    topicsSlots	Tarteak
+    topicsTable	Gaiak
+    topicsTitle	Eguneko gaiak
+    topicsTitleLevel	Eguneko gaiak, maila: {name}
+    topicsTopic	Gaia
+    topicsUncertain	Zer ez den segurua, eta zer galdetu
+    topicsVoters	Elkarte bakoitzak aurkitzen duena
+    topicsWanted	Zenbatek
+    topicsWhich	Zeintzuk
+    topicsWish	{name}. Nahi duena: {names}.
+    topicsWithoutLevel	Kanpoan, mailarik ez dutelako: {names}.
     total	Guztira
     troubleBadChoice	{option} aukerak ez du «{value}» onartzen. Hauek onartzen ditu: {choices}.
     troubleBadDate	{option} aukerak ez du «{value}» onartzen. Eman data honela: UUUU-HH-EE, adibidez 2026-03-12.

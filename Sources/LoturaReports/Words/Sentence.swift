@@ -402,4 +402,22 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case actionsStatusPlanned, actionsStatusRunning, actionsStatusDone, actionsStatusDropped
   case actionsStatusUnknown
   case liaisonIdle, liaisonIdleFew
+  case topicsTitle, topicsTitleLevel, topicLevelBasic, topicLevelIntermediate, topicLevelAdvanced
+  case topicsFinding, topicsProved, topicsBestSoFar, topicsScore, topicsRulePav, topicsRuleMes
+  case topicsRuleSeqpav, topicsTable, topicsTopic, topicsSlots, topicsLevel, topicsWanted
+  case topicsPaid, topicsVoters, topicsCount, topicsWhich, topicsExchange, topicsMissed
+  case topicsNothingFor, topicsSilent, topicsPromise, topicsPromiseOne, topicsPromiseAll
+  case topicsPromiseMore, topicsPromiseShares, topicsPromiseNoneCosts, topicsPromiseNoneSequence
+  case topicsPromiseNoneUnproved, topicsMore, topicsMoreJoins, topicsMoreInstead, topicsMoreNew
+  case topicsMoreNobody, topicsMoreLost, topicsMoreNothing, topicsUncertain, topicsBandBelow
+  case topicsBandBetween, topicsBandFrom, topicsMaturityUnknown, topicsWithoutLevel, topicsOthers
+  case topicsNone, topicsNoneOfLevel, topicsNoVotes, topicsNothingApproved, topicsNothingFits
+  case topicsNoTime, learnTitle, learnTitleOf, learnFinding, learnProved, learnRange, learnTable
+  case learnFrom, learnTo, learnGain, learnRangeColumn, learnLevels, learnProduct, learnFills
+  case learnMissing, learnNeedsOf, learnOffersOf, learnMeaning, learnLeft, learnUnknown
+  case learnVetoed, learnAsk, learnMost, learnTeachMost, learnInPairing, learnNotInPairing
+  case learnNext, learnTooFew, learnUnknownMaturity, learnNoLead, learnAllVetoed, learnNobodyFor
+  case learnUnknownOf
+  case topicsWish
+  case topicsPromiseEach
 }
