@@ -23,7 +23,7 @@ extension AssociationReport {
       (.reportAssociationMaturity, maturity.map { words.numerals.number($0, decimals: 1) }),
       (.reportAssociationOfficer, officers.isEmpty ? nil : words.numerals.list(officers)),
       (.reportAssociationWants, association.supportHours.map { words.numerals.short($0) }),
-      (.reportAssociationPage, association.website),
+      (.reportAssociationPage, association.website.map(shownAddress)),
     ]
     return DocumentTable(
       "", columns: [.text(""), .text("")],

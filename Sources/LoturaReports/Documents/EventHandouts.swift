@@ -141,7 +141,7 @@ extension EventReport {
         line(.eventNeeds, .needs, id, capabilities(network.needs.filter { $0.subject == id })),
       ]
       if let page = association.website {
-        poster.lines.append(.init(words(.eventPage), page))
+        poster.lines.append(.init(words(.eventPage), shownAddress(page)))
       }
       return poster
     }
@@ -202,3 +202,11 @@ protocol LeveledCapability {
 
 extension Offer: LeveledCapability {}
 extension Need: LeveledCapability {}
+
+/// An address of the web as people write it on paper: without its scheme.
+func shownAddress(_ address: String) -> String {
+  for scheme in ["https://", "http://"] where address.hasPrefix(scheme) {
+    return String(address.dropFirst(scheme.count))
+  }
+  return address
+}

@@ -98,7 +98,7 @@ package struct EventReport: Sendable {
   /// The small line above everything that is handed out.
   var kicker: String {
     setting.isFictional
-      ? [date, words(.reportFictional)].compactMap(\.self).joined(separator: " · ") : date ?? ""
+      ? [date, words(.eventFictional)].compactMap(\.self).joined(separator: " · ") : date ?? ""
   }
 }
 

@@ -495,6 +495,7 @@ enum EmbeddedWords {
     eventBadges	Badges
     eventCount	Members
     eventElsewhere	Elsewhere
+    eventFictional	Invented example
     eventHow.one	{count} hand-out. Print this page on A4: only the hand-out is printed.
     eventHow.other	{count} hand-outs. Print this page on A4: only the hand-outs are printed.
     eventMeeting	Meeting
@@ -2387,6 +2388,7 @@ enum EmbeddedWords {
     eventBadges	Acreditaciones
     eventCount	Miembros
     eventElsewhere	En otro lugar
+    eventFictional	Ejemplo inventado
     eventHow.one	{count} hoja. Imprima esta página en A4: solo se imprime la hoja.
     eventHow.other	{count} hojas. Imprima esta página en A4: solo se imprimen las hojas.
     eventMeeting	Reunión
@@ -4279,6 +4281,7 @@ enum EmbeddedWords {
     eventBadges	Txartel pertsonalak
     eventCount	Kideak
     eventElsewhere	Beste nonbait
+    eventFictional	Asmatutako adibidea
     eventHow.one	Orri {count}. Inprimatu orrialde hau A4an: orria bakarrik inprimatuko da.
     eventHow.other	{count} orri. Inprimatu orrialde hau A4an: orriak bakarrik inprimatuko dira.
     eventMeeting	Bilera

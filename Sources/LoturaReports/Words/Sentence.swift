@@ -420,4 +420,5 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case learnUnknownOf
   case topicsWish
   case topicsPromiseEach
+  case eventFictional
 }
