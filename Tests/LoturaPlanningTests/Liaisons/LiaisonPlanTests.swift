@@ -92,6 +92,7 @@ struct LiaisonPlanTests {
         Expertise(officer: "o2", sector: "M25", level: 0),
         Expertise(officer: "o2", sector: "M", level: 5),
       ]
+      network.subjectsWithRows = [.activities: ["a"]]
     }
     let other = LiaisonFacts(Scoring(mixed))
     #expect(abs(other.worth("o1", for: other.clients[0]) - 1.6) < 1e-12)
