@@ -681,7 +681,6 @@ enum EmbeddedWords {
     partnerKindRegion	a region
     partnerKindResearch	a research organisation
     pictureAlignmentBelow	+{n} on a part
-    pictureAlignmentCell	{a} – {b}: {score}
     pictureAlignmentCellNone	{a} – {b}: known not to
     pictureAlignmentCellUnknown	{a} – {b}: has not told
     pictureAlignmentCrowd	▲  crowded: {n} or more
@@ -1313,7 +1312,6 @@ enum EmbeddedWords {
     twicePastTable	One at least is done: ask what was learned, and plan it together next time
     twicePossible	perhaps: dates missing
     twicePossibleNote	Where a date is missing two actions may still fall apart: ask when they begin and end.
-    twicePriorityKind	{name}, {what}
     twiceRecord.one	once, {date}
     twiceRecord.other	{count} times, last {date}
     twiceRecordNone	never
@@ -2016,7 +2014,6 @@ enum EmbeddedWords {
     partnerKindRegion	una región
     partnerKindResearch	un centro de investigación
     pictureAlignmentBelow	+{n} en una parte
-    pictureAlignmentCell	{a} – {b}: {score}
     pictureAlignmentCellNone	{a} – {b}: se sabe que no
     pictureAlignmentCellUnknown	{a} – {b}: no lo ha dicho
     pictureAlignmentCrowd	▲  muy concurrida: {n} o más
@@ -2648,7 +2645,6 @@ enum EmbeddedWords {
     twicePastTable	Una al menos está hecha: pregunte qué se aprendió y planifíquenlo juntas la próxima vez
     twicePossible	quizá: faltan fechas
     twicePossibleNote	Donde falta una fecha, dos acciones pueden no coincidir: pregunte cuándo empiezan y terminan.
-    twicePriorityKind	{name}, {what}
     twiceRecord.one	una vez, {date}
     twiceRecord.other	{count} veces, última {date}
     twiceRecordNone	nunca
@@ -2760,7 +2756,7 @@ enum EmbeddedWords {
     alignNoneOf	«{name}» estrategiaren lehentasun bat ere ez dago indarrean egun honetan: {date}. Begiratu eguna (--as-of) edo indarraldia `priorities` orrian.
     alignOpen	Ez dakigu inork hau lantzen duen: {names}; baina ez dute guztiek esan.
     alignPriorities	Lehentasunak
-    alignScheme	Estrategia
+    alignScheme	Zein estrategia
     alignState	Jendetsua: {limit} elkarte edo gehiago. Bete gabe: elkarte guztiek beren lehentasun guztiak esan dituztenean soilik esaten da.
     alignTitle	Nork zein lehentasun lantzen du?
     alignTitleOf	Nork zein lehentasun lantzen du? Estrategia: {name}
@@ -3351,7 +3347,6 @@ enum EmbeddedWords {
     partnerKindRegion	eskualde bat
     partnerKindResearch	ikerketa-erakunde bat
     pictureAlignmentBelow	+{n} zati batean
-    pictureAlignmentCell	{a} – {b}: {score}
     pictureAlignmentCellNone	{a} – {b}: ezetz badakigu
     pictureAlignmentCellUnknown	{a} – {b}: ez du esan
     pictureAlignmentCrowd	▲  jendetsua: {n} edo gehiago
@@ -3983,7 +3978,6 @@ enum EmbeddedWords {
     twicePastTable	Bat behintzat egina dago: galdetu zer ikasi den, eta planifikatu elkarrekin hurrengoan
     twicePossible	agian: datak falta dira
     twicePossibleNote	Data falta den tokian, bi ekintzak agian ez datoz bat denboran: galdetu noiz hasten eta amaitzen diren.
-    twicePriorityKind	{name}, {what}
     twiceRecord.one	behin, {date}
     twiceRecord.other	{count} aldiz, azkena {date}
     twiceRecordNone	inoiz ez
