@@ -24,6 +24,11 @@ struct PlanTests {
     return question
   }
 
+  /// The answer in words, on one line.
+  private func read(_ asking: Asking, _ question: any LoturaCommands.Question) throws -> String {
+    try asking.text(question).split { $0.isWhitespace }.joined(separator: " ")
+  }
+
   private func rows(_ result: [String: Any], _ key: String) -> [[String: Any]] {
     result[key] as? [[String: Any]] ?? []
   }
@@ -109,14 +114,14 @@ struct PlanTests {
   func none() throws {
     for overlaps in [false, true] {
       #expect(euskadi.exit(actions(overlaps: overlaps)) == 1)
-      #expect(try euskadi.text(actions(overlaps: overlaps), .md).contains("sheet `actions`"))
+      #expect(try read(euskadi, actions(overlaps: overlaps)).contains("sheet `actions`"))
       #expect(example.exit(actions(overlaps: overlaps, year: 1990)) == 1)
       #expect(
         try example.text(actions(overlaps: overlaps, year: 1990), .md).contains(
           "2024, 2025 and 2026"))
     }
     #expect(euskadi.exit(Practices()) == 1)
-    #expect(try euskadi.text(Practices(), .md).contains("sheet `practices`"))
+    #expect(try read(euskadi, Practices()).contains("sheet `practices`"))
     let alone = try WorkbookFolder([
       ("associations", "id,name\na,A\nb,B\n"), ("capabilities", "id,name\nx,X\n"),
       ("actions", "id,association,name,year,capability\n1,a,One,2025,x\n2,a,Two,2025,x\n"),
@@ -226,20 +231,23 @@ struct PlanTests {
     #expect(example.exit(Practices(id: "WINE")) == 0)
   }
 
-  @Test("every answer can be had in every format and language", arguments: Format.allCases)
-  func formats(_ format: Format) throws {
+  /// Formats and languages, each format in one of the languages.
+  static let spread: [(Format, Language)] = Format.allCases.enumerated().map { place, format in
+    (format, Language.allCases[place % 3])
+  }
+
+  @Test("every answer can be had in every format and language", arguments: spread)
+  func formats(_ format: Format, _ language: Language) throws {
     for var asking in [example, euskadi] {
       asking.choices.format = format
-      for language in Language.allCases {
-        asking.choices.language = language
-        let questions: [any LoturaCommands.Question] = [
-          actions(), actions(overlaps: true), Alignments(), Practices(), Practices(id: "BIO"),
-        ]
-        for question in questions.prefix(asking.choices.data == euskadi.choices.data ? 4 : 5) {
-          let bytes = try asking.ask(question).get().bytes
-          #expect(bytes.count > 40)
-          #expect(!String(decoding: bytes, as: UTF8.self).contains("{count}"))
-        }
+      asking.choices.language = language
+      let questions: [any LoturaCommands.Question] = [
+        actions(), actions(overlaps: true), Alignments(), Practices(),
+      ]
+      for question in questions {
+        let bytes = try asking.ask(question).get().bytes
+        #expect(bytes.count > 40)
+        #expect(!String(decoding: bytes, as: UTF8.self).contains("{count}"))
       }
     }
   }

@@ -588,5 +588,87 @@ enum SampleWords {
       "{n} figures: {names}.",
       "{n} cifras: {names}.",
       "{n} zifra: {names}."),
+    .alignmentTitle: Row(
+      "Who works on which priority?",
+      "¿Quién trabaja en qué prioridad?",
+      "Nork zein lehentasun lantzen du?"),
+    .alignmentSubtitle: Row(
+      "{associations}, {n} priorities: how much of its work an association gives to each (1: all of it)",
+      "{associations}, {n} prioridades: qué parte de su trabajo dedica cada asociación (1: todo)",
+      "{associations}, {n} lehentasun: elkarte bakoitzak bere lanaren zer zati ematen dion bakoitzari (1: osoa)"
+    ),
+    .alignmentCrowdedOn: Row(
+      "Many on: {names}",
+      "Muchas en: {names}",
+      "Asko hemen: {names}"),
+    .alignmentNobodyOn: Row(
+      "Nobody on: {names}",
+      "Nadie en: {names}",
+      "Inor ez hemen: {names}"),
+    .alignmentOpenOn: Row(
+      "Nobody known on: {names}",
+      "Nadie que se sepa en: {names}",
+      "Inor ezagunik ez hemen: {names}"),
+    .alignmentCrowded: Row(
+      "crowded",
+      "muy concurrida",
+      "jendetsua"),
+    .alignmentUnserved: Row(
+      "unserved",
+      "sin cubrir",
+      "bete gabe"),
+    .alignmentUnknown: Row(
+      "not known",
+      "no se sabe",
+      "ezezaguna"),
+    .alignmentBelow: Row(
+      "+{n} on a part",
+      "+{n} en una parte",
+      "+{n} zati batean"),
+    .alignmentNot: Row(
+      "empty: known not to",
+      "vacío: se sabe que no",
+      "hutsik: ezetz badakigu"),
+    .alignmentUntold: Row(
+      "?  has not told",
+      "?  no lo ha dicho",
+      "?  ez du esan"),
+    .alignmentCrowd: Row(
+      "▲  crowded: {n} or more",
+      "▲  muy concurrida: {n} o más",
+      "▲  jendetsua: {n} edo gehiago"),
+    .alignmentOpen: Row(
+      "○  unserved: nobody, and all have told",
+      "○  sin cubrir: nadie, y todas lo han dicho",
+      "○  bete gabe: inor ez, eta guztiek esan dute"),
+    .alignmentOpenUnknown: Row(
+      "?  not known: not all have told",
+      "?  no se sabe: no todas lo han dicho",
+      "?  ezezaguna: ez dute guztiek esan"),
+    .alignmentWeight: Row(
+      "weight {score}",
+      "peso {score}",
+      "pisua: {score}"),
+    .alignmentCut: Row(
+      "Only the first {n} of {total} are drawn",
+      "Solo se dibujan los {n} primeros de {total}",
+      "{total}etatik lehenengo {n}ak baino ez dira marraztu"),
+    .alignmentNone: Row(
+      "No association or no priority is in force on this day",
+      "En este día no hay ninguna asociación o ninguna prioridad vigente",
+      "Egun horretan ez dago elkarterik edo lehentasunik indarrean"),
+    .alignmentSummary: Row(
+      "{associations} and {n} priorities; {total} of them have {threshold} associations or more, {low} have nobody, of {high} it is not known.",
+      "{associations} y {n} prioridades; {total} tienen {threshold} asociaciones o más, {low} no tienen ninguna, de {high} no se sabe.",
+      "{associations} eta {n} lehentasun; {total} lehentasunek {threshold} elkarte edo gehiago dituzte, {low} lehentasunek bat ere ez, eta {high} kasutan ez da ezagutzen."
+    ),
+    .alignmentCellNone: Row(
+      "{a} – {b}: known not to",
+      "{a} – {b}: se sabe que no",
+      "{a} – {b}: ezetz badakigu"),
+    .alignmentCellUnknown: Row(
+      "{a} – {b}: has not told",
+      "{a} – {b}: no lo ha dicho",
+      "{a} – {b}: ez du esan"),
   ]
 }

@@ -97,7 +97,8 @@ extension AlignmentGrid {
     let ink: Color
     var border: Color?
     var isBold = false
-    let told: PictureWord
+    /// What its tooltip says; nil: the text alone.
+    var told: PictureWord?
   }
 
   private func look(_ cell: AlignmentPicture.Cell) -> Look {
@@ -109,8 +110,7 @@ extension AlignmentGrid {
       // On paper tints are hardly seen: there bold numbers stand out.
       return Look(
         text: Self.text(of: share, settings.words), fill: shade.color, ink: shade.ink,
-        border: isPrint ? theme.edges.weak : nil, isBold: isPrint && share >= 0.4,
-        told: .alignmentCell)
+        border: isPrint ? theme.edges.weak : nil, isBold: isPrint && share >= 0.4)
     case .none:
       return Look(
         text: "", fill: theme.surfaces.box, ink: theme.muted,
@@ -127,8 +127,10 @@ extension AlignmentGrid {
     at place: Drawing.Point
   ) -> Drawing.Node {
     let look = look(cell)
-    let told = settings.words.text(
-      look.told, [.a: subjects[column].label, .b: row.name, .score: look.text])
+    let names = (subjects[column].label, row.name)
+    let told =
+      look.told.map { settings.words.text($0, [.a: names.0, .b: names.1]) }
+      ?? "\(names.0) – \(names.1): \(look.text)"
     var about = About(tooltip: told, kinds: ["k-cell"])
     about.role = .ornament
     return Drawing.Node(

@@ -189,7 +189,6 @@ package enum PictureWord: String, CaseIterable, Hashable, Sendable {
   case alignmentCut = "pictureAlignmentCut"
   case alignmentNone = "pictureAlignmentNone"
   case alignmentSummary = "pictureAlignmentSummary"
-  case alignmentCell = "pictureAlignmentCell"
   case alignmentCellNone = "pictureAlignmentCellNone"
   case alignmentCellUnknown = "pictureAlignmentCellUnknown"
   // Figures against peers and over the years

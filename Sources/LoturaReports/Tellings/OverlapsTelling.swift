@@ -90,7 +90,7 @@ package struct OverlapsTelling: Sendable {
   private func name(_ matter: ActionOverlaps.Matter) -> String {
     let name = voice.names.full(matter.id)
     guard case .priority(_, let kind) = matter else { return name }
-    return words(.twicePriorityKind, [.name: name, .what: words.name(of: kind)])
+    return "\(name), \(words.name(of: kind))"
   }
 }
 

@@ -1019,7 +1019,6 @@ enum EmbeddedWords {
     pictureAgendaTitle	Who meets whom, and when?
     pictureAgendaTitleNone	Why is there no agenda?
     pictureAlignmentBelow	+{n} on a part
-    pictureAlignmentCell	{a} – {b}: {score}
     pictureAlignmentCellNone	{a} – {b}: known not to
     pictureAlignmentCellUnknown	{a} – {b}: has not told
     pictureAlignmentCrowd	▲  crowded: {n} or more
@@ -1871,7 +1870,6 @@ enum EmbeddedWords {
     twicePastTable	One at least is done: ask what was learned, and plan it together next time
     twicePossible	perhaps: dates missing
     twicePossibleNote	Where a date is missing two actions may still fall apart: ask when they begin and end.
-    twicePriorityKind	{name}, {what}
     twiceRecord.one	once, {date}
     twiceRecord.other	{count} times, last {date}
     twiceRecordNone	never
@@ -2912,7 +2910,6 @@ enum EmbeddedWords {
     pictureAgendaTitle	¿Quién se reúne con quién, y cuándo?
     pictureAgendaTitleNone	¿Por qué no hay agenda?
     pictureAlignmentBelow	+{n} en una parte
-    pictureAlignmentCell	{a} – {b}: {score}
     pictureAlignmentCellNone	{a} – {b}: se sabe que no
     pictureAlignmentCellUnknown	{a} – {b}: no lo ha dicho
     pictureAlignmentCrowd	▲  muy concurrida: {n} o más
@@ -3764,7 +3761,6 @@ enum EmbeddedWords {
     twicePastTable	Una al menos está hecha: pregunte qué se aprendió y planifíquenlo juntas la próxima vez
     twicePossible	quizá: faltan fechas
     twicePossibleNote	Donde falta una fecha, dos acciones pueden no coincidir: pregunte cuándo empiezan y terminan.
-    twicePriorityKind	{name}, {what}
     twiceRecord.one	una vez, {date}
     twiceRecord.other	{count} veces, última {date}
     twiceRecordNone	nunca
@@ -3969,7 +3965,7 @@ enum EmbeddedWords {
     alignNoneOf	«{name}» estrategiaren lehentasun bat ere ez dago indarrean egun honetan: {date}. Begiratu eguna (--as-of) edo indarraldia `priorities` orrian.
     alignOpen	Ez dakigu inork hau lantzen duen: {names}; baina ez dute guztiek esan.
     alignPriorities	Lehentasunak
-    alignScheme	Estrategia
+    alignScheme	Zein estrategia
     alignState	Jendetsua: {limit} elkarte edo gehiago. Bete gabe: elkarte guztiek beren lehentasun guztiak esan dituztenean soilik esaten da.
     alignTitle	Nork zein lehentasun lantzen du?
     alignTitleOf	Nork zein lehentasun lantzen du? Estrategia: {name}
@@ -4805,7 +4801,6 @@ enum EmbeddedWords {
     pictureAgendaTitle	Nor norekin bilduko da, eta noiz?
     pictureAgendaTitleNone	Zergatik ez dago agendarik?
     pictureAlignmentBelow	+{n} zati batean
-    pictureAlignmentCell	{a} – {b}: {score}
     pictureAlignmentCellNone	{a} – {b}: ezetz badakigu
     pictureAlignmentCellUnknown	{a} – {b}: ez du esan
     pictureAlignmentCrowd	▲  jendetsua: {n} edo gehiago
@@ -5657,7 +5652,6 @@ enum EmbeddedWords {
     twicePastTable	Bat behintzat egina dago: galdetu zer ikasi den, eta planifikatu elkarrekin hurrengoan
     twicePossible	agian: datak falta dira
     twicePossibleNote	Data falta den tokian, bi ekintzak agian ez datoz bat denboran: galdetu noiz hasten eta amaitzen diren.
-    twicePriorityKind	{name}, {what}
     twiceRecord.one	behin, {date}
     twiceRecord.other	{count} aldiz, azkena {date}
     twiceRecordNone	inoiz ez

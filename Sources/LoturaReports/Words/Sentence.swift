@@ -300,10 +300,10 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case actionsLesson, actionsUntold, actionsUndated, actionsNext, twiceTitle, twiceFinding
   case twiceMoney, twiceNoneOpen, twiceNone, twiceOne, twiceOpenTable, twicePastTable
   case twiceActions, twiceMatter, twiceSame, twiceLead, twiceBefore, twiceAction
-  case twiceFrom, twiceUntil, twiceBudget, twicePriorityKind, sameCapabilityAndKind
+  case twiceFrom, twiceUntil, twiceBudget, sameCapabilityAndKind
   case sameCapability, samePriorityAndKind, twicePossible, twiceLeadLevel
   case twiceLeadIntensity, twiceLeadOutside, twiceLeadNobody, twiceLeadUntold, twiceRecord
-  case twiceRecordPair, twiceRecordNone, twiceRecordUnknown, twiceVetoed, twiceApart
+  case twiceRecordNone, twiceRecordUnknown, twiceVetoed, twiceApart
   case twicePossibleNote, twiceStatusUnknown, twiceBudgetUnknown, twiceAskDates, twiceAskMoney
   case twiceAskTogether, twiceNext, alignTitle, alignTitleOf, alignNone, alignNobody, alignFinding
   case alignCrowded, alignUnserved, alignOpen, alignUntold, alignAllTold, alignPriorities
@@ -321,7 +321,7 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case pictureAlignmentUnserved, pictureAlignmentUnknown, pictureAlignmentBelow
   case pictureAlignmentNot, pictureAlignmentUntold, pictureAlignmentCrowd
   case pictureAlignmentOpen, pictureAlignmentOpenUnknown, pictureAlignmentWeight
-  case pictureAlignmentCut, pictureAlignmentNone, pictureAlignmentSummary, pictureAlignmentCell
+  case pictureAlignmentCut, pictureAlignmentNone, pictureAlignmentSummary
   case pictureAlignmentCellNone, pictureAlignmentCellUnknown
   case alignNoneOf
   case actionsProgress, twiceTitleNone, twiceWeak, twiceDays, alignAll
