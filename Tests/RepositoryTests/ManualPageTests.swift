@@ -6,6 +6,7 @@ struct ManualPageTests {
   static let commands = [
     "check", "show", "suggest", "explain", "merge", "regroup", "consortium", "consensus",
     "followup", "explorations", "draw", "report", "convert", "template", "model",
+    "liaisons", "groups",
   ]
 
   /// The part of the page on a command, hyphens as people type them.
