@@ -298,4 +298,5 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case pictureParticipationLeadLetter, pictureParticipationLead, pictureParticipationMember
   case pictureParticipationLeft, pictureParticipationAbsent, pictureParticipationUnknown
   case liaisonIdle, liaisonIdleFew
+  case groupVetoColumn
 }
