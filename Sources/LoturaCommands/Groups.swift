@@ -1,6 +1,7 @@
 package import LoturaNetwork
 import LoturaPlanning
 import LoturaReports
+import LoturaScoring
 import LoturaWorkbook
 
 /// Which working groups are there, who sits in them, who is absent and would gain?
@@ -25,9 +26,8 @@ package struct Groups: Question, Hashable {
     }
     let roster = try session.roster(of: id, in: book)
     let hasGains = roster.season != .past && !roster.members.isEmpty
-    let telling = GroupTelling(
-      roster, gains: hasGains ? GroupGains(roster, in: session.network) : nil, of: book,
-      voice: session.voice)
+    let gains = hasGains ? GroupGains(roster, in: session.network, model: session.model) : nil
+    let telling = GroupTelling(roster, gains: gains, of: book, voice: session.voice)
     return try session.answer(to: "groups", telling.telling, parameters: parameters)
   }
 }

@@ -7,6 +7,7 @@ struct ManualPageTests {
     "check", "show", "suggest", "explain", "merge", "regroup", "consortium", "consensus",
     "followup", "explorations", "draw", "report", "convert", "template", "model",
     "topics", "learn",
+    "liaisons", "groups",
   ]
 
   /// The part of the page on a command, hyphens as people type them.

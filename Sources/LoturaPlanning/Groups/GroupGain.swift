@@ -45,7 +45,7 @@ package struct GroupGain: Hashable, Sendable {
     package let members: Int
   }
 
-  /// The gain; between unknown parts the middle is used.
+  /// The gain.
   package var gain: Estimate {
     Estimate(
       low: (help.low + work.low) / 2, high: (help.high + work.high) / 2,
@@ -61,8 +61,13 @@ package struct GroupGains: Hashable, Sendable {
   package let vetoed: [GroupGain]
 
   /// The gains of a group's absent associations. O(absent · rows).
-  package init(_ roster: GroupBook.Roster, in network: Network) {
-    let facts = GroupFacts(network, members: roster.members.map(\.subject))
+  ///
+  /// - Parameter model: what help and common work usually are, where they are not known.
+  package init(_ roster: GroupBook.Roster, in network: Network, model: Model = .standard) {
+    let facts = GroupFacts(
+      network, members: roster.members.map(\.subject),
+      usualHelp: model.usualValues[.fillOfA] ?? 0.5,
+      usualWork: model.usualValues[.priorityAlignment] ?? 0.5)
     let all = roster.absent.map(facts.gain)
     suggested = all.filter(\.vetoes.isEmpty).sorted {
       let (x, y) = (billionths($0.gain.used), billionths($1.gain.used))
@@ -79,9 +84,13 @@ private struct GroupFacts {
   let needs: [Subject.ID: [Capability.ID: Double]]
   let offers: [Subject.ID: [Capability.ID: Double]]
   let priorities: [Subject.ID: [Priority.ID: Double]]
+  let usualHelp: Double
+  let usualWork: Double
 
-  init(_ network: Network, members: [Subject.ID]) {
+  init(_ network: Network, members: [Subject.ID], usualHelp: Double, usualWork: Double) {
     self.network = network
+    self.usualHelp = usualHelp
+    self.usualWork = usualWork
     self.members = members.sorted()
     needs = GroupFacts.levels(network.needs.map { ($0.subject, $0.capability, $0.level / 5) })
     offers = GroupFacts.levels(network.offers.map { ($0.subject, $0.capability, $0.level / 5) })
@@ -140,9 +149,9 @@ private struct GroupFacts {
     let isKnown = isComplete(id, .needs) && isComplete(id, .offers)
     let low = size > 0 ? min(1, filled / size) : 0
     if isComplete(id, .needs), size == 0 { return (Estimate(exactly: 0), finds) }
-    guard isKnown else { return (.anything(atLeast: 0), finds) }
     let areMembersKnown = members.allSatisfy { isComplete($0, .offers) }
-    return (areMembersKnown ? Estimate(exactly: low) : .anything(atLeast: low), finds)
+    if isKnown, areMembersKnown { return (Estimate(exactly: low), finds) }
+    return (Estimate(low: isKnown ? low : 0, high: 1, used: usualHelp), finds)
   }
 
   /// The part of the members that work on what somebody works on.
@@ -161,18 +170,11 @@ private struct GroupFacts {
       if with > 0 { shares.append(GroupGain.Share(priority: priority, members: with)) }
     }
     shares.sort { $0.members != $1.members ? $0.members > $1.members : $0.priority < $1.priority }
-    guard isComplete(id, .alignments) else { return (.anything(atLeast: 0), shares) }
+    guard isComplete(id, .alignments) else {
+      return (Estimate(low: 0, high: 1, used: usualWork), shares)
+    }
     guard total > 0, !members.isEmpty else { return (Estimate(exactly: 0), shares) }
     let (least, most) = (min(1, low / total), min(1, high / total))
-    return least == most
-      ? (Estimate(exactly: least), shares)
-      : (Estimate(low: least, high: most, used: (least + most) / 2), shares)
-  }
-}
-
-extension Estimate {
-  /// From a least value to 1, the middle used.
-  fileprivate static func anything(atLeast low: Double) -> Estimate {
-    low >= 1 ? Estimate(exactly: 1) : Estimate(low: low, high: 1, used: (low + 1) / 2)
+    return (Estimate(low: least, high: most, used: usualWork), shares)
   }
 }

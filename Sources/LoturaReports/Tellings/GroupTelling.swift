@@ -6,7 +6,8 @@ internal import LoturaScoring
 package struct GroupTelling: Sendable {
   private let roster: GroupBook.Roster
   private let gains: GroupGains?
-  private let total: Int
+  private let book: GroupBook
+  private var total: Int { book.associations.count }
   private let voice: Voice
   private var words: Words { voice.words }
 
@@ -19,7 +20,7 @@ package struct GroupTelling: Sendable {
   ) {
     self.roster = roster
     self.gains = gains
-    total = book.associations.count
+    self.book = book
     self.voice = voice
   }
 
@@ -31,7 +32,7 @@ package struct GroupTelling: Sendable {
     return Telling(
       document: Document(
         language: words.language, title: voice.names.full(roster.group.id), blocks: blocks,
-        fileTables: [rosterTable] + (gains.map { [gainTable($0)] } ?? [])),
+        fileTables: [fileTable]),
       result: json)
   }
 
@@ -95,6 +96,47 @@ package struct GroupTelling: Sendable {
         ]
       }
     ).withoutEmptyColumns
+  }
+}
+
+// MARK: For files
+
+extension GroupTelling {
+  /// A row for each association, and for everybody else who sits or sat there.
+  private var fileTable: DocumentTable {
+    let stays = roster.members + roster.others + roster.earlier
+    let own = Set(book.associations.map { Subject.ID($0) })
+    let others = stays.map(\.subject).filter { !own.contains($0) }
+    let all = gains.map { $0.suggested + $0.vetoed } ?? []
+    return DocumentTable(
+      voice.names.full(roster.group.id),
+      columns: [
+        .text(words(.groupsID)), .text(words(.columnWho)), .text(words(.columnStands)),
+        .text(words(.columnRole)), .text(words(.groupsSince)), .text(words(.groupsUntil)),
+        .number(words(.groupGainPoints)), .number(words(.columnLow)),
+        .number(words(.columnHigh)), .text(words(.groupVetoColumn)),
+      ],
+      rows: (book.associations.map { Subject.ID($0) } + others).map { id in
+        let stay = stays.first { $0.subject == id }
+        let gain = all.first { Subject.ID($0.association) == id }
+        let points = [gain?.gain.used, gain?.gain.low, gain?.gain.high]
+        return [
+          .text(id.text), .text(short(id)), .text(state(of: id, isOther: !own.contains(id))),
+          .text(orEmpty: stay?.role.map { words($0 == .lead ? .groupsLead : .groupMember) }),
+          .text(orEmpty: stay.flatMap { ($0.since ?? roster.group.start)?.text }),
+          .text(orEmpty: stay?.until?.text),
+        ] + points.map { $0.map { .number($0 * 100, decimals: 1) } ?? .empty } + [
+          .text(orEmpty: gain.flatMap { $0.vetoes.isEmpty ? nil : words(.yes) })
+        ]
+      })
+  }
+
+  private func state(of id: Subject.ID, isOther: Bool) -> String {
+    guard isOther else {
+      return words.name(of: book.presence(of: Association.ID(id), in: roster), roster.season)
+    }
+    let isHere = roster.others.contains { $0.subject == id }
+    return words.name(of: isHere ? .sits(isLead: false) : .left, roster.season)
   }
 }
 

@@ -629,6 +629,7 @@ enum EmbeddedWords {
     groupToCome	It begins: {date}.
     groupUnknown	Whether these sit there is not known: {names}.
     groupVeto	{a} and {b}: {reason}.
+    groupVetoColumn	Veto
     groupVetoed	Not suggested, for they must not be put together with a member:
     groupWhole	All {total} associations: a group of everybody tells nothing about who belongs together.
     groupWorkPoints	Same work
@@ -2520,6 +2521,7 @@ enum EmbeddedWords {
     groupToCome	Comienza: {date}.
     groupUnknown	No se sabe si están: {names}.
     groupVeto	{a} y {b}: {reason}.
+    groupVetoColumn	Veto
     groupVetoed	No se sugieren, pues no deben coincidir con un miembro:
     groupWhole	Las {total} asociaciones: un grupo de todas no dice nada de quién va con quién.
     groupWorkPoints	Mismo trabajo
@@ -4411,6 +4413,7 @@ enum EmbeddedWords {
     groupToCome	Hasiko da: {date}.
     groupUnknown	Ez dakigu hor dauden: {names}.
     groupVeto	{a} eta {b}: {reason}.
+    groupVetoColumn	Betoa
     groupVetoed	Ez dira iradokitzen, kide batekin ez baitira elkartu behar:
     groupWhole	{total} elkarteak: guztien talde batek ez du ezer esaten nor norekin doan.
     groupWorkPoints	Lan bera

@@ -421,4 +421,5 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case topicsWish
   case topicsPromiseEach
   case eventFictional
+  case groupVetoColumn
 }

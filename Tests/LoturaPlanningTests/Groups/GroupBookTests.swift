@@ -169,7 +169,8 @@ struct GroupGainTests {
     #expect(abs(members.help.low - 4.0 / 7) < 1e-12 && members.help.high == 1)
     let own = try #require(
       gains(network { $0.coverage[.init("c", .needs)] = .partial }).suggested.first)
-    #expect(own.help.isUnknown && own.help.used == 0.5 && !own.finds.isEmpty)
+    // The usual help of the model: .25.
+    #expect(own.help.isUnknown && own.help.used == 0.25 && !own.finds.isEmpty)
     // b may work on q too: 5/6 … 1.
     let work = try #require(
       gains(network { $0.coverage[.init("b", .alignments)] = .partial }).suggested.first)
