@@ -23,7 +23,7 @@ struct PictureOfAlignment {
     // In the order in which they are shown, which tells nothing of the real ids.
     let columns = matrix.tellers.map(\.association)
       .sorted { stage.id($0) < stage.id($1) }
-    let rows = (stage.isAnonymous ? neutralRows : matrix.rows).map { row in
+    let rows = (stage.isAnonymous ? neutral(matrix.rows[...]) : matrix.rows).map { row in
       var shown = AlignmentPicture.Row(
         name(row.priority), state(row.coverage.state),
         cells: columns.map { cell(matrix.cell($0, row)) })
@@ -40,19 +40,18 @@ struct PictureOfAlignment {
       subjects: columns.map { stage.subject(Subject.ID($0)) }, rows: rows, crowd: matrix.crowd)
   }
 
-  /// The rows under neutral names in the order of these: each priority with its parts, so that the
-  /// order of the real ids is not told.
-  private var neutralRows: [AlignmentMatrix.Row] {
-    var blocks: [[AlignmentMatrix.Row]] = []
-    for row in matrix.rows {
-      if row.depth == 0 || blocks.isEmpty {
-        blocks.append([row])
-      } else {
-        blocks[blocks.count - 1].append(row)
-      }
-    }
-    return blocks.sorted { stage.id($0[0].priority.id) < stage.id($1[0].priority.id) }
-      .flatMap(\.self)
+  /// The rows in the order of their neutral ids, each priority with its parts, so that the order of
+  /// the real ids is not told.
+  private func neutral(_ rows: ArraySlice<AlignmentMatrix.Row>) -> [AlignmentMatrix.Row] {
+    guard let depth = rows.first?.depth else { return [] }
+    let starts = rows.indices.filter { rows[$0].depth <= depth }
+    let blocks = zip(starts, starts.dropFirst() + [rows.endIndex]).map { rows[$0..<$1] }
+    return blocks.sorted { first($0) < first($1) }
+      .flatMap { $0.prefix(1) + neutral($0.dropFirst()) }
+  }
+
+  private func first(_ block: ArraySlice<AlignmentMatrix.Row>) -> Priority.ID {
+    block.first.map { stage.id($0.priority.id) } ?? ""
   }
 
   private func name(_ priority: Priority) -> String {

@@ -2,6 +2,7 @@ import Foundation
 import LoturaCommands
 import LoturaNetwork
 import LoturaTables
+import LoturaWorkbook
 import Testing
 
 @Suite("Action plans, alignment and practices, asked as commands")
@@ -229,6 +230,34 @@ struct PlanTests {
     #expect(example.exit(Practices(id: "TOOLS")) == 66)
     #expect(example.exit(Practices(id: "p01")) == 66)
     #expect(example.exit(Practices(id: "WINE")) == 0)
+  }
+
+  @Test("rows above the audience are nowhere in an answer")
+  func audience() throws {
+    let folder = try WorkbookFolder([
+      ("associations", "id,name\na,A\nb,B\n"), ("capabilities", "id,name\nx,X\n"),
+      (
+        "actions",
+        "id,association,name,year,capability,budget,access\n1,a,Open,2025,x,10,\n"
+          + "2,b,Hidden,2025,x,777,case\n"
+      ), ("practices", "id,name\np,P\n"),
+      ("adoptions", "practice,association,state,access\np,b,hidden state,case\n"),
+      ("vetoes", "a,b,reason,access\na,b,hidden reason,case\n"),
+    ])
+    var asking = Asking(folder.path)
+    let questions: [any LoturaCommands.Question] = [
+      actions(), actions(overlaps: true), Practices(),
+    ]
+    for audience in [Audience.everybody, .members, .agency] {
+      asking.choices.audience = audience
+      for question in questions {
+        let text = try asking.text(question, .json)
+        #expect(!text.lowercased().contains("hidden") && !text.contains("777"))
+      }
+    }
+    asking.choices.audience = .caseTeam
+    #expect(try asking.text(actions(), .json).contains("777"))
+    #expect(try asking.text(actions(overlaps: true), .json).contains("hidden reason"))
   }
 
   /// Formats and languages, each format in one of the languages.
