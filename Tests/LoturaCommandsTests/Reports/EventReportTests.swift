@@ -44,12 +44,12 @@ struct EventReportTests {
     #expect(told == 2 * meetings.count)
     for paper in schedules {
       // Nobody is in two places: no time comes twice.
-      let times = paper.rows.map(\.[0])
+      let times = paper.rows.map { $0[0] }
       #expect(Set(times).count == times.count, "\(paper.title)")
     }
     let cards = try handouts(.tables).filter { !$0.rows.isEmpty }
     #expect(cards.flatMap(\.rows).count == meetings.count)
-    for card in cards { #expect(Set(card.rows.map(\.[0])).count == card.rows.count) }
+    for card in cards { #expect(Set(card.rows.map { $0[0] }).count == card.rows.count) }
   }
 
   @Test("everybody sits once a round, as the cards and the papers say")
