@@ -36,6 +36,7 @@ struct Lotura: ParsableCommand {
       ScoreboardCommand.self, SurveyCommand.self, ImportCommand.self,
       LiaisonsCommand.self, GroupsCommand.self,
       ModelCommand.self, TopicsCommand.self, LearnCommand.self,
+      ModelCommand.self, TablesCommand.self,
     ])
 
   static func main() {

@@ -1217,6 +1217,14 @@ enum EmbeddedWords {
     pictureSourceFictional	Fictional data: {name} · data of {date} · drawn with Lotura
     pictureStartingPoint	a starting point for a conversation, not a recommendation
     pictureStrongestKept	Too much for one picture: only the {n} strongest lines are drawn
+    pictureTablesCut	Shown: the first {n} of {total} rounds.
+    pictureTablesLevel	maturity {score}
+    pictureTablesLevels	maturity {low}–{high}
+    pictureTablesNone	Nobody can be seated
+    pictureTablesRound	Round {n}
+    pictureTablesTable	Table {n}
+    pictureTablesTrack	Track {n}
+    pictureTablesUnplaced	Maturity unknown
     placeCell	Sheet {sheet}, row {row}, column {column}
     placeColumn	Sheet {sheet}, column {column}
     placeRow	Sheet {sheet}, row {row}
@@ -1662,6 +1670,59 @@ enum EmbeddedWords {
     surveyUntested	Against {date} the share differs by {value} points; whether that is chance cannot be told, for people were not counted.
     surveyUp	That is {value} points more than in {date}: more than chance explains (p = {low}).
     tableCut	Shown: {shown} of {count} rows, {n} of {total} columns. --format html shows all.
+    tablesAgain	More than once: {names}.
+    tablesAgainMany	More than once, for example: {names}.
+    tablesAll	Everybody meets everybody.
+    tablesApart	Never at one table, by a veto: {names}.
+    tablesAssumed	In {n} of {total} pairs maturity or sectors are not fully known; there the usual value is assumed. Ask those first whose maturity is missing.
+    tablesBest	{value} different pairs meet, and no plan can have more.
+    tablesConflict	These vetoes leave no way to seat {n} people at tables of {limit}: {names}. Without any one of them it would be possible; so would it with smaller tables, if there are more of them (`--size`).
+    tablesConflictOne	{name} must not share a table with {names}, and at tables of {limit} not enough others are left. Without any one of these vetoes there would be a place.
+    tablesDistance	Mean distance
+    tablesEach	Each meets {limit} others, nobody twice.
+    tablesEachAgain.one	Each meets {limit} others; one pair meets more than once.
+    tablesEachAgain.other	Each meets {limit} others; {count} pairs meet more than once.
+    tablesEncounters	Whom each meets
+    tablesEnough	All sit together from the first round on; more rounds bring no new pairs.
+    tablesFound	At most {high} pairs can meet; this plan has {value}.
+    tablesMaturity	Maturity
+    tablesMeets	Meets
+    tablesMixedBest	Two at one table are {value} apart on average (0: the same; 1: as different as can be), and no seating has more.
+    tablesMixedFound	Two at one table are {value} apart on average (0: the same; 1: as different as can be); more than {high} is not possible.
+    tablesMixedMeaning	Half of the distance is maturity, half is sectors.
+    tablesMoved	A veto moves somebody out of the plain order of maturity. Among the tracks that keep the vetoes no others are more alike.
+    tablesMovedFound	A veto moves somebody out of the plain order of maturity. These are the most alike tracks that were found; others may be more alike.
+    tablesNoMaturity	Tracks need the maturity of at least two. Ask first: how mature is your association, from 1 to 5? It goes into `associations`, column `maturity`.
+    tablesNoVeto	No veto among them is known. Ask before you print the cards: is there anybody who should not share a table? A row in `vetoes` with scope `meeting` keeps two apart.
+    tablesNobody	There is no active association, so there is nobody to seat.
+    tablesNobodyThere	Nobody attends {name} on {date}, so there is nobody to seat.
+    tablesOnlyOne	Only {name} would sit down. A table needs two: add others, or choose another group.
+    tablesPeople	Where each sits
+    tablesPerson	Participant
+    tablesPicture	As a picture: {command}
+    tablesRound	Round
+    tablesSeat	Tables, by round
+    tablesSeating	Tables
+    tablesSeats.one	{n} people sit at one table.
+    tablesSeats.other	{n} people sit at {count} tables of {limit}.
+    tablesTable	Table
+    tablesTimes	{names} ({count} times)
+    tablesTitleGroup	{what}: {name}
+    tablesTitleMixed	Who sits where at mixed tables
+    tablesTitleRotating.one	Who sits where in one round
+    tablesTitleRotating.other	Who sits where in {count} rounds
+    tablesTitleTracks	Tracks of like maturity
+    tablesTooMany	{n} people are more than can be seated in this way: at most {limit}.
+    tablesTrack	Track
+    tablesTracks.one	{n} people in one track.
+    tablesTracks.other	{n} people in {count} tracks of {limit}, from the least mature to the most.
+    tablesTracksMeaning	In a track sit those whose maturity is most alike: the order of maturity is cut into tracks, the larger first.
+    tablesUnavoidable	With these tables and rounds that cannot be avoided.
+    tablesUndecided	No seating that keeps all vetoes was found, nor was it shown that there is none. Try larger or smaller tables (`--size`).
+    tablesUnplaced.one	The maturity of one is not known, so it sits nowhere yet: {names}. Ask first: how mature is your association, from 1 to 5?
+    tablesUnplaced.other	The maturity of {count} is not known, so they sit nowhere yet: {names}. Ask first: how mature is your association, from 1 to 5?
+    tablesWho	Who
+    tablesWhom	Whom
     termA	One much larger than the other
     termB	Likeness of size
     termC	Mutual help
@@ -3109,6 +3170,14 @@ enum EmbeddedWords {
     pictureSourceFictional	Datos ficticios: {name} · datos del {date} · dibujado con Lotura
     pictureStartingPoint	un punto de partida para conversar, no una recomendación
     pictureStrongestKept	Demasiado para un solo dibujo: solo se muestran las {n} líneas más fuertes
+    pictureTablesCut	Se muestran las primeras {n} de {total} rondas.
+    pictureTablesLevel	madurez {score}
+    pictureTablesLevels	madurez {low}–{high}
+    pictureTablesNone	Nadie puede sentarse
+    pictureTablesRound	Ronda {n}
+    pictureTablesTable	Mesa {n}
+    pictureTablesTrack	Grupo {n}
+    pictureTablesUnplaced	Madurez desconocida
     placeCell	Hoja {sheet}, fila {row}, columna {column}
     placeColumn	Hoja {sheet}, columna {column}
     placeRow	Hoja {sheet}, fila {row}
@@ -3554,6 +3623,59 @@ enum EmbeddedWords {
     surveyUntested	Frente a {date} hay {value} puntos de diferencia; no se puede saber si es azar, porque no se contaron las personas.
     surveyUp	Son {value} puntos más que en {date}: más de lo que explica el azar (p = {low}).
     tableCut	Se ven {shown} de {count} filas y {n} de {total} columnas. Con --format html se ve todo.
+    tablesAgain	Más de una vez: {names}.
+    tablesAgainMany	Más de una vez, por ejemplo: {names}.
+    tablesAll	Todos se encuentran con todos.
+    tablesApart	Nunca en la misma mesa, por un veto: {names}.
+    tablesAssumed	En {n} de {total} parejas no se conocen del todo la madurez o los sectores; ahí se supone el valor habitual. Pregunte primero a quienes les falta la madurez.
+    tablesBest	Se encuentran {value} parejas distintas, y ningún plan puede lograr más.
+    tablesConflict	Estos vetos no dejan sentar a {n} personas en mesas de {limit}: {names}. Sin uno cualquiera de ellos sería posible; quizá también con mesas más pequeñas, que son más (`--size`).
+    tablesConflictOne	{name} no puede compartir mesa con {names}, y en mesas de {limit} no quedan bastantes otros. Sin uno cualquiera de estos vetos habría sitio.
+    tablesDistance	Distancia media
+    tablesEach	Cada cual se encuentra con otras {limit} personas, con nadie dos veces.
+    tablesEachAgain.one	Cada cual se encuentra con otras {limit} personas; una pareja coincide más de una vez.
+    tablesEachAgain.other	Cada cual se encuentra con otras {limit} personas; {count} parejas coinciden más de una vez.
+    tablesEncounters	Con quién se encuentra cada cual
+    tablesEnough	Todos se sientan juntos desde la primera ronda; más rondas no aportan parejas nuevas.
+    tablesFound	Como mucho pueden encontrarse {high} parejas; este plan logra {value}.
+    tablesMaturity	Madurez
+    tablesMeets	Se encuentra con
+    tablesMixedBest	Dos en la misma mesa distan {value} de media (0: iguales; 1: lo más distintos posible), y ningún reparto logra más.
+    tablesMixedFound	Dos en la misma mesa distan {value} de media (0: iguales; 1: lo más distintos posible); más de {high} no es posible.
+    tablesMixedMeaning	La mitad de la distancia es la madurez, la otra mitad los sectores.
+    tablesMoved	Un veto saca a alguien del orden de madurez. Entre los grupos que respetan los vetos no hay otros más parecidos.
+    tablesMovedFound	Un veto saca a alguien del orden de madurez. Estos son los grupos más parecidos que se han encontrado; puede haber otros más parecidos.
+    tablesNoMaturity	Los grupos necesitan la madurez de al menos dos. Pregunte primero: ¿qué madurez tiene su asociación, del 1 al 5? Va en `associations`, columna `maturity`.
+    tablesNoVeto	No se conoce ningún veto entre ellos. Pregunte antes de imprimir las tarjetas: ¿hay quien no deba compartir mesa? Una fila en `vetoes` con ámbito `meeting` separa a dos.
+    tablesNobody	No hay ninguna asociación activa, así que no hay a quién sentar.
+    tablesNobodyThere	Nadie asiste a {name} en esta fecha: {date}. No hay a quién sentar.
+    tablesOnlyOne	Solo se sentaría {name}. Una mesa necesita a dos: añada a otros o elija otro grupo.
+    tablesPeople	Dónde se sienta cada cual
+    tablesPerson	Participante
+    tablesPicture	Como imagen: {command}
+    tablesRound	Ronda
+    tablesSeat	Mesas, por ronda
+    tablesSeating	Mesas
+    tablesSeats.one	{n} personas se sientan en una mesa.
+    tablesSeats.other	{n} personas se sientan en {count} mesas de {limit}.
+    tablesTable	Mesa
+    tablesTimes	{names} ({count} veces)
+    tablesTitleGroup	{what}: {name}
+    tablesTitleMixed	Quién se sienta dónde en mesas variadas
+    tablesTitleRotating.one	Quién se sienta dónde en una ronda
+    tablesTitleRotating.other	Quién se sienta dónde en {count} rondas
+    tablesTitleTracks	Grupos de madurez parecida
+    tablesTooMany	{n} personas son más de las que se pueden sentar así: {limit} como mucho.
+    tablesTrack	Grupo
+    tablesTracks.one	{n} personas en un grupo.
+    tablesTracks.other	{n} personas en {count} grupos de {limit}, de menor a mayor madurez.
+    tablesTracksMeaning	En un grupo se sientan quienes más se parecen en madurez: el orden de madurez se corta en grupos, primero los mayores.
+    tablesUnavoidable	Con estas mesas y rondas no se puede evitar.
+    tablesUndecided	No se ha encontrado un reparto que respete todos los vetos, ni se ha demostrado que no exista. Pruebe con mesas mayores o menores (`--size`).
+    tablesUnplaced.one	No se conoce la madurez de una, así que aún no tiene sitio: {names}. Pregunte primero: ¿qué madurez tiene su asociación, del 1 al 5?
+    tablesUnplaced.other	No se conoce la madurez de {count}, así que aún no tienen sitio: {names}. Pregunte primero: ¿qué madurez tiene su asociación, del 1 al 5?
+    tablesWho	Quién
+    tablesWhom	Con quién
     termA	Una mucho mayor que la otra
     termB	Parecido de tamaño
     termC	Ayuda mutua
@@ -5001,6 +5123,14 @@ enum EmbeddedWords {
     pictureSourceFictional	Asmatutako datuak: {name} · {date} datako datuak · Loturarekin marraztua
     pictureStartingPoint	elkarrizketarako abiapuntua, ez gomendioa
     pictureStrongestKept	Irudi bakarrerako gehiegi: {n} lerro indartsuenak baino ez dira marraztu
+    pictureTablesCut	Lehen {n} txandak ikusten dira, {total} guztira.
+    pictureTablesLevel	heldutasuna {score}
+    pictureTablesLevels	heldutasuna {low}–{high}
+    pictureTablesNone	Inor ezin da eseri
+    pictureTablesRound	{n}. txanda
+    pictureTablesTable	{n}. mahaia
+    pictureTablesTrack	{n}. taldea
+    pictureTablesUnplaced	Heldutasun ezezaguna
     placeCell	{sheet} orria, {row}. errenkada, {column} zutabea
     placeColumn	{sheet} orria, {column} zutabea
     placeRow	{sheet} orria, {row}. errenkada
@@ -5446,6 +5576,59 @@ enum EmbeddedWords {
     surveyUntested	{date}. urtearen aldean {value} puntuko aldea dago; ezin da jakin zoria den, pertsonak ez baitziren zenbatu.
     surveyUp	{date}. urtean baino {value} puntu gehiago: zoriak azaltzen duena baino gehiago (p = {low}).
     tableCut	Ikusgai: {count} errenkadatik {shown}, {total} zutabetik {n}. --format html aukerak dena erakusten du.
+    tablesAgain	Behin baino gehiagotan: {names}.
+    tablesAgainMany	Behin baino gehiagotan, adibidez: {names}.
+    tablesAll	Denak elkartuko dira denekin.
+    tablesApart	Inoiz ez mahai berean, beto baten ondorioz: {names}.
+    tablesAssumed	{total} bikotetik {n}(e)tan heldutasuna edo sektoreak ez dira guztiz ezagutzen; hor ohiko balioa hartzen da. Galdetu lehenik heldutasuna falta zaienei.
+    tablesBest	{value} bikote desberdin elkartuko dira, eta ezein planek ezin du gehiago lortu.
+    tablesConflict	Beto hauek ez dute uzten {n} lagun {limit} laguneko mahaietan esertzen: {names}. Horietako edozein kenduta posible litzateke; beharbada baita mahai txikiagoekin ere, gehiago baitira (`--size`).
+    tablesConflictOne	{name} ezin da mahai berean eseri hauekin: {names}. {limit} laguneko mahaietan ez dago nahikoa beste inor. Beto hauetako edozein kenduta lekua legoke.
+    tablesDistance	Batez besteko distantzia
+    tablesEach	Bakoitza beste {limit} lagunekin elkartuko da, inorekin ez bi aldiz.
+    tablesEachAgain.one	Bakoitza beste {limit} lagunekin elkartuko da; bikote bat behin baino gehiagotan.
+    tablesEachAgain.other	Bakoitza beste {limit} lagunekin elkartuko da; {count} bikote behin baino gehiagotan.
+    tablesEncounters	Norekin elkartuko den bakoitza
+    tablesEnough	Denak elkarrekin daude lehen txandatik; txanda gehiagok ez dakarte bikote berririk.
+    tablesFound	Gehienez {high} bikote elkar daitezke; plan honek {value} lortzen ditu.
+    tablesMaturity	Heldutasuna
+    tablesMeets	Elkartuko da
+    tablesMixedBest	Mahai bereko bi batez beste {value} daude urrun (0: berdinak; 1: ahal bezain desberdinak), eta beste banaketarik ez dago gehiagokorik.
+    tablesMixedFound	Mahai bereko bi batez beste {value} daude urrun (0: berdinak; 1: ahal bezain desberdinak); {high} baino gehiago ezin da.
+    tablesMixedMeaning	Distantziaren erdia heldutasuna da, beste erdia sektoreak.
+    tablesMoved	Beto batek norbait ateratzen du heldutasunaren ordenatik. Betoak errespetatzen dituzten taldeen artean ez dago antzekoagorik.
+    tablesMovedFound	Beto batek norbait ateratzen du heldutasunaren ordenatik. Hauek dira aurkitutako talderik antzekoenak; antzekoagorik egon daiteke.
+    tablesNoMaturity	Taldeek gutxienez biren heldutasuna behar dute. Galdetu lehenik: zein heldua da zuen elkartea, 1etik 5era? `associations` orrian doa, `maturity` zutabean.
+    tablesNoVeto	Ez da haien arteko betorik ezagutzen. Galdetu txartelak inprimatu aurretik: ba al da mahaia partekatu behar ez duenik? `vetoes` orrian `meeting` eremuko lerro batek bi bereizten ditu.
+    tablesNobody	Ez dago elkarte aktiborik, beraz ez dago nor eseri.
+    tablesNobodyThere	Inor ez da {name} taldekoa egun honetan: {date}. Ez dago nor eseri.
+    tablesOnlyOne	{name} bakarrik eseriko litzateke. Mahai batek bi behar ditu: gehitu besteak, edo aukeratu beste talde bat.
+    tablesPeople	Non eseriko den bakoitza
+    tablesPerson	Parte-hartzailea
+    tablesPicture	Irudi gisa: {command}
+    tablesRound	Txanda
+    tablesSeat	Mahaiak, txandaka
+    tablesSeating	Mahaiak
+    tablesSeats.one	{n} lagun mahai batean eseriko dira.
+    tablesSeats.other	{n} lagun {count} mahaitan eseriko dira, {limit} mahaiko.
+    tablesTable	Mahaia
+    tablesTimes	{names} ({count} aldiz)
+    tablesTitleGroup	{what}: {name}
+    tablesTitleMixed	Nor non eseri, mahai askotarikoetan
+    tablesTitleRotating.one	Nor non eseri, txanda batean
+    tablesTitleRotating.other	Nor non eseri, {count} txandatan
+    tablesTitleTracks	Antzeko heldutasuneko taldeak
+    tablesTooMany	{n} lagun gehiegi dira horrela esertzeko: gehienez {limit}.
+    tablesTrack	Taldea
+    tablesTracks.one	{n} lagun talde batean.
+    tablesTracks.other	{n} lagun {count} taldetan, {limit} taldeko, heldutasun txikienetik handienera.
+    tablesTracksMeaning	Talde bakoitzean heldutasun antzekoena dutenak daude: heldutasunaren ordena taldeetan zatitzen da, handienak lehenik.
+    tablesUnavoidable	Mahai eta txanda hauekin ezin da saihestu.
+    tablesUndecided	Ez da beto guztiak errespetatzen dituen banaketarik aurkitu, eta ez da frogatu ez dagoenik ere. Saiatu mahai handiagoekin edo txikiagoekin (`--size`).
+    tablesUnplaced.one	Baten heldutasuna ez da ezagutzen, eta oraindik ez du lekurik: {names}. Galdetu lehenik: zein heldua da zuen elkartea, 1etik 5era?
+    tablesUnplaced.other	{count} elkarteren heldutasuna ez da ezagutzen, eta oraindik ez dute lekurik: {names}. Galdetu lehenik: zein heldua da zuen elkartea, 1etik 5era?
+    tablesWho	Nor
+    tablesWhom	Norekin
     termA	Bata bestea baino askoz handiagoa
     termB	Tamainaren antzekotasuna
     termC	Elkarrekiko laguntza

@@ -422,4 +422,15 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case topicsPromiseEach
   case eventFictional
   case groupVetoColumn
+  case tablesTitleRotating, tablesTitleTracks, tablesTitleMixed, tablesTitleGroup, tablesSeats
+  case tablesBest, tablesFound, tablesAll, tablesEach, tablesEachAgain, tablesUnavoidable
+  case tablesEnough, tablesAgain, tablesAgainMany, tablesApart, tablesNoVeto, tablesPicture
+  case tablesRound, tablesTable, tablesTrack, tablesWho, tablesPerson, tablesSeat, tablesMeets
+  case tablesWhom, tablesMaturity, tablesDistance, tablesSeating, tablesPeople, tablesEncounters
+  case tablesTracks, tablesTracksMeaning, tablesMoved, tablesMovedFound, tablesUnplaced
+  case tablesMixedBest, tablesMixedFound, tablesMixedMeaning, tablesAssumed, tablesNobody
+  case tablesNobodyThere, tablesOnlyOne, tablesTooMany, tablesConflict, tablesConflictOne
+  case tablesUndecided, tablesNoMaturity, tablesTimes, pictureTablesTable, pictureTablesTrack
+  case pictureTablesRound, pictureTablesLevels, pictureTablesLevel, pictureTablesUnplaced
+  case pictureTablesNone, pictureTablesCut
 }
