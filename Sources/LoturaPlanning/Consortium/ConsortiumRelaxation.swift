@@ -149,6 +149,30 @@ extension ConsortiumRelaxation {
     pairWorth > 0 ? pairWorth * problem.togetherness(of: chosen) : 0
   }
 
+  /// A bound without prices, after `enter`: what all together would cover, and the best that as many
+  /// as have a seat could have done together. Exact at once where many bring the same. O(degrees).
+  func bound(ofAll node: Node, _ bounds: Bounds, pairs: Double) -> Double {
+    guard counts else { return .infinity }
+    var best = Array(repeating: [Double](), count: places.count)
+    for i in node.chosen + node.rest {
+      for entry in starts[i]..<starts[i + 1] {
+        let (row, gain) = (rows[entry], gains[entry])
+        if places[row] > 1 {
+          best[row].append(gain)
+        } else if best[row].first.map({ $0 < gain }) ?? true {
+          best[row] = [gain]
+        }
+      }
+    }
+    var bound = pairs
+    for row in places.indices {
+      bound += best[row].sorted(by: >).prefix(Int(places[row])).reduce(0, +)
+    }
+    guard pairWorth > 0 else { return bound }
+    let seats = max(0, bounds.maxSize - node.chosen.count)
+    return bound + bonuses[..<node.rest.count].sorted(by: >).prefix(seats).reduce(0, +)
+  }
+
   /// The bound at these prices; leaves the slope, the weights and the chosen ones behind.
   ///
   /// O(rest · (degrees + seats)).

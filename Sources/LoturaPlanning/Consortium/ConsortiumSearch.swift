@@ -65,16 +65,17 @@ struct ConsortiumSearch {
     costUnit = ConsortiumSearch.unit(of: problem.candidates.compactMap(\.cost))
   }
 
-  /// The greatest whole number of which all costs are multiples; 0 if there is none.
+  /// The greatest amount of whole cents of which all costs are multiples; 0 if there is none.
   private static func unit(of costs: [Double]) -> Double {
     var unit = 0
     for cost in costs {
-      guard cost == cost.rounded(), cost < 1e15 else { return 0 }
-      var (a, b) = (unit, Int(cost))
+      let cents = (cost * 100).rounded()
+      guard cents / 100 == cost, cents < 1e15 else { return 0 }
+      var (a, b) = (unit, Int(cents))
       while b > 0 { (a, b) = (b, a % b) }
       unit = a
     }
-    return Double(unit)
+    return Double(unit) / 100
   }
 
   /// Runs to the end, or until patience is over. The root is always looked at.
@@ -104,7 +105,7 @@ extension ConsortiumSearch {
     case .cost:
       guard let best else { return .init(maxSize: usual, budget: budget) }
       // Something cheaper costs at least one unit less.
-      let below = costUnit > 0 ? best.cost - costUnit + 0.25 : best.cost
+      let below = costUnit > 0 ? best.cost - costUnit * 0.75 : best.cost
       return .init(maxSize: usual, budget: min(budget ?? .infinity, below))
     case .size(_, let cost):
       return .init(
@@ -130,7 +131,9 @@ extension ConsortiumSearch {
   private var isDone: Bool {
     switch aim {
     case .any, .order: best != nil
-    case .value, .cost, .size: false
+    // Nothing costs less than nothing.
+    case .cost: best?.cost == 0
+    case .value, .size: false
     }
   }
 
@@ -215,6 +218,7 @@ extension ConsortiumSearch {
   ) -> Double? {
     let pairs = relaxation.pairValue(node.chosen)
     relaxation.enter(node, bounds)
+    if relaxation.bound(ofAll: node, bounds, pairs: pairs) < threshold { return nil }
     var prices = node.prices
     var best = Double.infinity
     var idle = 0

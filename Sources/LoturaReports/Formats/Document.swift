@@ -42,6 +42,8 @@ package struct Document: Hashable, Sendable {
     case picture(DocumentPicture)
     /// Questions with room to write the answers by hand.
     case questions([String])
+    /// Things to cut out or to put up.
+    case handouts([Handout], Handout.Size)
   }
 
   /// How urgent a note is.

@@ -19,7 +19,7 @@ package enum HTML {
       <meta name="color-scheme" content="light dark">
       <title>\(title)</title>
       <style>
-      \(style)\(document.cover == nil ? "" : "\n" + HTMLReport.style)
+      \(style)\(document.cover == nil ? "" : "\n" + HTMLReport.style + handoutStyle(document))
       </style>
       </head>
       <body>
@@ -31,6 +31,13 @@ package enum HTML {
       </html>
 
       """
+  }
+
+  private static func handoutStyle(_ document: Document) -> String {
+    let hasHandouts = document.blocks.contains {
+      if case .handouts = $0 { true } else { false }
+    }
+    return hasHandouts ? "\n" + HandoutHTML.style : ""
   }
 
   private static func text(of block: Document.Block, in document: Document) -> String {
@@ -48,6 +55,8 @@ package enum HTML {
     case .footnote(let text): "<p class=\"footnote\">\(escaped(text))</p>"
     case .picture(let picture): HTMLReport.figure(picture)
     case .questions(let questions): HTMLReport.questions(questions)
+    case .handouts(let handouts, let size):
+      HandoutHTML.text(of: handouts, size) { text(of: $0, in: document) }
     }
   }
 

@@ -38,7 +38,20 @@ package enum Markdown {
     case .footnote(let text): "*\(escaped(text))*"
     case .picture(let picture): "*\(escaped(picture.title)):* \(escaped(picture.summary))"
     case .questions(let questions): list(questions, isNumbered: true)
+    case .handouts(let handouts, _):
+      handouts.map { text(of: $0, in: document) }.joined(separator: "\n\n")
     }
+  }
+
+  private static func text(of handout: Handout, in document: Document) -> String {
+    let lines = handout.lines.map { line in
+      line.heading.isEmpty ? line.text : "\(line.heading): \(line.text)"
+    }
+    return [
+      "## \(escaped(handout.title))", escaped(handout.kicker), escaped(handout.subtitle),
+      lines.isEmpty ? "" : list(lines, isNumbered: false),
+      handout.table.map { text(of: $0, in: document) } ?? "",
+    ].filter { !$0.isEmpty }.joined(separator: "\n\n")
   }
 
   private static func text(of table: DocumentTable, in document: Document) -> String {

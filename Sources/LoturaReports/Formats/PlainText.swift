@@ -33,7 +33,22 @@ package struct PlainText: Sendable {
     case .footnote(let text): painted(lines(shownText(text)), .faint)
     case .picture(let picture): lines(shownText("\(picture.title): \(picture.summary)"))
     case .questions(let questions): list(questions, isNumbered: true)
+    case .handouts(let handouts, _):
+      handouts.map { text(of: $0, in: document) }.joined(separator: "\n\n")
     }
+  }
+
+  private func text(of handout: Handout, in document: Document) -> String {
+    let lines = handout.lines.map { line in
+      line.heading.isEmpty ? line.text : "\(line.heading): \(line.text)"
+    }
+    let head = [handout.kicker, handout.subtitle].filter { !$0.isEmpty }
+    return [
+      painted(self.lines(shownText(handout.title)), .bold),
+      head.isEmpty ? "" : self.lines(shownText(head.joined(separator: " · "))),
+      lines.isEmpty ? "" : list(lines, isNumbered: false),
+      handout.table.map { text(of: $0, in: document.language) } ?? "",
+    ].filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
   /// The head of a document that is handed out.

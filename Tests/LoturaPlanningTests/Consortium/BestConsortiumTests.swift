@@ -1,5 +1,6 @@
 import LoturaGraph
 import LoturaNetwork
+import LoturaScoring
 import LoturaSolver
 import Testing
 
@@ -7,6 +8,29 @@ import Testing
 
 @Suite("The best consortium")
 struct BestConsortiumTests {
+  /// Nobody's cost is known, so nothing is cheaper than the first best: no set need be looked at.
+  @Test("of 26 who bring the same at unknown costs the first is chosen without a search")
+  func equals() {
+    let problem = ConsortiumProblem(
+      candidates: (10..<36).map { .init(Identifier("a\($0)")) },
+      requirements: [Requirement(call: "k", .capability("q"))],
+      degrees: Array(repeating: 0.8, count: 26),
+      cooperation: Array(repeating: 0, count: 26 * 26), limits: .init())
+    var asked = 0
+    for earlier in [[], [[0]], [[0], [1]]] {
+      let choice = problem.best(apartFrom: earlier).choice
+      #expect(choice?.members == [earlier.count] && choice?.isFirstOfEqual == true)
+      var search = ConsortiumSearch(problem, .value, apartFrom: earlier, patience: .endless)
+      search.run()
+      var cheaper = ConsortiumSearch(
+        problem, .cost(billionths(0.8)), apartFrom: earlier, startingFrom: search.best,
+        patience: .endless)
+      cheaper.run()
+      asked += cheaper.nodeCount
+    }
+    #expect(asked <= 3)
+  }
+
   @Test("brute force over all sets finds the same set, ties included, on 500 drawn problems")
   func bruteForce() throws {
     var chance = SplitMix64(seed: 11)
