@@ -1,5 +1,6 @@
 import Foundation
 import LoturaCommands
+import LoturaGraphviz
 import LoturaNetwork
 import LoturaPlanning
 import LoturaReports
@@ -268,6 +269,20 @@ struct AgendaTests {
     let result = try asking.result(question)
     let proof = try #require(result["proof"] as? [String: Any])
     #expect((proof["bound"] as? Double ?? 0) >= 9)
+  }
+
+  @Test("the picture in every format, theme and language", arguments: PictureFormat.allCases)
+  func pictures(format: PictureFormat) throws {
+    var asking = Asking(Asking.dataset("example"))
+    asking.choices.asOf = PartialDate("2026-09-30")!.firstDay
+    for (theme, language) in zip(Theme.Name.allCases, Language.allCases) {
+      var draw = Draw(.agenda)
+      draw.picture = format
+      draw.theme = theme
+      asking.choices.language = language
+      let answer = try asking.ask(draw).get()
+      #expect(answer.exit == .done && answer.bytes.count > 5000)
+    }
   }
 
   @Test("all formats and languages are whole", arguments: Language.allCases)

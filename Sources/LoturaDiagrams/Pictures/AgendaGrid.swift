@@ -189,7 +189,7 @@ extension AgendaGrid {
       $0.background = ground
       $0.width = Self.cardWidth
       if theme.name == .print {
-        $0.border = 0.8
+        $0.border = 1
         $0.borderColor = theme.surfaces.hairline
       }
     }
