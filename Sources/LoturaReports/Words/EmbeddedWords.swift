@@ -484,7 +484,7 @@ enum EmbeddedWords {
     lackTerritory	its territory
     learnAllVetoed	All who are ahead by a level are kept apart from the others by a veto.
     learnAsk	Ask first for the {names}: that decides most.
-    learnFills	Gaps that would be filled
+    learnFills	Gaps it would fill
     learnFinding.one	The best pairing is one pair: {learner} learns from {teacher} (gain {value}).
     learnFinding.other	The best pairing has {count} pairs with a gain of {value} in all. Most is gained where {learner} learns from {teacher} ({score}).
     learnFrom	From whom {name} can learn
@@ -501,7 +501,7 @@ enum EmbeddedWords {
     learnNobodyFor	No association that {name} may meet is ahead of it or behind it by a level of maturity.
     learnNotInPairing	In the best pairing of all, {name} is in no pair.
     learnOffersOf	offers of {name}
-    learnProduct	Gain as a product
+    learnProduct	As a product
     learnProved	Proved: no other pairing in which each association is in one pair at most gains more.
     learnRange	If all that is unknown turned out worst or best, it would gain between {low} and {high}.
     learnRangeColumn	Range
@@ -1143,7 +1143,7 @@ enum EmbeddedWords {
     topicsNothingFits	Every topic that somebody wants needs more than {total} slots.
     topicsNothingFor	No choice of these topics can represent {names}: none of the topics got a 3 or more from them. Ask what they want.
     topicsOthers	Votes that do not count, because only active associations choose: {names}.
-    topicsPaid	Paid with shares
+    topicsPaid	Paid
     topicsPromise	What is promised
     topicsPromiseAll	If all {n} associations that voted want the same topic, at least one finds a topic that it wants.
     topicsPromiseEach.one	Every association that wants one of these topics finds at least one.
@@ -1710,7 +1710,7 @@ enum EmbeddedWords {
     lackTerritory	su territorio
     learnAllVetoed	Todas las que van un nivel por delante están separadas de las demás por un veto.
     learnAsk	Pregunte primero por esto: {names}. Es lo que más decide.
-    learnFills	Carencias que se cubrirían
+    learnFills	Carencias que cubriría
     learnFinding.one	El mejor emparejamiento es una pareja: {learner} aprende de {teacher} (ganancia {value}).
     learnFinding.other	El mejor emparejamiento tiene {count} parejas con una ganancia total de {value}. La mayor: {learner} aprende de {teacher} ({score}).
     learnFrom	De quién puede aprender {name}
@@ -1727,7 +1727,7 @@ enum EmbeddedWords {
     learnNobodyFor	Ninguna asociación con la que {name} pueda reunirse va un nivel de madurez por delante o por detrás.
     learnNotInPairing	En el mejor emparejamiento de todas, {name} no está en ninguna pareja.
     learnOffersOf	ofertas de {name}
-    learnProduct	La ganancia como producto
+    learnProduct	Como producto
     learnProved	Demostrado: ningún otro emparejamiento en el que cada asociación esté en una pareja como máximo gana más.
     learnRange	Si todo lo que no se sabe resultara lo peor o lo mejor, ganaría entre {low} y {high}.
     learnRangeColumn	Intervalo
@@ -2352,7 +2352,7 @@ enum EmbeddedWords {
     topicsFinding.other	{count} temas ocupan {value} de {total} huecos. {n} de las {shown} asociaciones que han votado encuentran al menos uno que quieren.
     topicsLevel	Nivel
     topicsMaturityUnknown	Fuera, porque no se conoce su madurez: {names}. Podrían ser de este nivel: pregunte.
-    topicsMissed	Sin ningún tema que quieran: {names}. Hable con ellas antes de enviar el programa.
+    topicsMissed	Sin ningún tema de los que quieren: {names}. Conviene hablarlo antes de enviar el programa.
     topicsMore	Un hueco más
     topicsMoreInstead	Añadiría {names} en lugar de {other}.
     topicsMoreJoins	Añadiría {names}.
@@ -2369,7 +2369,7 @@ enum EmbeddedWords {
     topicsNothingFits	Todos los temas que alguien quiere necesitan más de {total} huecos.
     topicsNothingFor	Ninguna selección de estos temas puede representar a {names}: ningún tema ha recibido 3 o más de su parte. Pregunte qué quieren.
     topicsOthers	Votos que no cuentan, porque solo eligen las asociaciones activas: {names}.
-    topicsPaid	Pagado a partes
+    topicsPaid	Pagado
     topicsPromise	Qué se garantiza
     topicsPromiseAll	Si las {n} asociaciones que han votado quieren un mismo tema, al menos una encuentra un tema que quiere.
     topicsPromiseEach.one	Toda asociación que quiere alguno de estos temas encuentra al menos uno.
@@ -2936,7 +2936,7 @@ enum EmbeddedWords {
     lackTerritory	lurraldea
     learnAllVetoed	Maila bateko aldea dutenak beto batek bananduta daude besteengandik.
     learnAsk	Galdetu lehenik hau: {names}. Horrek erabakitzen du gehien.
-    learnFills	Beteko liratekeen hutsuneak
+    learnFills	Beteko lukeena
     learnFinding.one	Parekatze onena bikote bakarra da. Ikasten duena: {learner}; irakasten duena: {teacher} (irabazia: {value}).
     learnFinding.other	Parekatze onenak {count} bikote ditu, eta irabazia {value} da guztira. Handiena — ikasten duena: {learner}; irakasten duena: {teacher} ({score}).
     learnFrom	Norengandik ikas dezakeen: {name}
@@ -2953,7 +2953,7 @@ enum EmbeddedWords {
     learnNobodyFor	Ez dago elkarterik {name} elkartearekin bildu daitekeenik eta heldutasun-maila bat aurretik edo atzetik duenik.
     learnNotInPairing	Guztien parekatze onenean {name} ez dago bikote batean ere.
     learnOffersOf	{name}: eskaintzak
-    learnProduct	Irabazia biderketa gisa
+    learnProduct	Biderketa gisa
     learnProved	Frogatuta: elkarte bakoitza gehienez bikote batean duen beste parekatze batek ere ez du gehiago irabazten.
     learnRange	Ezagutzen ez den guztia okerrena edo onena balitz, {low} eta {high} artean irabaziko luke.
     learnRangeColumn	Tartea
@@ -3595,7 +3595,7 @@ enum EmbeddedWords {
     topicsNothingFits	Norbaitek nahi dituen gai guztiek {total} tarte baino gehiago behar dituzte.
     topicsNothingFor	Gai hauen hautaketa batek ere ez ditu hauek ordezka: {names}. Gai batek ere ez du haiengandik 3 edo gehiago jaso. Galdetu zer nahi duten.
     topicsOthers	Kontuan hartzen ez diren botoak, elkarte aktiboek bakarrik aukeratzen dutelako: {names}.
-    topicsPaid	Zatiekin ordaindua
+    topicsPaid	Ordaindua
     topicsPromise	Zer bermatzen den
     topicsPromiseAll	Botoa eman duten {n} elkarteek gai bera nahi badute, batek gutxienez nahi duen gai bat aurkitzen du.
     topicsPromiseEach.one	Gai hauetako bat nahi duen elkarte bakoitzak bat gutxienez aurkitzen du.
@@ -3622,7 +3622,7 @@ enum EmbeddedWords {
     topicsVoters	Elkarte bakoitzak aurkitzen duena
     topicsWanted	Zenbatek
     topicsWhich	Zeintzuk
-    topicsWish	{name}. Nahi duena: {names}.
+    topicsWish	{name}: {names} nahi du.
     topicsWithoutLevel	Kanpoan, mailarik ez dutelako: {names}.
     total	Guztira
     troubleBadChoice	{option} aukerak ez du «{value}» onartzen. Hauek onartzen ditu: {choices}.
