@@ -138,7 +138,7 @@ extension BlossomSearch {
   private mutating func setOuter(_ item: Int, through link: Link?) {
     relabel(item, .outer)
     entry[item] = link
-    for node in nodes(of: item) { welcome(node) }
+    if isBlossom(item) { for node in nodes(of: item) { welcome(node) } } else { welcome(item) }
   }
 
   /// A node that has just become outer.
@@ -157,8 +157,13 @@ extension BlossomSearch {
   private mutating func relabel(_ item: Int, _ new: Label) {
     let old = label[item]
     if old == .free { touched.append(item) }
-    for node in nodes(of: item) { stored[node] += shift(old) - shift(new) }
-    if isBlossom(item) { stored[item] -= shift(old) - shift(new) }
+    let change = shift(old) - shift(new)
+    if isBlossom(item) {
+      for node in nodes(of: item) { stored[node] += change }
+      stored[item] -= change
+    } else {
+      stored[item] += change
+    }
     label[item] = new
   }
 

@@ -105,7 +105,7 @@ extension TopicsTelling {
         ])
     }
     let sentence = words(.topicsMissed, [.names: names(missed.map(\.association))])
-    return [.note(([sentence] + wishes).joined(separator: " "), .warning)]
+    return [.note(sentence, .warning), .list(wishes, isNumbered: false)]
   }
 
   private var ruleLine: String {
