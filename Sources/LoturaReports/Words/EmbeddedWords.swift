@@ -383,7 +383,6 @@ enum EmbeddedWords {
     groupBlank	Which of the {total} associations sit there is not known. Ask for the list: absent and unknown are not the same.
     groupFinds	Lacks, and members offer
     groupGain	Most would find, in points of 100: {names}.
-    groupGainFirst	{name} ({points})
     groupGainMeaning	Up to 50 points for help: the part of what it lacks that members can give. Up to 50 for the same work: how many members work on its priorities. What the group is about is not read: ask before you invite.
     groupGainNone	Nothing is known that the absent would find here.
     groupGainPoints	Points
@@ -408,7 +407,7 @@ enum EmbeddedWords {
     groupToCome	It begins: {date}.
     groupUnknown	Whether these sit there is not known: {names}.
     groupVeto	{a} and {b}: {reason}.
-    groupVetoColumn	Veto
+    groupVetoColumn	Under a veto
     groupVetoed	Not suggested, for they must not be put together with a member:
     groupWhole	All {total} associations: a group of everybody tells nothing about who belongs together.
     groupWorkPoints	Same work
@@ -419,7 +418,6 @@ enum EmbeddedWords {
     groupsCount	{value} of {total}
     groupsCountUnknown	? of {total}
     groupsGroup	Group
-    groupsID	Id
     groupsLead	leads
     groupsLedBy	Led by
     groupsLeft	left
@@ -555,7 +553,6 @@ enum EmbeddedWords {
     liaisonAskSectors	{names}: in which sectors do your members work, and in what shares?
     liaisonAssumed	How many hours {names} want is not known; {value} are assumed, the mean of the others.
     liaisonAssumedAll	No association has said how many hours it wants; {value} are assumed for each, the hours of all officers divided evenly.
-    liaisonAtLeast	≥ {value}
     liaisonChangeTable	Who would change officer
     liaisonChanges.one	{count} association would change officer: {names}. Talk with it before the plan is known.
     liaisonChanges.other	{count} associations would change officer: {names}. Talk with them before the plan is known.
@@ -589,7 +586,6 @@ enum EmbeddedWords {
     liaisonKeepingNot	Today's officers cannot all be kept: a veto, a fixed officer or the hours are against it.
     liaisonKnows	Knows (level of 5; share of work)
     liaisonKnowsNothing	none of its sectors
-    liaisonKnowsPart	{value}: {name}, {known}
     liaisonKnowsUnknown	its sectors are not known
     liaisonLeft	Left
     liaisonLogAbove	Furthest above: {names}.
@@ -1680,7 +1676,6 @@ enum EmbeddedWords {
     groupBlank	No se sabe cuáles de las {total} asociaciones están. Pida la lista: no estar y no saberse no es lo mismo.
     groupFinds	Le falta, y lo ofrecen miembros
     groupGain	Más encontrarían, en puntos de 100: {names}.
-    groupGainFirst	{name} ({points})
     groupGainMeaning	Hasta 50 puntos por ayuda: la parte de lo que le falta que pueden dar los miembros. Hasta 50 por el mismo trabajo: cuántos miembros trabajan en sus prioridades. El tema del grupo no se lee: pregunte antes de invitar.
     groupGainNone	No se conoce nada que las ausentes fueran a encontrar aquí.
     groupGainPoints	Puntos
@@ -1705,7 +1700,7 @@ enum EmbeddedWords {
     groupToCome	Comienza: {date}.
     groupUnknown	No se sabe si están: {names}.
     groupVeto	{a} y {b}: {reason}.
-    groupVetoColumn	Veto
+    groupVetoColumn	Bajo veto
     groupVetoed	No se sugieren, pues no deben coincidir con un miembro:
     groupWhole	Las {total} asociaciones: un grupo de todas no dice nada de quién va con quién.
     groupWorkPoints	Mismo trabajo
@@ -1716,7 +1711,6 @@ enum EmbeddedWords {
     groupsCount	{value} de {total}
     groupsCountUnknown	? de {total}
     groupsGroup	Grupo
-    groupsID	Id
     groupsLead	dirige
     groupsLedBy	Dirigido por
     groupsLeft	se fue
@@ -1852,7 +1846,6 @@ enum EmbeddedWords {
     liaisonAskSectors	{names}: ¿en qué sectores trabajan sus miembros y en qué proporción?
     liaisonAssumed	No se sabe cuántas horas desean: {names}; se suponen {value}, la media de las demás.
     liaisonAssumedAll	Ninguna asociación ha dicho cuántas horas desea; se suponen {value} para cada una, las horas de todos los enlaces repartidas por igual.
-    liaisonAtLeast	≥ {value}
     liaisonChangeTable	Quién cambiaría de enlace
     liaisonChanges.one	{count} asociación cambiaría de enlace: {names}. Conviene hablar con ella antes de que se conozca el plan.
     liaisonChanges.other	{count} asociaciones cambiarían de enlace: {names}. Conviene hablar con ellas antes de que se conozca el plan.
@@ -1886,7 +1879,6 @@ enum EmbeddedWords {
     liaisonKeepingNot	No se pueden conservar todos los enlaces de hoy: lo impide un veto, un enlace fijado o las horas.
     liaisonKnows	Conoce (nivel de 5; parte del trabajo)
     liaisonKnowsNothing	ninguno de sus sectores
-    liaisonKnowsPart	{value}: {name}, {known}
     liaisonKnowsUnknown	no se conocen sus sectores
     liaisonLeft	Quedan
     liaisonLogAbove	Lo más por encima: {names}.
@@ -2977,7 +2969,6 @@ enum EmbeddedWords {
     groupBlank	Ez dakigu {total} elkarteetatik zein dauden hor. Eskatu zerrenda: ez egotea eta ez jakitea ez dira gauza bera.
     groupFinds	Falta zaio, eta kideek eskaintzen dute
     groupGain	Gehien aurkituko luketenak, 100 puntutik: {names}.
-    groupGainFirst	{name} ({points})
     groupGainMeaning	50 puntu gehienez laguntzagatik: falta zaionetik kideek eman dezaketen zatia. 50 gehienez lan beragatik: zenbat kide dabiltzan haren lehentasunetan. Taldearen gaia ez da irakurtzen: galdetu gonbidatu aurretik.
     groupGainNone	Ez da ezer ezagutzen ez daudenek hemen aurkituko luketenik.
     groupGainPoints	Puntuak
@@ -3002,7 +2993,7 @@ enum EmbeddedWords {
     groupToCome	Hasiko da: {date}.
     groupUnknown	Ez dakigu hor dauden: {names}.
     groupVeto	{a} eta {b}: {reason}.
-    groupVetoColumn	Betoa
+    groupVetoColumn	Betopean
     groupVetoed	Ez dira iradokitzen, kide batekin ez baitira elkartu behar:
     groupWhole	{total} elkarteak: guztien talde batek ez du ezer esaten nor norekin doan.
     groupWorkPoints	Lan bera
@@ -3013,7 +3004,6 @@ enum EmbeddedWords {
     groupsCount	{value}/{total}
     groupsCountUnknown	?/{total}
     groupsGroup	Taldea
-    groupsID	Id
     groupsLead	buru
     groupsLedBy	Burua
     groupsLeft	joan zen
@@ -3149,7 +3139,6 @@ enum EmbeddedWords {
     liaisonAskSectors	{names}: zein sektoretan dabiltza zuen kideak, eta zer proportziotan?
     liaisonAssumed	Ez dakigu zenbat ordu nahi dituzten: {names}; {value} suposatu dira, besteen batez bestekoa.
     liaisonAssumedAll	Elkarte batek ere ez du esan zenbat ordu nahi dituen; bakoitzarentzat {value} suposatu dira, lotura-arduradun guztien orduak berdin banatuta.
-    liaisonAtLeast	≥ {value}
     liaisonChangeTable	Nork aldatuko luke lotura-arduraduna
     liaisonChanges.one	Elkarte {count}ek lotura-arduraduna aldatuko luke: {names}. Hitz egin berarekin plana jakinarazi aurretik.
     liaisonChanges.other	{count} elkartek lotura-arduraduna aldatuko lukete: {names}. Hitz egin haiekin plana jakinarazi aurretik.
@@ -3183,7 +3172,6 @@ enum EmbeddedWords {
     liaisonKeepingNot	Gaurko lotura-arduradun guztiak ezin dira gorde: betoren batek, finkatutako norbaitek edo orduek eragozten dute.
     liaisonKnows	Badaki (maila 5etik; lanaren zatia)
     liaisonKnowsNothing	haren sektorerik ez
-    liaisonKnowsPart	{value}: {name}, {known}
     liaisonKnowsUnknown	haren sektoreak ezezagunak dira
     liaisonLeft	Geratzen direnak
     liaisonLogAbove	Gainetik gehien: {names}.
