@@ -96,18 +96,42 @@ package struct LiaisonPlan: Sendable {
     case .undecided(let termination): return .undecided(termination)
     case .impossible: return .impossible(LiaisonImpasse(facts, request, patience))
     case .found(let found):
+      // What an hour is worth matters more than which of equal plans is shown: it comes first.
+      let worths = LiaisonPlan.worths(
+        found, more: task.officers.map { task.withOneMoreHour(of: $0) },
+        kept: kept(facts, task), patience)
       let first =
         found.proof.isOptimal && !request.isShared ? task.first(of: found, patience) : nil
       return .found(
         LiaisonPlan.explained(
           facts, task, (first?.answer ?? found, request.isShared ? nil : first?.isFirst ?? false),
-          patience))
+          worths))
     }
+  }
+
+  /// What other tasks would be worth; nil: not known in time, or not possible.
+  private struct Worths {
+    /// With one more hour, by officer.
+    let more: [Double?]
+    /// With the officers of today.
+    let kept: Double?
+  }
+
+  private static func worths(
+    _ answer: LiaisonTask.Answer, more: [LiaisonTask], kept: LiaisonTask?, _ patience: Patience
+  ) -> Worths {
+    func worth(_ task: LiaisonTask) -> Double? {
+      guard answer.proof.isOptimal, case .found(let found) = task.best(patience),
+        found.proof.isOptimal
+      else { return nil }
+      return found.value
+    }
+    return Worths(more: more.map(worth), kept: kept.flatMap(worth))
   }
 
   private static func explained(
     _ facts: LiaisonFacts, _ task: LiaisonTask,
-    _ best: (answer: LiaisonTask.Answer, isFirst: Bool?), _ patience: Patience
+    _ best: (answer: LiaisonTask.Answer, isFirst: Bool?), _ worths: Worths
   ) -> Found {
     let answer = best.answer
     let served = task.associations.map { answer.hours[$0].reduce(0, +) }
@@ -124,57 +148,51 @@ package struct LiaisonPlan: Sendable {
           worth: task.worth[place][officer])
       }
     }
+    let changes = facts.clients.contains { client in
+      let now = assignments.filter { $0.association == client.id }.map(\.officer)
+      return !client.today.isEmpty && !now.allSatisfy(client.today.contains)
+    }
     return Found(
       assignments: assignments, value: answer.value, proof: answer.proof,
       isFirstOfEqual: best.isFirst,
-      hourValues: task.officers.map { hourValue(facts, task, answer, of: $0, patience) },
+      hourValues: task.officers.map {
+        hourValue(facts, task, answer, of: $0, richer: worths.more[$0])
+      },
       unmet: task.associations.map { max(0, task.wanted[$0] - served[$0]) },
       uncovered: task.associations.filter { task.wanted[$0] > 0 && served[$0] <= 0 }
         .map { facts.clients[$0].id },
-      keepingToday: keepingToday(facts, task, answer, patience), prices: answer.prices)
+      keepingToday: changes ? worths.kept : nil, prices: answer.prices)
   }
 
   private static func hourValue(
     _ facts: LiaisonFacts, _ task: LiaisonTask, _ answer: LiaisonTask.Answer, of officer: Int,
-    _ patience: Patience
+    richer: Double?
   ) -> HourValue {
-    let more = task.withOneMoreHour(of: officer)
-    guard answer.proof.isOptimal, case .found(let richer) = more.best(patience),
-      richer.proof.isOptimal
-    else { return HourValue(value: nil, association: nil) }
-    if LiaisonTask.areEqual(richer.value, answer.value) {
+    guard let richer else { return HourValue(value: nil, association: nil) }
+    if LiaisonTask.areEqual(richer, answer.value) {
       return HourValue(value: 0, association: nil)
     }
+    let more = task.withOneMoreHour(of: officer)
     var gains: Association.ID?
     if !task.isShared, let same = more.hours(serving: answer.officers),
-      LiaisonTask.areEqual(more.value(of: same), richer.value)
+      LiaisonTask.areEqual(more.value(of: same), richer)
     {
       gains = task.associations.first { same[$0][officer] > answer.hours[$0][officer] + 1e-9 }
         .map { facts.clients[$0].id }
     }
-    return HourValue(value: max(0, richer.value - answer.value), association: gains)
+    return HourValue(value: max(0, richer - answer.value), association: gains)
   }
 
-  /// The value of the best plan in which everybody who has an officer today keeps one of them.
-  private static func keepingToday(
-    _ facts: LiaisonFacts, _ task: LiaisonTask, _ answer: LiaisonTask.Answer,
-    _ patience: Patience
-  ) -> Double? {
+  /// The task in which everybody who has officers today may only have one of them; nil: somebody may
+  /// have none of them.
+  private static func kept(_ facts: LiaisonFacts, _ task: LiaisonTask) -> LiaisonTask? {
     var kept = task
-    var changes = false
     for (place, client) in facts.clients.enumerated() where !client.today.isEmpty {
       kept.isAllowed[place] = task.officers.map {
         task.isAllowed[place][$0] && client.today.contains(facts.officers[$0].id)
       }
       guard kept.isAllowed[place].contains(true) else { return nil }
-      let isServedByOthers = task.officers.contains {
-        answer.hours[place][$0] > 0 && !kept.isAllowed[place][$0]
-      }
-      if isServedByOthers { changes = true }
     }
-    guard changes, case .found(let found) = kept.best(patience), found.proof.isOptimal else {
-      return nil
-    }
-    return found.value
+    return kept
   }
 }

@@ -159,11 +159,16 @@ extension LiaisonTask {
   package func first(of answer: Answer, _ patience: Patience) -> (answer: Answer, isFirst: Bool) {
     guard !isShared else { return (answer, false) }
     var (best, task) = (answer, self)
+    let prices = hourPrices(patience)
     for association in associations {
       for officer in allowed(association) {
         guard let now = best.officers[association], officer < now else { break }
         if patience.end != nil { return (best, false) }
         let other = task.giving(association, to: officer)
+        // Most choices cannot be as good at these prices, and need no search.
+        if other.bound(at: prices) < answer.value - LiaisonTask.slack * max(1, answer.value) {
+          continue
+        }
         switch other.bestOfOneEach(patience, worth: answer.value) {
         case .found(let other) where LiaisonTask.areEqual(other.value, answer.value):
           best = Answer(
@@ -178,6 +183,36 @@ extension LiaisonTask {
       if let chosen = best.officers[association] { task = task.giving(association, to: chosen) }
     }
     return (best, true)
+  }
+}
+
+// MARK: Bounds
+
+extension LiaisonTask {
+  /// What an hour of each officer would be worth if hours were shared; 0 where that is not known.
+  private func hourPrices(_ patience: Patience) -> [Double] {
+    let relaxed = LiaisonTask(
+      hours: hours,
+      demand: Demand(wanted: wanted, least: least, needsOfficer: needsOfficer), worth: worth,
+      isAllowed: isAllowed, isShared: true)
+    guard case .found(let answer) = relaxed.best(patience), let prices = answer.prices else {
+      return hours.map { _ in 0 }
+    }
+    return prices.officers
+  }
+
+  /// No hours with one officer each are worth more, whatever prices ≥ 0 officers' hours have: all
+  /// hours are sold, and each association takes the officer who is best beyond the price
+  /// (Lagrange's relaxation). O(associations · officers).
+  func bound(at prices: [Double]) -> Double {
+    let sold = zip(hours, prices).reduce(0) { $0 + $1.0 * $1.1 }
+    return associations.reduce(sold) { sum, association in
+      let best = allowed(association).map { officer in
+        let gain = worth[association][officer] - prices[officer]
+        return max(least[association] * gain, wanted[association] * gain)
+      }.max()
+      return sum + (best ?? 0)
+    }
   }
 }
 

@@ -99,7 +99,7 @@ package struct GroupListTelling: Sendable {
     var table = DocumentTable(
       caption,
       columns: [
-        .text(words(.groupsID)), .text(words(.groupsGroup)), .text(words(.columnKind)),
+        .text(words(.columnCode)), .text(words(.groupsGroup)), .text(words(.columnKind)),
         .text(words(.groupsSince)), .text(words(.groupsUntil)), .number(words(.groupsSit)),
         .number(words(.groupsNotKnown)), .number(words(.groupsOthers)), .text(words(.groupsLedBy)),
       ],
@@ -127,7 +127,7 @@ package struct GroupListTelling: Sendable {
     DocumentTable(
       words(.groupsTitle),
       columns: [
-        .text(words(.groupsID)), .text(words(.groupsGroup)), .text(words(.groupsTheme)),
+        .text(words(.columnCode)), .text(words(.groupsGroup)), .text(words(.groupsTheme)),
         .text(words(.columnAssociation)), .text(words(.columnStands)), .text(words(.columnRole)),
       ],
       rows: book.rosters.flatMap { roster in

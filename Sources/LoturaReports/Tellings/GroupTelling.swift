@@ -111,7 +111,7 @@ extension GroupTelling {
     return DocumentTable(
       voice.names.full(roster.group.id),
       columns: [
-        .text(words(.groupsID)), .text(words(.columnWho)), .text(words(.columnStands)),
+        .text(words(.columnCode)), .text(words(.columnWho)), .text(words(.columnStands)),
         .text(words(.columnRole)), .text(words(.groupsSince)), .text(words(.groupsUntil)),
         .number(words(.groupGainPoints)), .number(words(.columnLow)),
         .number(words(.columnHigh)), .text(words(.groupVetoColumn)),
@@ -148,9 +148,7 @@ extension GroupTelling {
     guard !gains.suggested.isEmpty || !gains.vetoed.isEmpty else { return [] }
     var blocks: [Document.Block] = [.heading(words(.groupAbsentTitle), level: 2)]
     let first = gains.suggested.filter { $0.gain.used > 0 }.prefix(3).map { gain in
-      words(
-        .groupGainFirst,
-        [.name: voice.names.short(gain.association), .points: points(gain.gain)])
+      "\(voice.names.short(gain.association)) (\(points(gain.gain)))"
     }
     blocks.append(
       .paragraph(

@@ -52,13 +52,9 @@ extension LiaisonTelling {
     // Several sectors of an association may lie below one that the officer knows.
     let share = parts.filter { $0.listed == first.listed }.reduce(0) { $0 + $1.share }
     let more = parts.contains { $0.listed != first.listed } ? " …" : ""
-    return words(
-      .liaisonKnowsPart,
-      [
-        .value: words.numerals.short(first.level, upTo: 1),
-        .known: words.numerals.percent(min(1, share)),
-        .name: voice.names.short(first.listed) + more,
-      ])
+    let level = words.numerals.short(first.level, upTo: 1)
+    return "\(level): \(voice.names.short(first.listed))\(more), "
+      + words.numerals.percent(min(1, share))
   }
 
   /// What each officer has, what the plan takes of it, and what was given: liaison officers first,
@@ -88,7 +84,7 @@ extension LiaisonTelling {
           officer.fullTimeShare.map { .number($0, decimals: 2) } ?? .empty,
           cell(officer.hours),
           isOpen
-            ? .text(words(.liaisonAtLeast, [.value: hours(today.hours)])) : cell(today.hours),
+            ? .text("≥ " + hours(today.hours)) : cell(today.hours),
           log.given(by: officer.id).map(cell) ?? (log.isKept ? .text("?") : .empty),
           used.map(cell) ?? .empty, used.map { cell(max(0, officer.hours - $0)) } ?? .empty,
           own.map { .whole($0.count) } ?? .empty,

@@ -356,10 +356,10 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case liaisonNoToday, liaisonChangesNone, liaisonChanges, liaisonKeeping, liaisonKeepingNot
   case liaisonMeaning, liaisonMore, liaisonHourTo, liaisonHourOthers, liaisonHourNone
   case liaisonHourUnknown, liaisonPlanTable, liaisonOfficer, liaisonHours, liaisonWanted
-  case liaisonUnmet, liaisonWorth, liaisonToday, liaisonKnows, liaisonKnowsPart
+  case liaisonUnmet, liaisonWorth, liaisonToday, liaisonKnows
   case liaisonKnowsNothing, liaisonKnowsUnknown, liaisonIsFixed, liaisonIsSame, liaisonIsFirst
   case liaisonIsNew, liaisonOfficers, liaisonFullTime, liaisonHasHours, liaisonTodayHours
-  case liaisonGiven, liaisonPlanned, liaisonLeft, liaisonAtLeast, liaisonRoleLiaison
+  case liaisonGiven, liaisonPlanned, liaisonLeft, liaisonRoleLiaison
   case liaisonRoleCoordinator, liaisonCoordinator, liaisonCoordinatorFree, liaisonCoordinatorNote
   case liaisonChangeTable, liaisonNobody, liaisonLogTitle, liaisonLogTable, liaisonDifference
   case liaisonLogNone, liaisonLogSum, liaisonLogBelow, liaisonLogAbove, liaisonLogSilent
@@ -369,13 +369,13 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case liaisonHoursOf, liaisonFixed, liaisonVeto, liaisonUncovered, liaisonUncoveredSoFar
   case liaisonWayOut, liaisonNoOfficers, liaisonNoAssociations, liaisonNoTime
   case groupsTitle, groupsNone, groupsToday, groupsPast, groupsWhole, groupsAlone, groupsUnknown
-  case groupsBlank, groupsTableToday, groupsTableFuture, groupsTablePast, groupsNext, groupsID
+  case groupsBlank, groupsTableToday, groupsTableFuture, groupsTablePast, groupsNext
   case groupsGroup, groupsTheme, groupsSince, groupsUntil, groupsSit, groupsNotKnown, groupsOthers
   case groupsLead, groupsSitsThere, groupsSatThere, groupsLeft, groupsAbsent, groupsCount
   case groupsCountUnknown, groupKindWorkingGroup, groupKindWorkshop, groupKindNetwork
   case groupKindUnknown, groupSince, groupOver, groupToCome, groupSits, groupSat, groupWhole
   case groupNobody, groupNobodySat, groupBlank, groupLeads, groupOthers, groupUnknown, groupRoster
-  case groupMember, groupAbsentTitle, groupGainFirst, groupGain, groupGainNone, groupGainTable
+  case groupMember, groupAbsentTitle, groupGain, groupGainNone, groupGainTable
   case groupGainPoints, groupHelpPoints, groupWorkPoints, groupFinds, groupShares
   case groupGainMeaning, groupVetoed, groupVeto
   case liaisonLogSeen, groupsLedBy

@@ -72,6 +72,11 @@ struct LiaisonTaskTests {
           let first = task.first(of: answer, .endless)
           #expect(first.isFirst && first.answer.officers == expected.1, "\(batch).\(round)")
         }
+        if way != .shared {
+          // No price makes the bound fall below what can be had.
+          let prices = task.hours.map { _ in Double(chance.next() % 5) / 2 }
+          #expect(task.bound(at: prices) >= answer.value - 1e-6)
+        }
       case .impossible: #expect(expected == nil, "\(batch).\(round): \(task)")
       case .undecided: Issue.record("\(batch).\(round) is undecided")
       }
