@@ -79,6 +79,7 @@ struct ActionPlansTests {
         PlanSample.action("2", "b", "x", ("2026", nil), status: .dropped),
         PlanSample.action("3", "b", "x", ("2024", nil), status: .done, year: 2024),
         PlanSample.action("4", "c", "y", ("2026", nil)),
+        PlanSample.action("5", "c", "x", ("2022", nil), status: .done, year: 2022),
       ])
     network.associations.append(Association(id: "old", name: LocalizedName("Old")))
     network.associations[3].status = .closed

@@ -48,6 +48,8 @@ struct ActionTimeTests {
     #expect(autumn.together(with: time(nil, nil)) == .possible)
     #expect(autumn.together(with: time(nil, nil, year: 2025)) == .apart)
     #expect(autumn.together(with: time("2026-10", nil)) == .apart)
+    // The last day of one year's plan may be the first day of the other.
+    #expect(time(nil, nil, year: 2025).together(with: time("2025-12-31", "2026-02")) == .possible)
     #expect(autumn.together(with: time("2026-02", nil)) == .possible)
     #expect(autumn.together(with: time(nil, nil, year: nil)) == .possible)
   }
