@@ -12,7 +12,7 @@ package struct Draw: Question, Sendable {
   /// What the picture shows.
   package enum Kind: String, CaseIterable, Hashable, Sendable {
     case region, ego, alliances, flow, heatmap, convergence, merge, consortium
-    case alignment, participation, scoreboard, agenda
+    case alignment, participation, scoreboard, tables, agenda
   }
 
   /// How many cards an ego picture shows: as many as are read at a glance.
@@ -197,6 +197,10 @@ extension Draw {
     case .participation:
       let picture = PictureOfParticipation(stage).picture
       return (picture.drawing(settings), picture.isEmpty ? .none : exit)
+    case .tables:
+      let plan = try session.tablePlan(TablePlan.Request(), stage.scene.scoring)
+      let picture = PictureOfTables(plan, stage).picture
+      return (picture.drawing(settings), plan.obstacle == nil ? .done : .none)
     case .agenda:
       let agenda = MeetingAgenda(
         session.network, AgendaRequest(),

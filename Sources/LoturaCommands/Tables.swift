@@ -1,5 +1,5 @@
 import LoturaGraph
-package import LoturaNetwork
+import LoturaNetwork
 package import LoturaPlanning
 import LoturaReports
 import LoturaScoring

@@ -23,6 +23,7 @@ struct DrawCommand: ParsableCommand {
       alignment     who works on which priority
       scoreboard    how all stand, or one (scoreboard ID) against the others, year by year
       participation who sits in which working group
+      tables        who sits where in each round
       agenda        who meets whom, and when
 
       EXAMPLES
@@ -41,7 +42,7 @@ struct DrawCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       "region, ego, alliances, flow, heatmap, convergence, merge, consortium, alignment, "
-        + "participation, scoreboard or agenda."))
+        + "participation, scoreboard, tables or agenda."))
   var kind: Draw.Kind
   @Argument(
     help:
@@ -88,7 +89,7 @@ struct DrawCommand: ParsableCommand {
     case .consortium where ids.count != 1:
       throw ValidationError("Say for which call: lotura draw consortium CALL.")
     case .region, .alliances, .flow, .heatmap, .convergence, .alignment, .participation,
-      .agenda:
+      .tables, .agenda:
       if !ids.isEmpty {
         throw ValidationError("`draw \(kind.rawValue)` takes no id.")
       }

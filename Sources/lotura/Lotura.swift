@@ -35,8 +35,7 @@ struct Lotura: ParsableCommand {
       ActionsCommand.self, AlignmentCommand.self, PracticesCommand.self,
       ScoreboardCommand.self, SurveyCommand.self, ImportCommand.self,
       LiaisonsCommand.self, GroupsCommand.self,
-      ModelCommand.self, TopicsCommand.self, LearnCommand.self,
-      ModelCommand.self, TablesCommand.self,
+      TopicsCommand.self, LearnCommand.self, TablesCommand.self,
     ])
 
   static func main() {

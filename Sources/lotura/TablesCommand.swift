@@ -1,5 +1,6 @@
 import ArgumentParser
 import LoturaCommands
+import LoturaNetwork
 import LoturaPlanning
 
 /// `lotura tables`: its options, nothing else.

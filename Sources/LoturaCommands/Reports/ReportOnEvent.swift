@@ -10,7 +10,7 @@ extension Report {
     let session = desk.session
     let patience = Patience(isInterrupted: session.surroundings.isInterrupted)
     let agenda = MeetingAgenda(session.network, AgendaRequest(), patience: patience)
-    let tables = TablePlan(desk.scoring, TablePlan.Request(), patience)
+    let tables = try session.tablePlan(TablePlan.Request(), desk.scoring)
     let topics = TopicChoice(
       TopicElection(session.network), by: .pav, slots: ChooseTopics().slots, patience)
     var report = EventReport(session.network, in: desk.setting)
@@ -28,6 +28,9 @@ extension Report {
       .meetings(
         AgendaTelling(agenda, voice: voice).telling,
         agenda.schedule == nil ? nil : try desk.picture(Draw(.agenda), named: "agenda")),
+      .rounds(
+        TablesTelling(tables, voice: voice).telling,
+        tables.obstacle == nil ? try desk.picture(Draw(.tables), named: "tables") : nil),
     ]
     let isEmpty = topics.obstacle != nil && agenda.schedule == nil && tables.obstacle != nil
     return (report.telling, isEmpty ? .none : .done)

@@ -218,6 +218,15 @@ package enum PictureWord: String, CaseIterable, Hashable, Sendable {
   case participationLeft = "pictureParticipationLeft"
   case participationAbsent = "pictureParticipationAbsent"
   case participationUnknown = "pictureParticipationUnknown"
+  // Tables
+  case tablesTitle = "pictureTablesTitle"
+  case tablesTitleNone = "pictureTablesTitleNone"
+  case tablesTable = "pictureTablesTable"
+  case tablesRound = "pictureTablesRound"
+  case tablesCut = "pictureTablesCut"
+  case tablesSeat = "pictureTablesSeat"
+  case tablesGuest = "pictureTablesGuest"
+
   // An agenda
   case agendaTitle = "pictureAgendaTitle"
   case agendaTitleNone = "pictureAgendaTitleNone"

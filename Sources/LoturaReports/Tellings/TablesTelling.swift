@@ -1,4 +1,4 @@
-internal import LoturaNetwork
+package import LoturaNetwork
 package import LoturaPlanning
 internal import LoturaSolver
 

@@ -604,7 +604,6 @@ enum EmbeddedWords {
     groupBlank	Which of the {total} associations sit there is not known. Ask for the list: absent and unknown are not the same.
     groupFinds	Lacks, and members offer
     groupGain	Most would find, in points of 100: {names}.
-    groupGainFirst	{name} ({points})
     groupGainMeaning	Up to 50 points for help: the part of what it lacks that members can give. Up to 50 for the same work: how many members work on its priorities. What the group is about is not read: ask before you invite.
     groupGainNone	Nothing is known that the absent would find here.
     groupGainPoints	Points
@@ -629,7 +628,7 @@ enum EmbeddedWords {
     groupToCome	It begins: {date}.
     groupUnknown	Whether these sit there is not known: {names}.
     groupVeto	{a} and {b}: {reason}.
-    groupVetoColumn	Veto
+    groupVetoColumn	Under a veto
     groupVetoed	Not suggested, for they must not be put together with a member:
     groupWhole	All {total} associations: a group of everybody tells nothing about who belongs together.
     groupWorkPoints	Same work
@@ -640,7 +639,6 @@ enum EmbeddedWords {
     groupsCount	{value} of {total}
     groupsCountUnknown	? of {total}
     groupsGroup	Group
-    groupsID	Id
     groupsLead	leads
     groupsLedBy	Led by
     groupsLeft	left
@@ -784,7 +782,7 @@ enum EmbeddedWords {
     lackTerritory	its territory
     learnAllVetoed	All who are ahead by a level are kept apart from the others by a veto.
     learnAsk	Ask first for the {names}: that decides most.
-    learnFills	Gaps that would be filled
+    learnFills	Gaps it would fill
     learnFinding.one	The best pairing is one pair: {learner} learns from {teacher} (gain {value}).
     learnFinding.other	The best pairing has {count} pairs with a gain of {value} in all. Most is gained where {learner} learns from {teacher} ({score}).
     learnFrom	From whom {name} can learn
@@ -801,7 +799,7 @@ enum EmbeddedWords {
     learnNobodyFor	No association that {name} may meet is ahead of it or behind it by a level of maturity.
     learnNotInPairing	In the best pairing of all, {name} is in no pair.
     learnOffersOf	offers of {name}
-    learnProduct	Gain as a product
+    learnProduct	As a product
     learnProved	Proved: no other pairing in which each association is in one pair at most gains more.
     learnRange	If all that is unknown turned out worst or best, it would gain between {low} and {high}.
     learnRangeColumn	Range
@@ -824,7 +822,6 @@ enum EmbeddedWords {
     liaisonAskSectors	{names}: in which sectors do your members work, and in what shares?
     liaisonAssumed	How many hours {names} want is not known; {value} are assumed, the mean of the others.
     liaisonAssumedAll	No association has said how many hours it wants; {value} are assumed for each, the hours of all officers divided evenly.
-    liaisonAtLeast	≥ {value}
     liaisonChangeTable	Who would change officer
     liaisonChanges.one	{count} association would change officer: {names}. Talk with it before the plan is known.
     liaisonChanges.other	{count} associations would change officer: {names}. Talk with them before the plan is known.
@@ -858,7 +855,6 @@ enum EmbeddedWords {
     liaisonKeepingNot	Today's officers cannot all be kept: a veto, a fixed officer or the hours are against it.
     liaisonKnows	Knows (level of 5; share of work)
     liaisonKnowsNothing	none of its sectors
-    liaisonKnowsPart	{value}: {name}, {known}
     liaisonKnowsUnknown	its sectors are not known
     liaisonLeft	Left
     liaisonLogAbove	Furthest above: {names}.
@@ -1217,12 +1213,16 @@ enum EmbeddedWords {
     pictureSourceFictional	Fictional data: {name} · data of {date} · drawn with Lotura
     pictureStartingPoint	a starting point for a conversation, not a recommendation
     pictureStrongestKept	Too much for one picture: only the {n} strongest lines are drawn
-    pictureTablesCut	Shown: the first {n} of {total} rounds.
+    pictureTablesCut	Only the first {n} of {total} rounds are drawn
+    pictureTablesGuest	without a stripe: not an association
     pictureTablesLevel	maturity {score}
     pictureTablesLevels	maturity {low}–{high}
     pictureTablesNone	Nobody can be seated
     pictureTablesRound	Round {n}
+    pictureTablesSeat	{a}, round {n}, table {b}
     pictureTablesTable	Table {n}
+    pictureTablesTitle	Who sits where?
+    pictureTablesTitleNone	Why does nobody sit down?
     pictureTablesTrack	Track {n}
     pictureTablesUnplaced	Maturity unknown
     placeCell	Sheet {sheet}, row {row}, column {column}
@@ -1817,7 +1817,7 @@ enum EmbeddedWords {
     topicsNothingFits	Every topic that somebody wants needs more than {total} slots.
     topicsNothingFor	No choice of these topics can represent {names}: none of the topics got a 3 or more from them. Ask what they want.
     topicsOthers	Votes that do not count, because only active associations choose: {names}.
-    topicsPaid	Paid with shares
+    topicsPaid	Paid
     topicsPromise	What is promised
     topicsPromiseAll	If all {n} associations that voted want the same topic, at least one finds a topic that it wants.
     topicsPromiseEach.one	Every association that wants one of these topics finds at least one.
@@ -2557,7 +2557,6 @@ enum EmbeddedWords {
     groupBlank	No se sabe cuáles de las {total} asociaciones están. Pida la lista: no estar y no saberse no es lo mismo.
     groupFinds	Le falta, y lo ofrecen miembros
     groupGain	Más encontrarían, en puntos de 100: {names}.
-    groupGainFirst	{name} ({points})
     groupGainMeaning	Hasta 50 puntos por ayuda: la parte de lo que le falta que pueden dar los miembros. Hasta 50 por el mismo trabajo: cuántos miembros trabajan en sus prioridades. El tema del grupo no se lee: pregunte antes de invitar.
     groupGainNone	No se conoce nada que las ausentes fueran a encontrar aquí.
     groupGainPoints	Puntos
@@ -2582,7 +2581,7 @@ enum EmbeddedWords {
     groupToCome	Comienza: {date}.
     groupUnknown	No se sabe si están: {names}.
     groupVeto	{a} y {b}: {reason}.
-    groupVetoColumn	Veto
+    groupVetoColumn	Bajo veto
     groupVetoed	No se sugieren, pues no deben coincidir con un miembro:
     groupWhole	Las {total} asociaciones: un grupo de todas no dice nada de quién va con quién.
     groupWorkPoints	Mismo trabajo
@@ -2593,7 +2592,6 @@ enum EmbeddedWords {
     groupsCount	{value} de {total}
     groupsCountUnknown	? de {total}
     groupsGroup	Grupo
-    groupsID	Id
     groupsLead	dirige
     groupsLedBy	Dirigido por
     groupsLeft	se fue
@@ -2737,7 +2735,7 @@ enum EmbeddedWords {
     lackTerritory	su territorio
     learnAllVetoed	Todas las que van un nivel por delante están separadas de las demás por un veto.
     learnAsk	Pregunte primero por esto: {names}. Es lo que más decide.
-    learnFills	Carencias que se cubrirían
+    learnFills	Carencias que cubriría
     learnFinding.one	El mejor emparejamiento es una pareja: {learner} aprende de {teacher} (ganancia {value}).
     learnFinding.other	El mejor emparejamiento tiene {count} parejas con una ganancia total de {value}. La mayor: {learner} aprende de {teacher} ({score}).
     learnFrom	De quién puede aprender {name}
@@ -2754,7 +2752,7 @@ enum EmbeddedWords {
     learnNobodyFor	Ninguna asociación con la que {name} pueda reunirse va un nivel de madurez por delante o por detrás.
     learnNotInPairing	En el mejor emparejamiento de todas, {name} no está en ninguna pareja.
     learnOffersOf	ofertas de {name}
-    learnProduct	La ganancia como producto
+    learnProduct	Como producto
     learnProved	Demostrado: ningún otro emparejamiento en el que cada asociación esté en una pareja como máximo gana más.
     learnRange	Si todo lo que no se sabe resultara lo peor o lo mejor, ganaría entre {low} y {high}.
     learnRangeColumn	Intervalo
@@ -2777,7 +2775,6 @@ enum EmbeddedWords {
     liaisonAskSectors	{names}: ¿en qué sectores trabajan sus miembros y en qué proporción?
     liaisonAssumed	No se sabe cuántas horas desean: {names}; se suponen {value}, la media de las demás.
     liaisonAssumedAll	Ninguna asociación ha dicho cuántas horas desea; se suponen {value} para cada una, las horas de todos los enlaces repartidas por igual.
-    liaisonAtLeast	≥ {value}
     liaisonChangeTable	Quién cambiaría de enlace
     liaisonChanges.one	{count} asociación cambiaría de enlace: {names}. Conviene hablar con ella antes de que se conozca el plan.
     liaisonChanges.other	{count} asociaciones cambiarían de enlace: {names}. Conviene hablar con ellas antes de que se conozca el plan.
@@ -2811,7 +2808,6 @@ enum EmbeddedWords {
     liaisonKeepingNot	No se pueden conservar todos los enlaces de hoy: lo impide un veto, un enlace fijado o las horas.
     liaisonKnows	Conoce (nivel de 5; parte del trabajo)
     liaisonKnowsNothing	ninguno de sus sectores
-    liaisonKnowsPart	{value}: {name}, {known}
     liaisonKnowsUnknown	no se conocen sus sectores
     liaisonLeft	Quedan
     liaisonLogAbove	Lo más por encima: {names}.
@@ -3170,12 +3166,16 @@ enum EmbeddedWords {
     pictureSourceFictional	Datos ficticios: {name} · datos del {date} · dibujado con Lotura
     pictureStartingPoint	un punto de partida para conversar, no una recomendación
     pictureStrongestKept	Demasiado para un solo dibujo: solo se muestran las {n} líneas más fuertes
-    pictureTablesCut	Se muestran las primeras {n} de {total} rondas.
+    pictureTablesCut	Solo se dibujan las {n} primeras de {total} rondas
+    pictureTablesGuest	sin franja: no es una asociación
     pictureTablesLevel	madurez {score}
     pictureTablesLevels	madurez {low}–{high}
     pictureTablesNone	Nadie puede sentarse
     pictureTablesRound	Ronda {n}
+    pictureTablesSeat	{a}, ronda {n}, mesa {b}
     pictureTablesTable	Mesa {n}
+    pictureTablesTitle	¿Quién se sienta dónde?
+    pictureTablesTitleNone	¿Por qué no se sienta nadie?
     pictureTablesTrack	Grupo {n}
     pictureTablesUnplaced	Madurez desconocida
     placeCell	Hoja {sheet}, fila {row}, columna {column}
@@ -3753,7 +3753,7 @@ enum EmbeddedWords {
     topicsFinding.other	{count} temas ocupan {value} de {total} huecos. {n} de las {shown} asociaciones que han votado encuentran al menos uno que quieren.
     topicsLevel	Nivel
     topicsMaturityUnknown	Fuera, porque no se conoce su madurez: {names}. Podrían ser de este nivel: pregunte.
-    topicsMissed	Sin ningún tema que quieran: {names}. Hable con ellas antes de enviar el programa.
+    topicsMissed	Sin ningún tema de los que quieren: {names}. Conviene hablarlo antes de enviar el programa.
     topicsMore	Un hueco más
     topicsMoreInstead	Añadiría {names} en lugar de {other}.
     topicsMoreJoins	Añadiría {names}.
@@ -3770,7 +3770,7 @@ enum EmbeddedWords {
     topicsNothingFits	Todos los temas que alguien quiere necesitan más de {total} huecos.
     topicsNothingFor	Ninguna selección de estos temas puede representar a {names}: ningún tema ha recibido 3 o más de su parte. Pregunte qué quieren.
     topicsOthers	Votos que no cuentan, porque solo eligen las asociaciones activas: {names}.
-    topicsPaid	Pagado a partes
+    topicsPaid	Pagado
     topicsPromise	Qué se garantiza
     topicsPromiseAll	Si las {n} asociaciones que han votado quieren un mismo tema, al menos una encuentra un tema que quiere.
     topicsPromiseEach.one	Toda asociación que quiere alguno de estos temas encuentra al menos uno.
@@ -4510,7 +4510,6 @@ enum EmbeddedWords {
     groupBlank	Ez dakigu {total} elkarteetatik zein dauden hor. Eskatu zerrenda: ez egotea eta ez jakitea ez dira gauza bera.
     groupFinds	Falta zaio, eta kideek eskaintzen dute
     groupGain	Gehien aurkituko luketenak, 100 puntutik: {names}.
-    groupGainFirst	{name} ({points})
     groupGainMeaning	50 puntu gehienez laguntzagatik: falta zaionetik kideek eman dezaketen zatia. 50 gehienez lan beragatik: zenbat kide dabiltzan haren lehentasunetan. Taldearen gaia ez da irakurtzen: galdetu gonbidatu aurretik.
     groupGainNone	Ez da ezer ezagutzen ez daudenek hemen aurkituko luketenik.
     groupGainPoints	Puntuak
@@ -4535,7 +4534,7 @@ enum EmbeddedWords {
     groupToCome	Hasiko da: {date}.
     groupUnknown	Ez dakigu hor dauden: {names}.
     groupVeto	{a} eta {b}: {reason}.
-    groupVetoColumn	Betoa
+    groupVetoColumn	Betopean
     groupVetoed	Ez dira iradokitzen, kide batekin ez baitira elkartu behar:
     groupWhole	{total} elkarteak: guztien talde batek ez du ezer esaten nor norekin doan.
     groupWorkPoints	Lan bera
@@ -4546,7 +4545,6 @@ enum EmbeddedWords {
     groupsCount	{value}/{total}
     groupsCountUnknown	?/{total}
     groupsGroup	Taldea
-    groupsID	Id
     groupsLead	buru
     groupsLedBy	Burua
     groupsLeft	joan zen
@@ -4690,7 +4688,7 @@ enum EmbeddedWords {
     lackTerritory	lurraldea
     learnAllVetoed	Maila bateko aldea dutenak beto batek bananduta daude besteengandik.
     learnAsk	Galdetu lehenik hau: {names}. Horrek erabakitzen du gehien.
-    learnFills	Beteko liratekeen hutsuneak
+    learnFills	Beteko lukeena
     learnFinding.one	Parekatze onena bikote bakarra da. Ikasten duena: {learner}; irakasten duena: {teacher} (irabazia: {value}).
     learnFinding.other	Parekatze onenak {count} bikote ditu, eta irabazia {value} da guztira. Handiena — ikasten duena: {learner}; irakasten duena: {teacher} ({score}).
     learnFrom	Norengandik ikas dezakeen: {name}
@@ -4707,7 +4705,7 @@ enum EmbeddedWords {
     learnNobodyFor	Ez dago elkarterik {name} elkartearekin bildu daitekeenik eta heldutasun-maila bat aurretik edo atzetik duenik.
     learnNotInPairing	Guztien parekatze onenean {name} ez dago bikote batean ere.
     learnOffersOf	{name}: eskaintzak
-    learnProduct	Irabazia biderketa gisa
+    learnProduct	Biderketa gisa
     learnProved	Frogatuta: elkarte bakoitza gehienez bikote batean duen beste parekatze batek ere ez du gehiago irabazten.
     learnRange	Ezagutzen ez den guztia okerrena edo onena balitz, {low} eta {high} artean irabaziko luke.
     learnRangeColumn	Tartea
@@ -4730,7 +4728,6 @@ enum EmbeddedWords {
     liaisonAskSectors	{names}: zein sektoretan dabiltza zuen kideak, eta zer proportziotan?
     liaisonAssumed	Ez dakigu zenbat ordu nahi dituzten: {names}; {value} suposatu dira, besteen batez bestekoa.
     liaisonAssumedAll	Elkarte batek ere ez du esan zenbat ordu nahi dituen; bakoitzarentzat {value} suposatu dira, lotura-arduradun guztien orduak berdin banatuta.
-    liaisonAtLeast	≥ {value}
     liaisonChangeTable	Nork aldatuko luke lotura-arduraduna
     liaisonChanges.one	Elkarte {count}ek lotura-arduraduna aldatuko luke: {names}. Hitz egin berarekin plana jakinarazi aurretik.
     liaisonChanges.other	{count} elkartek lotura-arduraduna aldatuko lukete: {names}. Hitz egin haiekin plana jakinarazi aurretik.
@@ -4764,7 +4761,6 @@ enum EmbeddedWords {
     liaisonKeepingNot	Gaurko lotura-arduradun guztiak ezin dira gorde: betoren batek, finkatutako norbaitek edo orduek eragozten dute.
     liaisonKnows	Badaki (maila 5etik; lanaren zatia)
     liaisonKnowsNothing	haren sektorerik ez
-    liaisonKnowsPart	{value}: {name}, {known}
     liaisonKnowsUnknown	haren sektoreak ezezagunak dira
     liaisonLeft	Geratzen direnak
     liaisonLogAbove	Gainetik gehien: {names}.
@@ -5123,12 +5119,16 @@ enum EmbeddedWords {
     pictureSourceFictional	Asmatutako datuak: {name} · {date} datako datuak · Loturarekin marraztua
     pictureStartingPoint	elkarrizketarako abiapuntua, ez gomendioa
     pictureStrongestKept	Irudi bakarrerako gehiegi: {n} lerro indartsuenak baino ez dira marraztu
-    pictureTablesCut	Lehen {n} txandak ikusten dira, {total} guztira.
+    pictureTablesCut	{total} txandatik lehenengo {n}ak baino ez dira marraztu
+    pictureTablesGuest	marrarik gabe: ez da elkartea
     pictureTablesLevel	heldutasuna {score}
     pictureTablesLevels	heldutasuna {low}–{high}
     pictureTablesNone	Inor ezin da eseri
     pictureTablesRound	{n}. txanda
+    pictureTablesSeat	{a}, {n}. txanda, {b}. mahaia
     pictureTablesTable	{n}. mahaia
+    pictureTablesTitle	Nor non eseriko da?
+    pictureTablesTitleNone	Zergatik ez da inor eseriko?
     pictureTablesTrack	{n}. taldea
     pictureTablesUnplaced	Heldutasun ezezaguna
     placeCell	{sheet} orria, {row}. errenkada, {column} zutabea
@@ -5723,7 +5723,7 @@ enum EmbeddedWords {
     topicsNothingFits	Norbaitek nahi dituen gai guztiek {total} tarte baino gehiago behar dituzte.
     topicsNothingFor	Gai hauen hautaketa batek ere ez ditu hauek ordezka: {names}. Gai batek ere ez du haiengandik 3 edo gehiago jaso. Galdetu zer nahi duten.
     topicsOthers	Kontuan hartzen ez diren botoak, elkarte aktiboek bakarrik aukeratzen dutelako: {names}.
-    topicsPaid	Zatiekin ordaindua
+    topicsPaid	Ordaindua
     topicsPromise	Zer bermatzen den
     topicsPromiseAll	Botoa eman duten {n} elkarteek gai bera nahi badute, batek gutxienez nahi duen gai bat aurkitzen du.
     topicsPromiseEach.one	Gai hauetako bat nahi duen elkarte bakoitzak bat gutxienez aurkitzen du.
@@ -5750,7 +5750,7 @@ enum EmbeddedWords {
     topicsVoters	Elkarte bakoitzak aurkitzen duena
     topicsWanted	Zenbatek
     topicsWhich	Zeintzuk
-    topicsWish	{name}. Nahi duena: {names}.
+    topicsWish	{name}: {names} nahi du.
     topicsWithoutLevel	Kanpoan, mailarik ez dutelako: {names}.
     total	Guztira
     troubleBadChoice	{option} aukerak ez du «{value}» onartzen. Hauek onartzen ditu: {choices}.

@@ -433,4 +433,5 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case tablesUndecided, tablesNoMaturity, tablesTimes, pictureTablesTable, pictureTablesTrack
   case pictureTablesRound, pictureTablesLevels, pictureTablesLevel, pictureTablesUnplaced
   case pictureTablesNone, pictureTablesCut
+  case pictureTablesTitle, pictureTablesTitleNone, pictureTablesSeat, pictureTablesGuest
 }
