@@ -2943,7 +2943,7 @@ enum EmbeddedWords {
     learnGain	Irabazia
     learnInPairing	Guztien parekatze onenean — ikasten duena: {learner}; irakasten duena: {teacher}.
     learnLeft	Bikoterik gabe, heldutasuna ezaguna izan arren: {names}.
-    learnLevels	Heldutasuna
+    learnLevels	Mailak
     learnMeaning	Irabazia: heldutasunaren aldea (bi mailak 1 balio dute) bider ½tik 1era hazten den faktore bat, irakasten duenaren eskaintzek ikasten duenaren hutsuneetatik betetzen duten zatiaren arabera. Zerrenda bat osorik ez dagoenean ohiko zatia hartzen da, eta tarteak esaten du zenbat alda daitekeen.
     learnMissing	Ez dakigu
     learnMost	{name}: irabazi handiena {teacher} elkartetik ikasita ({value}).
