@@ -1307,6 +1307,7 @@ enum EmbeddedWords {
     twiceNone	No two active associations plan the same at the same time in {date}.
     twiceNoneOpen	No capability is being built by two at the same time by actions that are not done yet.
     twiceOne	Only one active association has told a plan of {date}: there is nobody to compare it with. Ask the others for theirs.
+    twiceOpen	Still open
     twiceOpenTable	To be done together?
     twiceOver	By their dates the days in common end by {date}: {names}. Ask how far they are.
     twicePastTable	One at least is done: ask what was learned, and plan it together next time
@@ -2640,6 +2641,7 @@ enum EmbeddedWords {
     twiceNone	No hay dos asociaciones activas que planifiquen lo mismo a la vez en {date}.
     twiceNoneOpen	Ninguna capacidad se desarrolla a la vez en dos acciones aún por terminar.
     twiceOne	Solo una asociación activa ha contado su plan de {date}: no hay con quién compararlo. Pida el suyo a las demás.
+    twiceOpen	Aún por terminar
     twiceOpenTable	¿Hacerlo juntas?
     twiceOver	Según sus fechas, los días en común acaban para el {date}: {names}. Pregunte en qué punto están.
     twicePastTable	Una al menos está hecha: pregunte qué se aprendió y planifíquenlo juntas la próxima vez
@@ -3973,6 +3975,7 @@ enum EmbeddedWords {
     twiceNone	Ez dago gauza bera aldi berean planifikatu duten bi elkarte aktiborik: {date}.
     twiceNoneOpen	Ez dago gaitasunik, oraindik amaitu gabeko bi ekintzak aldi berean lantzen dutenik.
     twiceOne	Elkarte aktibo bakar batek esan du bere plana ({date}): ez dago norekin alderatu. Eskatu besteei berena.
+    twiceOpen	Amaitzeke
     twiceOpenTable	Elkarrekin egiteko?
     twiceOver	Daten arabera, bateratzen diren egunak amaituta daude egun honetarako: {date}; {names}. Galdetu zertan diren.
     twicePastTable	Bat behintzat egina dago: galdetu zer ikasi den, eta planifikatu elkarrekin hurrengoan

@@ -306,4 +306,5 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case twiceOver, actionsMoney
   case actionsStatusPlanned, actionsStatusRunning, actionsStatusDone, actionsStatusDropped
   case actionsStatusUnknown
+  case twiceOpen
 }
