@@ -116,6 +116,13 @@ extension Voice {
   /// Euros without cents.
   func money(_ amount: Double) -> String { words.numerals.number(amount, decimals: 0) }
 
+  /// '100,000 + ? 1': the known budgets, and how many are not known; nil: nothing is to be spent.
+  func money(_ tally: ActionPlans.Tally) -> String? {
+    let unknown = tally.budgetsUnknown == 0 ? nil : "? \(digits(tally.budgetsUnknown))"
+    let parts = [tally.budget.map { money($0) }, unknown].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: " + ")
+  }
+
   /// Several things that all hold.
   func series(_ items: [String]) -> String { words.numerals.list(items) }
 

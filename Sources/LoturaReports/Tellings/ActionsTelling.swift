@@ -121,11 +121,9 @@ extension ActionsTelling {
   /// How many, how far, how much: in words for people who read, a column each for files.
   private func counts(_ tally: ActionPlans.Tally, brief: Bool) -> [DocumentTable.Cell] {
     guard !brief else {
-      let unknown = tally.budgetsUnknown == 0 ? nil : "? \(voice.digits(tally.budgetsUnknown))"
-      let money = [tally.budget.map(voice.money), unknown].compactMap(\.self)
       return [
         .whole(tally.count), .text(progress(tally)),
-        .text(orEmpty: money.isEmpty ? nil : money.joined(separator: " + ")),
+        .text(orEmpty: voice.money(tally)),
       ]
     }
     return [.whole(tally.count)] + ActionsTelling.statuses.map { .whole(tally.count($0)) } + [

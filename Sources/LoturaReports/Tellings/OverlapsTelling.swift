@@ -30,9 +30,7 @@ package struct OverlapsTelling: Sendable {
         title: plans.year.map { words(.twiceTitle, [.date: String($0)]) }
           ?? words(.twiceTitleNone), blocks: blocks,
         fileTables: [
-          occasionTable(words(.twiceOpenTable), overlaps.open),
-          occasionTable(words(.twicePastTable), overlaps.past),
-          actionTable(overlaps.open + overlaps.past),
+          fileTable, actionTable(overlaps.open + overlaps.past),
         ]),
       result: json)
   }
@@ -104,17 +102,36 @@ extension OverlapsTelling {
       caption,
       columns: [
         .text(words(.twiceMatter)), .text(words(.twiceSame)), .text(words(.columnWho)),
-        .number(words(.twiceDays)), .number(words(.actionsBudgetColumn)), .text(words(.twiceLead)),
+        .number(words(.twiceDays)), .number(words(.actionsMoney)), .text(words(.twiceLead)),
         .text(words(.twiceBefore)),
       ],
       rows: occasions.map { occasion in
         [
           .text(name(occasion.matter)), .text(words.name(of: occasion.pairs[0].sameness)),
           .text(voice.brief(occasion.associations)), days(occasion),
-          occasion.tally.budget.map { .number($0, decimals: 0) } ?? .empty,
-          .text(lead(occasion)), .text(before(occasion)),
+          .text(orEmpty: voice.money(occasion.tally)), .text(lead(occasion)),
+          .text(before(occasion)),
         ]
       })
+  }
+
+  /// Both tables in one, for files, with money as numbers.
+  private var fileTable: DocumentTable {
+    let all = overlaps.open.map { ($0, true) } + overlaps.past.map { ($0, false) }
+    var table = occasionTable(
+      words(overlaps.open.isEmpty ? .twicePastTable : .twiceOpenTable), all.map(\.0))
+    let money = table.columns.count - 3
+    table.columns[money] = .number(words(.actionsBudgetColumn))
+    table.columns.insert(.number(words(.actionsUnknownColumn)), at: money + 1)
+    table.columns.append(.text(words(.twiceOpen)))
+    table.rows = zip(table.rows, all).map { row, occasion in
+      var row = row
+      let tally = occasion.0.tally
+      row[money] = tally.budget.map { .number($0, decimals: 0) } ?? .empty
+      row.insert(.whole(tally.budgetsUnknown), at: money + 1)
+      return row + [.text(words(occasion.1 ? .yes : .no))]
+    }
+    return table
   }
 
   /// The days of the longest sure overlap; with a question mark where another is only possible.

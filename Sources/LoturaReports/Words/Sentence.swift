@@ -434,4 +434,5 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case pictureTablesRound, pictureTablesLevels, pictureTablesLevel, pictureTablesUnplaced
   case pictureTablesNone, pictureTablesCut
   case pictureTablesTitle, pictureTablesTitleNone, pictureTablesSeat, pictureTablesGuest
+  case twiceOpen
 }
