@@ -380,7 +380,8 @@ enum EmbeddedWords {
     gateNone	no conditions
     gateOpen	open, for too little is known
     groupAbsentTitle	Absent, and would gain
-    groupBlank	Which of the {total} associations sit there is not known. Ask for the list: absent and unknown are not the same.
+    groupBlank.one	Whether the only association sits there is not known. Ask for the list: absent and unknown are not the same.
+    groupBlank.other	Which of the {total} associations sit there is not known. Ask for the list: absent and unknown are not the same.
     groupFinds	Lacks, and members offer
     groupGain	Most would find, in points of 100: {names}.
     groupGainMeaning	Up to 50 points for help: the part of what it lacks that members can give. Up to 50 for the same work: how many members work on its priorities. What the group is about is not read: ask before you invite.
@@ -394,7 +395,8 @@ enum EmbeddedWords {
     groupKindWorkshop	workshop
     groupLeads	In the lead: {names}.
     groupMember	member
-    groupNobody	None of the {total} associations sits there today.
+    groupNobody.one	The only association does not sit there today.
+    groupNobody.other	None of the {total} associations sits there today.
     groupNobodySat	None of the {total} associations of today sat there to the end.
     groupOthers.one	And {count} other: a company, a partner, or an association that is no more.
     groupOthers.other	And {count} others: companies, partners, or associations that are no more.
@@ -409,7 +411,8 @@ enum EmbeddedWords {
     groupVeto	{a} and {b}: {reason}.
     groupVetoColumn	Under a veto
     groupVetoed	Not suggested, for they must not be put together with a member:
-    groupWhole	All {total} associations: a group of everybody tells nothing about who belongs together.
+    groupWhole.one	The only association sits there.
+    groupWhole.other	All {total} associations: a group of everybody tells nothing about who belongs together.
     groupWorkPoints	Same work
     groupsAbsent	absent
     groupsAlone	In none of them: {names}.
@@ -1673,7 +1676,8 @@ enum EmbeddedWords {
     gateNone	sin condiciones
     gateOpen	por ver, pues se sabe poco
     groupAbsentTitle	No están, y ganarían
-    groupBlank	No se sabe cuáles de las {total} asociaciones están. Pida la lista: no estar y no saberse no es lo mismo.
+    groupBlank.one	No se sabe si está la única asociación. Pida la lista: no estar y no saberse no es lo mismo.
+    groupBlank.other	No se sabe cuáles de las {total} asociaciones están. Pida la lista: no estar y no saberse no es lo mismo.
     groupFinds	Le falta, y lo ofrecen miembros
     groupGain	Más encontrarían, en puntos de 100: {names}.
     groupGainMeaning	Hasta 50 puntos por ayuda: la parte de lo que le falta que pueden dar los miembros. Hasta 50 por el mismo trabajo: cuántos miembros trabajan en sus prioridades. El tema del grupo no se lee: pregunte antes de invitar.
@@ -1687,7 +1691,8 @@ enum EmbeddedWords {
     groupKindWorkshop	taller
     groupLeads	La dirección: {names}.
     groupMember	miembro
-    groupNobody	Hoy no está ninguna de las {total} asociaciones.
+    groupNobody.one	La única asociación no está hoy.
+    groupNobody.other	Hoy no está ninguna de las {total} asociaciones.
     groupNobodySat	No estuvo hasta el final ninguna de las {total} asociaciones de hoy.
     groupOthers.one	Y {count} más: una empresa, un socio internacional o una asociación que ya no existe.
     groupOthers.other	Y {count} más: empresas, socios internacionales o asociaciones que ya no existen.
@@ -1702,7 +1707,8 @@ enum EmbeddedWords {
     groupVeto	{a} y {b}: {reason}.
     groupVetoColumn	Bajo veto
     groupVetoed	No se sugieren, pues no deben coincidir con un miembro:
-    groupWhole	Las {total} asociaciones: un grupo de todas no dice nada de quién va con quién.
+    groupWhole.one	Está la única asociación.
+    groupWhole.other	Las {total} asociaciones: un grupo de todas no dice nada de quién va con quién.
     groupWorkPoints	Mismo trabajo
     groupsAbsent	no está
     groupsAlone	En ninguno de ellos: {names}.
@@ -2966,7 +2972,8 @@ enum EmbeddedWords {
     gateNone	baldintzarik gabe
     gateOpen	ikusteko, gutxi dakigulako
     groupAbsentTitle	Ez daude, eta irabaziko lukete
-    groupBlank	Ez dakigu {total} elkarteetatik zein dauden hor. Eskatu zerrenda: ez egotea eta ez jakitea ez dira gauza bera.
+    groupBlank.one	Ez dakigu elkarte bakarra hor dagoen. Eskatu zerrenda: ez egotea eta ez jakitea ez dira gauza bera.
+    groupBlank.other	Ez dakigu {total} elkarteetatik zein dauden hor. Eskatu zerrenda: ez egotea eta ez jakitea ez dira gauza bera.
     groupFinds	Falta zaio, eta kideek eskaintzen dute
     groupGain	Gehien aurkituko luketenak, 100 puntutik: {names}.
     groupGainMeaning	50 puntu gehienez laguntzagatik: falta zaionetik kideek eman dezaketen zatia. 50 gehienez lan beragatik: zenbat kide dabiltzan haren lehentasunetan. Taldearen gaia ez da irakurtzen: galdetu gonbidatu aurretik.
@@ -2980,7 +2987,8 @@ enum EmbeddedWords {
     groupKindWorkshop	tailerra
     groupLeads	Burua: {names}.
     groupMember	kidea
-    groupNobody	Gaur {total} elkarteetatik bat ere ez dago hor.
+    groupNobody.one	Elkarte bakarra ez dago hor gaur.
+    groupNobody.other	Gaur {total} elkarteetatik bat ere ez dago hor.
     groupNobodySat	Gaurko {total} elkarteetatik bat ere ez zen azkenera arte egon.
     groupOthers.one	Eta beste {count}: enpresa, nazioarteko bazkide edo jada ez dagoen elkarte bat.
     groupOthers.other	Eta beste {count}: enpresak, nazioarteko bazkideak edo jada ez dauden elkarteak.
@@ -2995,7 +3003,8 @@ enum EmbeddedWords {
     groupVeto	{a} eta {b}: {reason}.
     groupVetoColumn	Betopean
     groupVetoed	Ez dira iradokitzen, kide batekin ez baitira elkartu behar:
-    groupWhole	{total} elkarteak: guztien talde batek ez du ezer esaten nor norekin doan.
+    groupWhole.one	Elkarte bakarra hor dago.
+    groupWhole.other	{total} elkarteak: guztien talde batek ez du ezer esaten nor norekin doan.
     groupWorkPoints	Lan bera
     groupsAbsent	ez dago
     groupsAlone	Haietako batean ere ez: {names}.
