@@ -7,6 +7,7 @@
 /// one officer each, the one in which the first association has the earlier officer, then the
 /// second, and so on; an officer's hours then go to the associations where they are worth more,
 /// of equals to the first.
+/// **Source.** A generalised assignment (Ross & Soland 1975) whose hours can be divided.
 package struct LiaisonTask: Hashable, Sendable {
   /// What each officer has, in hours, ≥ 0.
   package var hours: [Double]

@@ -22,7 +22,7 @@ package struct GroupListTelling: Sendable {
         fileTables: [fileTable]),
       result: [
         "associations": .number(book.associations.count),
-        "groups": .array(book.rosters.map { $0.json(of: book.associations.count) }),
+        "groups": .array(book.rosters.map { $0.json(of: book.associations.count, voice) }),
         "in_no_group": .strings(alone.map(\.text)), "unknown": .strings(unknown.map(\.text)),
       ])
   }
@@ -174,9 +174,9 @@ extension Words {
 
 extension GroupBook.Roster {
   /// The group for machines.
-  func json(of total: Int) -> JSONValue {
+  func json(of total: Int, _ voice: Voice) -> JSONValue {
     [
-      "id": .string(group.id.text), "name": .string(group.name.text(in: .english)),
+      "id": .string(group.id.text), "name": .string(voice.names.full(group.id)),
       "kind": .string(orNull: group.kind?.rawValue), "theme": .string(orNull: group.theme),
       "start": .string(orNull: group.start?.text), "end": .string(orNull: group.end?.text),
       "season": .string(season.rawValue), "known": .bool(isKnown),

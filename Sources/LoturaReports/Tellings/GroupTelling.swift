@@ -70,11 +70,12 @@ package struct GroupTelling: Sendable {
   }
 
   private func count(_ slots: [Slot: String]) -> String {
-    guard roster.isKnown else { return words(.groupBlank, slots) }
+    guard roster.isKnown else { return words(.groupBlank, count: total, slots) }
     if roster.members.isEmpty {
-      return words(roster.season == .past ? .groupNobodySat : .groupNobody, slots)
+      return roster.season == .past
+        ? words(.groupNobodySat, slots) : words(.groupNobody, count: total, slots)
     }
-    if roster.members.count == total { return words(.groupWhole, slots) }
+    if roster.members.count == total { return words(.groupWhole, count: total, slots) }
     return words(roster.season == .past ? .groupSat : .groupSits, slots)
   }
 
@@ -233,8 +234,7 @@ extension GroupTelling {
 
 extension GroupTelling {
   private var json: JSONValue {
-    guard case .object(var members) = roster.json(of: total) else { return .null }
-    members["name"] = .string(voice.names.full(roster.group.id))
+    guard case .object(var members) = roster.json(of: total, voice) else { return .null }
     members["roster"] = .array(
       (roster.members + roster.others).map { json($0, isHere: true) }
         + roster.earlier.map { json($0, isHere: false) })
