@@ -22,8 +22,8 @@ struct DrawTests {
 
   /// Kinds × formats, each in a theme and a language, so that every pair of choices comes once.
   static let spread: [(Draw.Kind, PictureFormat, Theme.Name, Language)] = Draw.Kind.allCases
-    .filter { ![.consortium, .participation].contains($0) }.enumerated().flatMap { row, kind in
-    .filter { $0 != .consortium && $0 != .agenda }.enumerated().flatMap { row, kind in
+    .filter { ![.consortium, .participation, .agenda].contains($0) }.enumerated()
+    .flatMap { row, kind in
       PictureFormat.allCases.enumerated().map { column, format in
         (
           kind, format, Theme.Name.allCases[(row + column) % 3],

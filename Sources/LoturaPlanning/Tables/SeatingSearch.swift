@@ -1,5 +1,5 @@
-internal import LoturaGraph
 internal import Glibc
+internal import LoturaGraph
 
 /// Improves a seating by exchanging two people of different tables in one round, as often as it
 /// helps, and at first now and then when it does not (simulated annealing).
