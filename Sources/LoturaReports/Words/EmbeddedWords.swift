@@ -13,6 +13,8 @@ enum EmbeddedWords {
     agendaAssumedFree.other	{count} participants say nothing about when they can come, and are taken to be free all day but for times elsewhere. Ask them: {names}.
     agendaBest.one	{count} of the {total} meetings asked for takes place. It is worth {value} of {score} points. Proved: no agenda is worth more.
     agendaBest.other	{count} of the {total} meetings asked for take place. They are worth {value} of {score} points. Proved: no agenda is worth more.
+    agendaBestBoth.one	{count} of the {total} meetings asked for takes place. It is worth {value} of {score} points. Proved: no agenda as fair, with so few changes, is worth more.
+    agendaBestBoth.other	{count} of the {total} meetings asked for take place. They are worth {value} of {score} points. Proved: no agenda as fair, with so few changes, is worth more.
     agendaBestFair.one	{count} of the {total} meetings asked for takes place. It is worth {value} of {score} points. Proved: no agenda that is as fair is worth more.
     agendaBestFair.other	{count} of the {total} meetings asked for take place. They are worth {value} of {score} points. Proved: no agenda that is as fair is worth more.
     agendaBestKept.one	{count} of the {total} meetings asked for takes place. It is worth {value} of {score} points. Proved: no agenda with so few changes is worth more.
@@ -25,6 +27,7 @@ enum EmbeddedWords {
     agendaEnd	Ends
     agendaFairNone	In every agenda somebody who could meet others meets nobody. Proved.
     agendaFairProved	Nobody gets less than {value} of what they could have. Proved: no agenda gives the least served more.
+    agendaFairProvedKept	Nobody gets less than {value} of what they could have. Proved: no agenda with so few changes gives the least served more.
     agendaFairSoFar	Nobody gets less than {value} of what they could have. The search was stopped: the least served could have {high} at most.
     agendaFewest	No agenda of this value changes less.
     agendaForFinding.one	{name}: {n} of the {count} meeting asked for takes place.
@@ -1261,6 +1264,8 @@ enum EmbeddedWords {
     agendaAssumedFree.other	{count} participantes no dicen cuándo pueden; se supone que todo el día, salvo los ratos en otro sitio. Pregúnteles: {names}.
     agendaBest.one	De las {total} reuniones solicitadas se celebra {count}. Vale {value} de {score} puntos. Demostrado: ninguna agenda vale más.
     agendaBest.other	De las {total} reuniones solicitadas se celebran {count}. Valen {value} de {score} puntos. Demostrado: ninguna agenda vale más.
+    agendaBestBoth.one	De las {total} reuniones solicitadas se celebra {count}. Vale {value} de {score} puntos. Demostrado: ninguna agenda igual de justa y con tan pocos cambios vale más.
+    agendaBestBoth.other	De las {total} reuniones solicitadas se celebran {count}. Valen {value} de {score} puntos. Demostrado: ninguna agenda igual de justa y con tan pocos cambios vale más.
     agendaBestFair.one	De las {total} reuniones solicitadas se celebra {count}. Vale {value} de {score} puntos. Demostrado: ninguna agenda igual de justa vale más.
     agendaBestFair.other	De las {total} reuniones solicitadas se celebran {count}. Valen {value} de {score} puntos. Demostrado: ninguna agenda igual de justa vale más.
     agendaBestKept.one	De las {total} reuniones solicitadas se celebra {count}. Vale {value} de {score} puntos. Demostrado: ninguna agenda con tan pocos cambios vale más.
@@ -1273,6 +1278,7 @@ enum EmbeddedWords {
     agendaEnd	Termina
     agendaFairNone	En toda agenda alguien que podría reunirse se queda sin ninguna reunión. Demostrado.
     agendaFairProved	Nadie recibe menos de {value} de lo que podría tener. Demostrado: ninguna agenda da más a quien menos recibe.
+    agendaFairProvedKept	Nadie recibe menos de {value} de lo que podría tener. Demostrado: ninguna agenda con tan pocos cambios da más a quien menos recibe.
     agendaFairSoFar	Nadie recibe menos de {value} de lo que podría tener. La búsqueda se detuvo: quien menos recibe podría llegar a {high} como mucho.
     agendaFewest	Ninguna agenda de este valor cambia menos.
     agendaForFinding.one	{name}: de {count} reunión solicitada se celebra {n}.
@@ -2509,8 +2515,10 @@ enum EmbeddedWords {
     agendaAssumedFree.other	{count} parte-hartzailek ez dute esan noiz etor daitezkeen; egun osoan aske daudela suposatu da, beste nonbait ez daudenean. Galdetu: {names}.
     agendaBest.one	Eskatutako {total} bileretatik {count} egingo da. {score} puntutik {value} balio du. Frogatuta: ez dago gehiago balio duen agendarik.
     agendaBest.other	Eskatutako {total} bileretatik {count} egingo dira. {score} puntutik {value} balio dute. Frogatuta: ez dago gehiago balio duen agendarik.
-    agendaBestFair.one	Eskatutako {total} bileretatik {count} egingo da. {score} puntutik {value} balio du. Frogatuta: berdin bidezkoa den agendarik ez du inork gehiago balio duenik.
-    agendaBestFair.other	Eskatutako {total} bileretatik {count} egingo dira. {score} puntutik {value} balio dute. Frogatuta: berdin bidezkoa den agendarik ez dago gehiago balio duenik.
+    agendaBestBoth.one	Eskatutako {total} bileretatik {count} egingo da. {score} puntutik {value} balio du. Frogatuta: hain aldaketa gutxirekin ez dago berdin bidezkoa izanik gehiago balio duen agendarik.
+    agendaBestBoth.other	Eskatutako {total} bileretatik {count} egingo dira. {score} puntutik {value} balio dute. Frogatuta: hain aldaketa gutxirekin ez dago berdin bidezkoa izanik gehiago balio duen agendarik.
+    agendaBestFair.one	Eskatutako {total} bileretatik {count} egingo da. {score} puntutik {value} balio du. Frogatuta: ez dago berdin bidezkoa izanik gehiago balio duen agendarik.
+    agendaBestFair.other	Eskatutako {total} bileretatik {count} egingo dira. {score} puntutik {value} balio dute. Frogatuta: ez dago berdin bidezkoa izanik gehiago balio duen agendarik.
     agendaBestKept.one	Eskatutako {total} bileretatik {count} egingo da. {score} puntutik {value} balio du. Frogatuta: hain aldaketa gutxirekin ez dago gehiago balio duen agendarik.
     agendaBestKept.other	Eskatutako {total} bileretatik {count} egingo dira. {score} puntutik {value} balio dute. Frogatuta: hain aldaketa gutxirekin ez dago gehiago balio duen agendarik.
     agendaChange	Aldaketa
@@ -2521,6 +2529,7 @@ enum EmbeddedWords {
     agendaEnd	Amaiera
     agendaFairNone	Agenda guztietan norbait geratzen da bilerarik gabe, bildu litekeen arren. Frogatuta.
     agendaFairProved	Inork ez du izan lezakeenaren {value} baino gutxiago jasotzen. Frogatuta: ez dago gutxien jasotzen duenari gehiago ematen dion agendarik.
+    agendaFairProvedKept	Inork ez du izan lezakeenaren {value} baino gutxiago jasotzen. Frogatuta: hain aldaketa gutxirekin ez dago gutxien jasotzen duenari gehiago ematen dion agendarik.
     agendaFairSoFar	Inork ez du izan lezakeenaren {value} baino gutxiago jasotzen. Bilaketa eten egin da: gutxien jasotzen duena gehienez {high} izatera irits liteke.
     agendaFewest	Ez dago balio bereko agendarik gutxiago aldatzen duenik.
     agendaForFinding.one	{name}: eskatutako bilera {count}etik {n} egingo da.

@@ -285,4 +285,5 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case pictureAgendaTableLong, pictureAgendaTablesOf, pictureAgendaTables, pictureAgendaTablesOne
   case pictureAgendaGuest, pictureAgendaElsewhere, pictureAgendaAway, pictureAgendaFree
   case agendaAllTaken, agendaTryFair
+  case agendaBestBoth, agendaFairProvedKept
 }
