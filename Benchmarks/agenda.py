@@ -111,12 +111,14 @@ def by_highs(event, limit):
     return seconds, round(highs.getInfo().objective_function_value), is_proved
 
 
-def by_lotura(program, folder):
+def by_lotura(program, folder, event):
     """CPU seconds of the whole command, the value, whether it is proved, and seconds on the wall."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     begin = time.monotonic()
+    limit = [] if event.most is None else ["--max-per-person", str(event.most)]
     answer = subprocess.run(
-        [program, "agenda", "--data", folder, "--as-of", DAY, "--format", "json"], check=True, capture_output=True)
+        [program, "agenda", "--data", folder, "--as-of", DAY, "--format", "json", *limit],
+        check=True, capture_output=True)
     wall = time.monotonic() - begin
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     result = json.loads(answer.stdout)["result"]
@@ -143,7 +145,7 @@ def main():
             with tempfile.TemporaryDirectory() as folder:
                 event.write(folder)
                 for _ in range(options.runs):
-                    ours.append(by_lotura(options.program, folder))
+                    ours.append(by_lotura(options.program, folder, event))
                     theirs.append(by_highs(event, options.limit))
             value, proved = ours[0][1], all(run[2] for run in theirs)
             same = value == theirs[0][1] or (not proved and value > theirs[0][1])

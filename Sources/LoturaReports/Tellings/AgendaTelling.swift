@@ -102,11 +102,15 @@ extension AgendaTelling {
   /// How many of the meetings take place, and whether another agenda could be worth more.
   package func finding(_ schedule: Schedule) -> String {
     let possible = agenda.pool.wishes.reduce(0) { $0 + $1.value }
+    // With a limit of changes only agendas within it are compared, and with fairness only the fair.
     let sentence: Sentence =
-      !schedule.proof.isOptimal
-      ? .agendaSoFar
-      : agenda.request.mostChanges != nil
-        ? .agendaBestKept : agenda.request.isFair ? .agendaBestFair : .agendaBest
+      switch (schedule.proof.isOptimal, agenda.request.isFair, isLimited) {
+      case (false, _, _): .agendaSoFar
+      case (true, true, true): .agendaBestBoth
+      case (true, true, false): .agendaBestFair
+      case (true, false, true): .agendaBestKept
+      case (true, false, false): .agendaBest
+      }
     return words(
       sentence, count: schedule.meetings.count,
       [
@@ -115,6 +119,9 @@ extension AgendaTelling {
         .high: words.numerals.number(schedule.proof.bound, decimals: 0),
       ])
   }
+
+  /// Whether only agendas with few changes of an earlier one are allowed.
+  private var isLimited: Bool { agenda.request.mostChanges != nil }
 
   /// Who gets least.
   private func fairness(_ schedule: Schedule) -> String? {
@@ -125,7 +132,8 @@ extension AgendaTelling {
           .agendaFairSoFar, [.value: share, .high: words.numerals.percent(bound.value)])
       }
       return schedule.leastShare.met == 0
-        ? words(.agendaFairNone) : words(.agendaFairProved, [.value: share])
+        ? words(.agendaFairNone)
+        : words(isLimited ? .agendaFairProvedKept : .agendaFairProved, [.value: share])
     }
     let least = schedule.fares.filter { fare in
       fare.share.map { !(schedule.leastShare < $0) } ?? false

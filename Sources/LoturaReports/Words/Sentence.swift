@@ -435,4 +435,5 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case pictureTablesNone, pictureTablesCut
   case pictureTablesTitle, pictureTablesTitleNone, pictureTablesSeat, pictureTablesGuest
   case twiceOpen
+  case agendaBestBoth, agendaFairProvedKept
 }
