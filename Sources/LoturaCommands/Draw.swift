@@ -1,4 +1,5 @@
 import LoturaDiagrams
+import LoturaGraph
 package import LoturaGraphviz
 package import LoturaNetwork
 import LoturaPlanning
@@ -11,6 +12,7 @@ package struct Draw: Question, Sendable {
   /// What the picture shows.
   package enum Kind: String, CaseIterable, Hashable, Sendable {
     case region, ego, alliances, flow, heatmap, convergence, merge, consortium
+    case alignment, participation, scoreboard, tables, agenda
   }
 
   /// How many cards an ego picture shows: as many as are read at a glance.
@@ -18,7 +20,7 @@ package struct Draw: Question, Sendable {
 
   /// What the picture shows.
   package var kind: Kind
-  /// For `ego`: the one in the middle.
+  /// For `ego`: the one in the middle. For `scoreboard`: whose, or nil for all.
   package var id: Subject.ID?
   /// For `merge`: who would become one.
   package var parts: [Association.ID] = []
@@ -42,6 +44,9 @@ package struct Draw: Question, Sendable {
   package var engine: PictureEngine?
   /// A file that says where associations stand on a map; nil: they find their places.
   package var positions: String?
+
+  /// For `alignment`: the strategy; nil: each on which somebody works.
+  package var scheme: String?
 
   /// A picture of a kind.
   package init(_ kind: Kind) { self.kind = kind }
@@ -117,8 +122,9 @@ package struct Draw: Question, Sendable {
 
   /// The one in the middle of an ego picture, checked; nil for the other kinds.
   private func center(in session: Session) throws(Failure) -> Subject.ID? {
-    guard kind == .ego else { return nil }
+    guard kind == .ego || kind == .scoreboard else { return nil }
     guard let id else {
+      if kind == .scoreboard { return nil }
       throw Failure(.usage, .needsID(option: "draw ego"), in: session.language)
     }
     let known = try session.subject(id)
@@ -178,6 +184,29 @@ extension Draw {
       let plan = try plan(stage, in: session)
       let picture = PictureOfConsortium(plan, stage).picture
       return (picture.drawing(settings), plan.consortium == nil ? .none : .done)
+    case .alignment:
+      let network = try session.withWholeStrategies(scheme)
+      let matrix = AlignmentMatrix(network, scheme: scheme)
+      let picture = PictureOfAlignment(matrix, network, stage).picture
+      return (picture.drawing(settings), matrix.rows.isEmpty ? .none : exit)
+    case .scoreboard:
+      let picture = PictureOfScoreboard(
+        session.network, of: center.map { Association.ID($0) }, stage
+      ).picture
+      return (picture.drawing(settings), picture.panels.isEmpty ? .none : exit)
+    case .participation:
+      let picture = PictureOfParticipation(stage).picture
+      return (picture.drawing(settings), picture.isEmpty ? .none : exit)
+    case .tables:
+      let plan = try session.tablePlan(TablePlan.Request(), stage.scene.scoring)
+      let picture = PictureOfTables(plan, stage).picture
+      return (picture.drawing(settings), plan.obstacle == nil ? .done : .none)
+    case .agenda:
+      let agenda = MeetingAgenda(
+        session.network, AgendaRequest(),
+        patience: Patience(isInterrupted: session.surroundings.isInterrupted))
+      let picture = PictureOfAgenda(agenda, stage).picture
+      return (picture.drawing(settings), agenda.schedule == nil ? .none : .done)
     }
   }
 

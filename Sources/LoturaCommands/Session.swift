@@ -181,6 +181,21 @@ extension Session {
   /// The words, and what everybody is called in them.
   var voice: Voice { Voice(words: words, names: Names(network, in: language)) }
 
+  /// The active association of this id; else a failure that says what else it is, or which may have
+  /// been meant.
+  func activeAssociation(_ text: String) throws(Failure) -> Association {
+    guard let known = network.node(.init(text)) else {
+      throw unknown(text, in: [.associations])
+    }
+    guard known.sheet == .associations else {
+      throw Failure(
+        .noInput, .wrongKind(text, foundIn: known.sheet, takes: [.associations]), in: language)
+    }
+    guard let association = network.association(.init(known.id)), association.status == .active
+    else { throw Failure(.noInput, .notComparable(text), in: language) }
+    return association
+  }
+
   /// Whether somebody can be compared: an active association, a company or a partner.
   func canBeCompared(_ id: Subject.ID) -> Bool {
     guard let association = network.association(Association.ID(id)) else { return true }

@@ -114,6 +114,10 @@ public struct Issue: Hashable, Sendable {
     case errorValue
     /// Two names that may be one organisation; never merged by itself.
     case nearDuplicate(sheet: SheetName, id: String, name: String)
+    /// More people gave one of the best two scores than answered at all.
+    case moreTopThanAnswers(top: Int)
+    /// The counts by score add up to another number than the one given.
+    case answersDoNotAddUp(sum: Int)
   }
 
   /// The code of the data contract.
@@ -124,7 +128,7 @@ public struct Issue: Hashable, Sendable {
     case .missingValue: .missingValue
     case .notANumber, .outOfRange, .notAWholeNumber, .notOneOf, .notADate, .notADateTime,
       .notABoolean, .notACountry, .notATerritory, .endsBeforeStart, .linkToItself, .cellTooLong,
-      .errorValue:
+      .errorValue, .moreTopThanAnswers, .answersDoNotAddUp:
       .badValue
     case .wrongKindOfID, .unknownID: .unknownID
     case .notUTF8: .notUTF8

@@ -10,7 +10,7 @@ struct DrawCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "draw",
     abstract:
-      "Pictures: region, ego ID, alliances, flow, heatmap, convergence, merge A B, consortium CALL.",
+      "Pictures of the region, of one association, of a merger, a consortium, a Cluster Day.",
     discussion: """
       region        who has most in common
       ego ID        whom one association should meet first
@@ -20,6 +20,11 @@ struct DrawCommand: ParsableCommand {
       convergence   how close the associations are
       merge         what if some became one: today, and after
       consortium    who covers what in a call
+      alignment     who works on which priority
+      scoreboard    how all stand, or one (scoreboard ID) against the others, year by year
+      participation who sits in which working group
+      tables        who sits where in each round
+      agenda        who meets whom, and when
 
       EXAMPLES
         lotura draw region --data datasets/example --output region.svg
@@ -29,13 +34,19 @@ struct DrawCommand: ParsableCommand {
         lotura draw region --data datasets/example --paper a3 --format pdf --output wall.pdf
         lotura draw merge STEEL CAST --data datasets/example --kind convergence --output cs.svg
         lotura draw consortium call-care --data datasets/example --output care.svg
+        lotura draw alignment --data datasets/example --output alignment.svg
+        lotura draw scoreboard AERO --data datasets/example --output aero-figures.svg
+        lotura draw participation --data datasets/example --output groups.svg
       """)
 
   @Argument(
-    help: "region, ego, alliances, flow, heatmap, convergence, merge or consortium.")
+    help: ArgumentHelp(
+      "region, ego, alliances, flow, heatmap, convergence, merge, consortium, alignment, "
+        + "participation, scoreboard, tables or agenda."))
   var kind: Draw.Kind
   @Argument(
-    help: "For ego: the association in the middle. For merge: who. For consortium: the call.")
+    help:
+      "For ego and scoreboard: the association. For merge: who. For consortium: the call.")
   var ids: [String] = []
   @Option(help: "light, dark or print.")
   var theme: Theme.Name = .light
@@ -63,6 +74,10 @@ struct DrawCommand: ParsableCommand {
   var engine: PictureEngine?
   @ArgumentParser.Flag(help: "Neutral labels instead of names, and nothing else that identifies.")
   var anonymous = false
+  @Option(
+    help: ArgumentHelp(
+      "For alignment: the strategy (default: each on which somebody works).", valueName: "name"))
+  var scheme: String?
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -73,11 +88,17 @@ struct DrawCommand: ParsableCommand {
       throw ValidationError("Say who would become one: lotura draw merge A B.")
     case .consortium where ids.count != 1:
       throw ValidationError("Say for which call: lotura draw consortium CALL.")
-    case .region, .alliances, .flow, .heatmap, .convergence:
+    case .region, .alliances, .flow, .heatmap, .convergence, .alignment, .participation,
+      .tables, .agenda:
       if !ids.isEmpty {
         throw ValidationError("`draw \(kind.rawValue)` takes no id.")
       }
-    case .ego, .merge, .consortium: break
+    case .scoreboard where ids.count > 1:
+      throw ValidationError("`draw scoreboard` takes one id, or none for all.")
+    case .ego, .merge, .consortium, .scoreboard: break
+    }
+    if scheme != nil, kind != .alignment {
+      throw ValidationError("Only `draw alignment` takes --scheme.")
     }
     if mode != nil, kind != .ego {
       throw ValidationError("Only `draw ego` takes --mode.")
@@ -92,7 +113,7 @@ struct DrawCommand: ParsableCommand {
 
   func run() throws {
     var draw = Draw(kind)
-    if kind == .ego { draw.id = ids.first.map { .init($0) } }
+    if kind == .ego || kind == .scoreboard { draw.id = ids.first.map { .init($0) } }
     if kind == .merge { draw.parts = ids.map { .init($0) } }
     if kind == .consortium { draw.call = ids.first.map { .init($0) } }
     draw.theme = theme
@@ -104,6 +125,7 @@ struct DrawCommand: ParsableCommand {
     draw.showsLegend = legend
     draw.positions = positions
     draw.engine = engine
+    draw.scheme = scheme
     try Run.answer(
       draw, common, common.choices(format: .text),
       binary: format == .png || format == .pdf ? format.rawValue : nil)

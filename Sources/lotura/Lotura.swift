@@ -30,7 +30,12 @@ struct Lotura: ParsableCommand {
       MergeCommand.self, RegroupCommand.self, ConsortiumCommand.self,
       ConsensusCommand.self, FollowupCommand.self, ExplorationsCommand.self,
       DrawCommand.self, ReportCommand.self, ConvertCommand.self, TemplateCommand.self,
-      ModelCommand.self, TablesCommand.self,
+      ModelCommand.self,
+      AgendaCommand.self,
+      ActionsCommand.self, AlignmentCommand.self, PracticesCommand.self,
+      ScoreboardCommand.self, SurveyCommand.self, ImportCommand.self,
+      LiaisonsCommand.self, GroupsCommand.self,
+      TopicsCommand.self, LearnCommand.self, TablesCommand.self,
     ])
 
   static func main() {

@@ -1,19 +1,22 @@
 import ArgumentParser
 import LoturaCommands
 import LoturaNetwork
+import LoturaReports
 import LoturaScoring
 
 /// `lotura report KIND`: its options, nothing else.
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
-    abstract: "A document to hand out: pair A B, case ID, region, policy, consortium CALL.",
+    abstract: "A document to hand out: on an association, a pair, a case, the region, an event, …",
     discussion: """
       pair A B   what two have in common, the forms worth discussing, what to ask them
       case ID    a facilitated case: parties, forms, what would change, an agenda (--audience case)
       region     who to bring together first, how close they are, what nobody meets
       policy     how the associations cover the strategy, for an agency's direction
       consortium CALL   who for this call, what each adds, who could be replaced
+      association ID    whom it should meet, what it lacks, how it stands, what its members say
+      event      the Cluster Day: topics, meetings, tables; with --part the hand-outs to print
 
       A page needs nothing but itself and prints on A4.
 
@@ -21,12 +24,15 @@ struct ReportCommand: ParsableCommand {
         lotura report pair WIND GRID --data datasets/example --output wind-grid.html
         lotura report region --data datasets/example --language eu --output eskualdea.html
         lotura report policy --format xlsx --output policy.xlsx
+        lotura report association AERO --data datasets/example --output aero.html
+        lotura report event --part badges --data datasets/example --output badges.html
         lotura report case x-cold --data datasets/example --audience case --output cold.html
       """)
 
-  @Argument(help: "pair, case, region, policy or consortium.")
+  @Argument(help: "pair, case, region, policy, consortium, association or event.")
   var kind: Report.Kind
-  @Argument(help: "For pair: the two; for case: its id; for consortium: the call's.")
+  @Argument(
+    help: "For pair: the two; for case and association: its id; for consortium: the call's.")
   var ids: [String] = []
   @Option(help: "html, md, xlsx, text or json.")
   var format: ReportFormat = .html
@@ -36,6 +42,11 @@ struct ReportCommand: ParsableCommand {
   var form: KindArgument?
   @ArgumentParser.Flag(help: "Neutral labels instead of names, and nothing else that identifies.")
   var anonymous = false
+  @Option(
+    help: ArgumentHelp(
+      "For event: only the hand-outs of one sort.",
+      valueName: EventReport.Part.allCases.map(\.rawValue).joined(separator: "|")))
+  var part: EventReport.Part?
   @OptionGroup var chance: ChanceOptions
   @OptionGroup var common: CommonOptions
 
@@ -43,12 +54,16 @@ struct ReportCommand: ParsableCommand {
     if form != nil, kind != .pair {
       throw ValidationError("Only `report pair` takes --kind.")
     }
+    if part != nil, kind != .event {
+      throw ValidationError("Only `report event` takes --part.")
+    }
   }
 
   func run() throws {
     var report = Report(kind, ids)
     report.forms = form?.wanted ?? .matchmaking
     report.isAnonymous = anonymous
+    report.part = part
     report.isPDF = format == .pdf
     report.request.draws = chance.draws
     report.request.seed = chance.seed
@@ -73,3 +88,4 @@ enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
 }
 
 extension Report.Kind: ExpressibleByArgument {}
+extension EventReport.Part: ExpressibleByArgument {}

@@ -66,7 +66,7 @@ struct AudienceTests {
     }
     let exports = ConversionTarget.allCases.filter { $0 != .xlsx }.map { Convert(to: $0) }
     return [Check(looksForDuplicates: true), Show(id: "open1"), Show(id: "skill"), named, all]
-      + [explain, vetoed] + exports + pictures + errors
+      + [explain, vetoed, Liaisons(), Groups()] + exports + pictures + errors
   }
 
   @Test("each audience sees what is its own and nothing above", arguments: Audience.allCases)

@@ -23,6 +23,9 @@ struct HostileNameTests {
     func quoted(_ text: String) -> String { "\"\(text.replacing("\"", with: "\"\""))\"" }
     let rows = Self.texts.map { text in "\(quoted(text)),\(quoted(text)),\(quoted(text))\n" }
     let judgements = Self.texts.map { text in "\(quoted(text)),\(quoted(text)),1\n" }
+    let meetings = zip(Self.texts, Self.texts.dropFirst()).map { pair in
+      "\(quoted(pair.0)),\(quoted(pair.1))\n"
+    }
     let links = Self.texts.map { text in "\(quoted(text)),cap,4\n" }
     return try WorkbookFolder([
       ("associations", "id,name,short_name\n" + rows.joined()),
@@ -30,6 +33,7 @@ struct HostileNameTests {
       ("calls", "id,name\nk,\"<script>alert(1)</script>\"\n"),
       ("requirements", "call,kind,value\nk,capability,cap\n"),
       ("capabilities", "id,name\ncap,\"</text><script>\"\n"),
+      ("slots", "id,start,end\n\"<B>\",,\n\"=1+1\",,\n"), ("requests", "a,b\n" + meetings.joined()),
       ("needs", "subject,capability,level\n" + links.prefix(12).joined()),
       ("offers", "subject,capability,level\n" + links.suffix(12).joined()),
     ])
@@ -42,7 +46,7 @@ struct HostileNameTests {
     explain.request.draws = 0
     return [
       Check(), Show(id: #"ends with \"#), Show(id: "<script>alert(1)</script>"), suggest, explain,
-      RankTogether(),
+      RankTogether(), Agenda(),
     ]
   }
 

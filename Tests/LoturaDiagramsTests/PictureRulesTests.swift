@@ -17,6 +17,8 @@ struct PictureRulesTests {
     ]
       + SampleMeetings.mergers.map { $0.drawing(settings) }
       + SampleMeetings.consortia.map { $0.drawing(settings) }
+      + SampleAgenda.pictures.map { $0.drawing(settings) }
+      + SampleScoreboard.pictures.map { $0.drawing(settings) }
   }
 
   @Test(

@@ -21,7 +21,7 @@ struct IssueTellingTests {
     .unknownID(nearest: "gaia"), .cycle(["a", "b"]), .unknownSheet(nearest: "needs"),
     .unknownColumn(nearest: "name"), .unknownTerritory, .repeatedRow(firstRow: 3),
     .formulaWithoutValue, .nearDuplicate(sheet: .companies, id: "acme", name: "ACME"), .errorValue,
-    .idWithBlankAround,
+    .idWithBlankAround, .moreTopThanAnswers(top: 9), .answersDoNotAddUp(sum: 12),
   ]
 
   /// A number for each case of `Problem`.
@@ -63,6 +63,8 @@ struct IssueTellingTests {
     case .nearDuplicate: 33
     case .errorValue: 34
     case .idWithBlankAround: 35
+    case .moreTopThanAnswers: 36
+    case .answersDoNotAddUp: 37
     }
   }
 
@@ -74,7 +76,7 @@ struct IssueTellingTests {
 
   @Test("every problem has its own sentence in every language, with nothing left to fill")
   func everyProblem() {
-    #expect(Set(IssueTellingTests.problems.map(IssueTellingTests.number)) == Set(0...35))
+    #expect(Set(IssueTellingTests.problems.map(IssueTellingTests.number)) == Set(0...37))
     for language in Language.allCases {
       let tell = IssueTelling(Words(language))
       let messages = IssueTellingTests.problems.map {

@@ -68,6 +68,14 @@ struct TroubleTests {
     (.defect("seven"), ["seven", "Lotura"]), (.fixedData, ["convert", "--data"]),
     (.needsFolder(path: "/x/y"), ["/x/y", "convert"]), (.tooFewParts, ["merge", "A B"]),
     (.noCandidate("acme"), ["acme", "costs"]),
+    (
+      .unknownMeasure("turnver", choices: ["exports", "turnover"], nearest: "turnover"),
+      ["turnver", "exports", "turnover"]
+    ),
+    (
+      .unknownQuestion("voice", choices: ["useful", "voices"], nearest: "voices"),
+      ["voice", "useful", "voices"]
+    ),
     (.mustAndWithout("wind"), ["wind", "--must", "--without"]),
     (.tooManyPartners(9, limit: 6), ["--size", "9", "6"]), (.noCalls, ["calls", "requirements"]),
     (.takenID("wind"), ["wind", "--name"]), (.exists(path: "/x/y"), ["/x/y"]),
@@ -76,6 +84,14 @@ struct TroubleTests {
       .unknownContext("topcs", choices: ["topics", "pairs"], nearest: "topics"),
       ["topcs", "topics", "pairs"]
     ),
+    (
+      .unknownScheme("ris3-203", choices: ["ris3-2020", "ris3-2030"], nearest: "ris3-2030"),
+      ["ris3-203", "ris3-2020", "ris3-2030"]
+    ),
+    (.agenda(.notAnAnswer(path: "old.json")), ["old.json", "agenda"]),
+    (.agenda(.changesOfNothing), ["--max-changes", "--keep"]),
+    (.agenda(.takesNoPart("wind")), ["wind"]), (.agenda(.noTimes(slots: ["s1"])), ["s1"]),
+    (.agenda(.needsFolder), ["--output", "--for"]),
   ]
 
   /// Which case it is, so that the list above can be seen to have all of them.
@@ -122,12 +138,16 @@ struct TroubleTests {
     case .noPDF: 38
     case .wrongIDs: 39
     case .needsCall: 40
+    case .unknownScheme: 41
+    case .agenda: 42
+    case .unknownMeasure: 43
+    case .unknownQuestion: 44
     }
   }
 
   @Test("no case is left out")
   func complete() {
-    #expect(Set(TroubleTests.troubles.map { TroubleTests.position($0.trouble) }) == Set(0...40))
+    #expect(Set(TroubleTests.troubles.map { TroubleTests.position($0.trouble) }) == Set(0...44))
   }
 
   @Test("every case is a whole sentence that names what it is about", arguments: Language.allCases)

@@ -19,6 +19,32 @@ struct ReferenceTests {
     #expect(!workbook.tables.contains { $0.name == "sectors" })
   }
 
+  @Test("a priority that is used and not defined comes with its parent and its place")
+  func priorities() {
+    let workbook = Sheets([
+      "associations": "id,name\nmar,Sea\n", "alignments": "subject,priority\nmar,I30-HA\n",
+    ]).read(reference: .embedded)
+    let network = workbook.network(asOf: Sheets.day("2026-01-01")).network
+    #expect(network.priorities.map(\.id.text) == ["I30-HA", "P30-PH"])
+    #expect(network.priorities.map { $0.parent?.text } == ["P30-PH", nil])
+    #expect(network.priorities.map(\.kind) == [.initiative, .priority])
+  }
+
+  @Test("the reference tells the whole of a strategy that is in force on a day")
+  func strategies() {
+    let today = ReferenceSheets.embedded.priorities(asOf: Sheets.day("2026-01-01"))
+    #expect(today.map(\.id) == today.map(\.id).sorted())
+    // datasets/reference/priorities.csv: 3 priorities, 4 niches, 3 initiatives of 2030.
+    #expect(today.filter { $0.scheme == "ris3-2030" }.count == 10)
+    #expect(today.first { $0.id == "I30-EM" }?.parent == "P30-SI")
+    #expect(today.first { $0.id == "P30-SI" }?.name.text(in: .spanish) == "Industria inteligente")
+    let then = ReferenceSheets.embedded.priorities(asOf: Sheets.day("2019-01-01"))
+    #expect(Set(then.map(\.scheme)) == ["ris3-2020"] && then.count == 7)
+    #expect(ReferenceSheets.embedded.schemes.contains("ris3-2020"))
+    #expect(ReferenceSheets.none.schemes.isEmpty)
+    #expect(ReferenceSheets.none.priorities(asOf: Sheets.day("2019-01-01")).isEmpty)
+  }
+
   @Test("the workbook's own rows win")
   func own() {
     let workbook = Sheets(activities.merging(["sectors": "id,name,parent\n01,Ours,\n"]) { $1 })

@@ -6,6 +6,8 @@ struct ManualPageTests {
   static let commands = [
     "check", "show", "suggest", "explain", "merge", "regroup", "consortium", "consensus",
     "followup", "explorations", "draw", "report", "convert", "template", "model",
+    "topics", "learn", "tables", "agenda", "liaisons", "groups", "actions", "alignment",
+    "practices", "scoreboard", "survey", "import",
   ]
 
   /// The part of the page on a command, hyphens as people type them.

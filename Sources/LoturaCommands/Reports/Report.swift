@@ -1,21 +1,21 @@
 import LoturaNetwork
 import LoturaPlanning
-import LoturaReports
+package import LoturaReports
 package import LoturaScoring
 
 /// A document to hand out: on two associations, a facilitated case, the region, its strategy, a
-/// consortium for a call.
+/// consortium for a call, one association, a Cluster Day.
 package struct Report: Question, Hashable {
   /// What the document is about.
   package enum Kind: String, CaseIterable, Hashable, Sendable {
     case pair
     case facilitated = "case"
-    case region, policy, consortium
+    case region, policy, consortium, association, event
   }
 
   /// What the document is about.
   package var kind: Kind
-  /// Two for a pair, one for a case or a call, none for the others.
+  /// Two for a pair, one for a case, a call or an association, none for the others.
   package var ids: [String]
   /// Which forms were asked for by name; a case names its own.
   package var forms: SuggestionRequest.Kind = .matchmaking
@@ -23,6 +23,8 @@ package struct Report: Question, Hashable {
   package var isAnonymous = false
   /// Whether a PDF was asked for, which browsers write, not we.
   package var isPDF = false
+  /// For an event: one sort of hand-out; nil: the whole plan.
+  package var part: EventReport.Part?
   /// How often weights and unknowns are drawn, and the seed.
   package var request = SuggestionRequest()
 
@@ -33,7 +35,7 @@ package struct Report: Question, Hashable {
   }
 
   /// A consortium, interrupted, is the best found so far, with its gap.
-  package var givesBestSoFar: Bool { kind == .consortium }
+  package var givesBestSoFar: Bool { kind == .consortium || kind == .event }
 
   /// The document; exit 1 where there is nobody to report on, with a document that says so.
   package func answer(
@@ -44,9 +46,9 @@ package struct Report: Question, Hashable {
     guard ids.count == wantedIDs else {
       throw Failure(.usage, .wrongIDs(report: kind.rawValue), in: language)
     }
-    if isAnonymous, kind == .consortium {
-      // Costs and countries, without which it says nothing, would name the partners.
-      throw Failure(.usage, .optionsClash("--anonymous", "report consortium"), in: language)
+    if isAnonymous, Report.naming.contains(kind) {
+      throw Failure(
+        .usage, .optionsClash("--anonymous", "report \(kind.rawValue)"), in: language)
     }
     let session = try Session(choices, in: surroundings)
     let desk = ReportDesk(session, isAnonymous: isAnonymous)
@@ -61,6 +63,8 @@ package struct Report: Question, Hashable {
       let plan = try plan(at: desk)
       telling = try consortium(plan, at: desk)
       exit = plan.consortium == nil ? .none : .done
+    case .association: telling = try association(at: desk)
+    case .event: (telling, exit) = try event(at: desk)
     }
     let anonymiser = desk.stage.anonymiser
     return try desk.answer(
@@ -68,7 +72,8 @@ package struct Report: Question, Hashable {
       parameters: [
         "report": .string(kind.rawValue),
         "ids": .strings(ids.map { anonymiser?.text(ofID: $0) ?? $0 }),
-        "kind": .string(forms.code), "anonymous": .bool(isAnonymous),
+        "kind": .string(forms.code), "part": .string(orNull: part?.rawValue),
+        "anonymous": .bool(isAnonymous),
         "draws": .number(request.draws), "seed": .number(Double(request.seed)),
       ], exit: exit)
   }
@@ -76,10 +81,14 @@ package struct Report: Question, Hashable {
   private var wantedIDs: Int {
     switch kind {
     case .pair: 2
-    case .facilitated, .consortium: 1
-    case .region, .policy: 0
+    case .facilitated, .consortium, .association: 1
+    case .region, .policy, .event: 0
     }
   }
+
+  /// Reports that say nothing without what names somebody: costs and countries of partners, all that
+  /// is known of one association, badges.
+  private static let naming: Set<Kind> = [.consortium, .association, .event]
 
   /// The forms that may be named: alliance and convergence, and what was asked for by name.
   var namedForms: [Form] {

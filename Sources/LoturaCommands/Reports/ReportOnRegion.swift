@@ -29,8 +29,8 @@ extension Report {
     let stage = desk.stage
     var report = PolicyReport(
       stage.subjects, cooperation: CooperationTally(stage.network), in: desk.setting)
-    // A third of all, but four at least: fewer are no crowd.
-    report.coverage = stage.network.priorityCoverage(crowd: max(4, (stage.subjects.count + 2) / 3))
+    report.coverage = stage.network.priorityCoverage(
+      crowd: PriorityCoverage.usualCrowd(among: stage.subjects.count))
     report.balances = stage.network.capabilityBalances
     if report.balances.contains(where: { !$0.needs.isEmpty }) {
       report.flow = try desk.picture(Draw(.flow), named: "flow")

@@ -19,10 +19,13 @@ extension [Assessment] {
   ///
   /// The newest is the one whose middle is latest; of two such the one that ends later, then the one
   /// whose date is written later in the order of text. Without a date is older than any.
-  var newestByDimension: [Assessment] {
-    Dictionary(grouping: self, by: \.dimension).values
-      .compactMap { rows in rows.max { $0.age < $1.age } }
-      .sorted { $0.dimension < $1.dimension }
+  var newestByDimension: [Assessment] { historyByDimension.compactMap(\.last) }
+
+  /// The assessments of each dimension, by dimension, the oldest first; see `newestByDimension` for
+  /// what is newer. O(n log n).
+  package var historyByDimension: [[Assessment]] {
+    Dictionary(grouping: self, by: \.dimension).sorted { $0.key < $1.key }
+      .map { $0.value.sorted { $0.age < $1.age } }
   }
 
   /// The mean over dimensions, in their order, of the newest level of each.

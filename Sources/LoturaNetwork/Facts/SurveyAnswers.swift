@@ -9,6 +9,9 @@ public struct SurveyAnswers: Hashable, Sendable {
     case share(count: Int?, topBox: Double?)
   }
 
+  /// The most answers that a score can have: more than there are people.
+  package static let most = 10_000_000_000
+
   /// Whose members.
   public let association: Association.ID
   /// The calendar year.

@@ -3,6 +3,11 @@ public struct Priority: Hashable, Sendable {
   /// The id of a priority.
   public typealias ID = Identifier<Priority>
 
+  /// Its place in the strategy.
+  public enum Kind: String, CaseIterable, Hashable, Sendable {
+    case priority, niche, initiative
+  }
+
   /// Its id, unique among all nodes.
   public let id: ID
   /// Its name.
@@ -11,6 +16,10 @@ public struct Priority: Hashable, Sendable {
   public let scheme: String
   /// How much it counts, ≥ 0.
   public var weight: Double = 1
+  /// Its place in the strategy; nil: not said.
+  public var kind: Kind?
+  /// The broader priority that it is a part of; nil: none.
+  public var parent: ID?
 
   /// A priority of weight 1.
   public init(id: ID, name: LocalizedName, scheme: String) {

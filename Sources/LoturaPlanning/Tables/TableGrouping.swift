@@ -169,10 +169,11 @@ private struct GroupingSearch {
         isBetter = true
         let (from, to) = (table[a], table[b])
         for person in 0..<task.people {
-          sums[person][from] +=
-            (person == b ? 0 : worth[person][b]) - (person == a ? 0 : worth[person][a])
-          sums[person][to] +=
-            (person == a ? 0 : worth[person][a]) - (person == b ? 0 : worth[person][b])
+          // Nobody is worth anything to themselves.
+          let toA = person == a ? 0 : worth[person][a]
+          let toB = person == b ? 0 : worth[person][b]
+          sums[person][from] += toB - toA
+          sums[person][to] += toA - toB
         }
         (table[a], table[b]) = (to, from)
       }

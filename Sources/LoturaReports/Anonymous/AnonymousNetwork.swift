@@ -49,6 +49,8 @@ extension Anonymiser {
     anonymous.priorities = network.priorities.map { known in
       var priority = Priority(id: id(known.id), name: name(known.id), scheme: "priorities")
       priority.weight = known.weight
+      priority.kind = known.kind
+      priority.parent = known.parent.map { id($0) }
       return priority
     }.sorted { $0.id < $1.id }
     anonymous.capabilities = network.capabilities

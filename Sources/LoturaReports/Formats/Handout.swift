@@ -65,8 +65,8 @@ enum HandoutHTML {
     return """
       <article>\(tagged("p", "kicker", handout.kicker))
       <h2>\(HTML.escaped(handout.title))</h2>\(tagged("p", "subtitle", handout.subtitle))\
-      \(lines.isEmpty ? "" : "\n<dl>\n\(lines.joined(separator: "\n"))\n</dl>")\
-      \(handout.table.map { "\n" + table($0) } ?? "")
+      \(handout.table.map { "\n" + table($0) } ?? "")\
+      \(lines.isEmpty ? "" : "\n<dl>\n\(lines.joined(separator: "\n"))\n</dl>")
       </article>
       """
   }
@@ -86,18 +86,21 @@ enum HandoutHTML {
     .handouts.page h2 { font-size: 2.4rem; } .handouts.page dd { font-size: 1.15rem; }
     @media print {
       main:has(> .handouts) > :not(.handouts) { display: none; }
-      .handouts { display: block; margin: 0; } .handouts article { break-inside: avoid; }
+      .handouts { display: block; margin: 0; }
+      .handouts article { break-inside: avoid; box-sizing: border-box; }
       .handouts.badge { display: grid; grid-template-columns: 1fr 1fr; gap: 0; }
       .handouts.badge article { height: 62mm; min-height: 0; border-radius: 0; overflow: hidden;
         border-style: dashed; margin: 0; }
-      .handouts.badge h2 { font-size: 19pt; margin: 2mm 0; }
-      .handouts.half article { min-height: 122mm; margin: 0 0 5mm; }
-      .handouts.half h2 { font-size: 18pt; }
-      .handouts.page article { min-height: 245mm; border-width: 1.5pt; padding: 10mm 12mm;
+      .handouts.badge h2 { font-size: 20pt; margin: 2mm 0; }
+      .handouts.badge .kicker { font-size: 8pt; }
+      .handouts.half article { min-height: 122mm; margin: 0 0 6mm; }
+      .handouts.half { font-size: 12pt; } .handouts.half table { font-size: 11pt; }
+      .handouts.half h2 { font-size: 21pt; }
+      .handouts.page article { min-height: 250mm; border-width: 1.5pt; padding: 10mm 12mm;
         break-after: page; } .handouts.page article:last-child { break-after: auto; }
-      .handouts.page h2 { font-size: 34pt; line-height: 1.12; margin: 3mm 0 4mm; }
-      .handouts.page .kicker { font-size: 12pt; } .handouts.page .subtitle { font-size: 14pt; }
-      .handouts.page dt { font-size: 11pt; margin-top: 4mm; }
-      .handouts.page dd { font-size: 15pt; line-height: 1.35; } }
+      .handouts.page h2 { font-size: 48pt; line-height: 1.1; margin: 3mm 0 4mm; }
+      .handouts.page .kicker { font-size: 13pt; } .handouts.page .subtitle { font-size: 19pt; }
+      .handouts.page dt { font-size: 15pt; margin-top: 8mm; }
+      .handouts.page dd { font-size: 21pt; line-height: 1.35; margin-bottom: 0; } }
     """
 }

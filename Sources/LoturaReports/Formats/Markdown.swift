@@ -49,8 +49,8 @@ package enum Markdown {
     }
     return [
       "## \(escaped(handout.title))", escaped(handout.kicker), escaped(handout.subtitle),
-      lines.isEmpty ? "" : list(lines, isNumbered: false),
       handout.table.map { text(of: $0, in: document) } ?? "",
+      lines.isEmpty ? "" : list(lines, isNumbered: false),
     ].filter { !$0.isEmpty }.joined(separator: "\n\n")
   }
 

@@ -46,8 +46,8 @@ package struct PlainText: Sendable {
     return [
       painted(self.lines(shownText(handout.title)), .bold),
       head.isEmpty ? "" : self.lines(shownText(head.joined(separator: " · "))),
-      lines.isEmpty ? "" : list(lines, isNumbered: false),
       handout.table.map { text(of: $0, in: document.language) } ?? "",
+      lines.isEmpty ? "" : list(lines, isNumbered: false),
     ].filter { !$0.isEmpty }.joined(separator: "\n")
   }
 

@@ -60,7 +60,7 @@ package struct IssueTelling: Sendable {
     case .missingValue: return words(.issueMissingValue)
     case .notANumber, .outOfRange, .notAWholeNumber, .notOneOf, .notADate, .notADateTime,
       .notABoolean, .notACountry, .notATerritory, .endsBeforeStart, .linkToItself,
-      .wrongKindOfID:
+      .wrongKindOfID, .moreTopThanAnswers, .answersDoNotAddUp:
       return valueMessage(issue.problem, value)
     case .notUTF8: return words(.issueNotUTF8)
     case .strayQuote: return words(.issueStrayQuote)
@@ -101,6 +101,10 @@ package struct IssueTelling: Sendable {
     case .linkToItself: return words(.issueLinkToItself, slots)
     case .wrongKindOfID(let sheet):
       return words(.issueWrongKindOfID, [.value: value, .found: sheet.rawValue])
+    case .moreTopThanAnswers(let top):
+      return words(.issueMoreTopThanAnswers, [.value: value, .count: whole(top)])
+    case .answersDoNotAddUp(let sum):
+      return words(.issueAnswersDoNotAddUp, [.value: value, .count: whole(sum)])
     default: return words(.issueNotANumber, slots)
     }
   }

@@ -44,6 +44,10 @@ package enum Trouble: Hashable, Sendable {
   case needsContext(choices: [String])
   /// No judgement has this context.
   case unknownContext(String, choices: [String], nearest: String?)
+  /// No figure is of this measure.
+  case unknownMeasure(String, choices: [String], nearest: String?)
+  /// No survey has this question.
+  case unknownQuestion(String, choices: [String], nearest: String?)
   /// A file that should be an earlier JSON answer of `suggest` and is not.
   case notAnAnswer(path: String)
   /// A picture that could not be drawn: its title, how large it is, by which engine.
@@ -76,8 +80,12 @@ package enum Trouble: Hashable, Sendable {
   case wrongIDs(report: String)
   case interrupted
   case busy(path: String)
+  /// Something about an agenda of meetings.
+  case agenda(AgendaTrouble)
   /// A defect of ours.
   case defect(String)
+  /// No priority belongs to this strategy.
+  case unknownScheme(String, choices: [String], nearest: String?)
 
   /// How large a picture is.
   package struct Size: Hashable, Sendable {
@@ -117,7 +125,8 @@ package enum Trouble: Hashable, Sendable {
       .needsFolder:
       fileText(words)
     case .badChoice, .badNumber, .tooSmall, .badDate, .badFormat, .optionsClash, .needsOutput,
-      .needsID, .needsCall, .needsContext, .unknownContext, .noPDF:
+      .needsID, .needsCall, .needsContext, .unknownContext, .noPDF,
+      .unknownScheme, .unknownMeasure, .unknownQuestion:
       optionText(words)
     case .cannotDraw(let title, let size, let engine, let advice):
       words(
@@ -126,6 +135,7 @@ package enum Trouble: Hashable, Sendable {
           .name: shownText(title), .count: String(size.nodes), .shown: String(size.edges),
           .choices: engine, .text: words(advice.sentence),
         ])
+    case .agenda(let trouble): trouble.text(words)
     case .interrupted: words(.troubleInterrupted)
     case .defect(let text): words(.troubleDefect, [.text: shownText(text)])
     }
@@ -222,16 +232,28 @@ package enum Trouble: Hashable, Sendable {
       words(.troubleOptionsClash, [.option: option, .other: other])
     case .needsContext(let choices):
       words(.troubleNeedsContext, [.choices: words.numerals.choice(choices.map(shownText))])
+    case .unknownScheme(let value, let choices, let nearest):
+      Trouble.unknown(.troubleUnknownScheme, value, choices, nearest, words)
     case .unknownContext(let value, let choices, let nearest):
-      words(
-        .troubleUnknownContext,
-        [
-          .value: shownText(value), .choices: words.numerals.list(choices.map(shownText)),
-        ]) + Trouble.didYouMean(nearest.map(shownText), words)
+      Trouble.unknown(.troubleUnknownContext, value, choices, nearest, words)
+    case .unknownMeasure(let value, let choices, let nearest):
+      Trouble.unknown(.troubleUnknownMeasure, value, choices, nearest, words)
+    case .unknownQuestion(let value, let choices, let nearest):
+      Trouble.unknown(.troubleUnknownQuestion, value, choices, nearest, words)
     case .needsOutput(let format): words(.troubleNeedsOutput, [.value: format])
     case .noPDF: words(.troubleNoPDF)
     default: ""
     }
+  }
+
+  /// A word that is none of those there are.
+  private static func unknown(
+    _ sentence: Sentence, _ value: String, _ choices: [String], _ nearest: String?, _ words: Words
+  ) -> String {
+    words(
+      sentence,
+      [.value: shownText(value), .choices: words.numerals.list(choices.map(shownText))])
+      + didYouMean(nearest.map(shownText), words)
   }
 
   private static func didYouMean(_ nearest: String?, _ words: Words) -> String {

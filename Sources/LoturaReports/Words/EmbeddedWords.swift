@@ -3,6 +3,193 @@
 /// The words of the three languages as text: a key, a tab, the sentence. Exempt from sizes.
 enum EmbeddedWords {
   static let english = #"""
+    actionKindEvent	event
+    actionKindInnovation	innovation
+    actionKindInternationalisation	internationalisation
+    actionKindOther	other
+    actionKindTalent	talent
+    actionKindTraining	training
+    actionKindWatch	watch
+    actionStatusDone	done
+    actionStatusDropped	dropped
+    actionStatusPlanned	planned
+    actionStatusRunning	under way
+    actionStatusUnknown	not said
+    actionsBudget	The known budgets of those not dropped come to {value} EUR.
+    actionsBudgetColumn	Known budgets (EUR)
+    actionsBudgetNone	No budget is known.
+    actionsBudgetUnknown.one	Of {count} the budget is not known, and nothing is added for it.
+    actionsBudgetUnknown.other	Of {count} the budgets are not known, and nothing is added for them.
+    actionsByAssociation	By association
+    actionsByCapability	By capability
+    actionsByKind	By kind of action
+    actionsByPriority	By priority
+    actionsCount	Actions
+    actionsDimension	Respect
+    actionsDroppedBy	Dropped this year by
+    actionsFinding.one	{count} action of {associations} associations is in the plans of {date}: {text}.
+    actionsFinding.other	{count} actions of {associations} associations are in the plans of {date}: {text}.
+    actionsFor	For what
+    actionsGapFinding	Needed, and in nobody's plan of that year: {names}.
+    actionsGapNeed	needed
+    actionsGapNone	Whatever somebody needs is in somebody's plan.
+    actionsGapOpen	Needed, and in no plan of that year that is known: {names}.
+    actionsGapPriority	priority
+    actionsGaps	In no plan of the year
+    actionsGapsIntro	Somebody needs it, or works on it, and no action of the year that was not dropped is for it. The number behind a name is the level of the need (up to 5), or how much of its work (up to 1).
+    actionsHighest	Highest
+    actionsLastYear	Last in a plan
+    actionsLearners	Could learn, and from whom
+    actionsLesson	from {teacher}: {names}
+    actionsLessons	Who could learn from whom
+    actionsLessonsIntro	Whoever is at least one level below the highest that it may meet.
+    actionsLevels	Levels of maturity by respect
+    actionsLevelsIntro	The newest level of each (1 to 5); in brackets how it changed against the one before, where there is one (= as before). Empty: not assessed.
+    actionsLevelsNone	No association has been assessed yet (sheet `assessments`), so maturities cannot be compared.
+    actionsMoney	EUR (? unknown)
+    actionsNext	What is planned twice, and who could lead it: lotura actions --overlaps
+    actionsNone	The workbook has no action of an active association. Enter each line of an action plan in the sheet `actions` (id, association, name; then as far as known year, priority, capability, kind, budget, start, end, status).
+    actionsNoneOfYear	There is no action of {date}. Years with actions: {names} (--year).
+    actionsNotSaid	not said
+    actionsProgress	How far
+    actionsStatusDone.one	{count} done
+    actionsStatusDone.other	{count} done
+    actionsStatusDropped.one	{count} dropped
+    actionsStatusDropped.other	{count} dropped
+    actionsStatusPlanned.one	{count} planned
+    actionsStatusPlanned.other	{count} planned
+    actionsStatusRunning.one	{count} under way
+    actionsStatusRunning.other	{count} under way
+    actionsStatusUnknown.one	{count} not said
+    actionsStatusUnknown.other	{count} not said
+    actionsTitle	Action plans of {date}, side by side
+    actionsTitleNone	Action plans, side by side
+    actionsUndated.one	{count} action names neither year nor date and is not counted: {names}.
+    actionsUndated.other	{count} actions name neither year nor date and are not counted: {names}.
+    actionsUnknownColumn	Budget unknown
+    actionsUntold	Not known whether this is all of their plans: {names}. Ask them for theirs.
+    actionsWhat	What
+    actionsYear	{date} is the newest year with actions planned or under way. Years with actions: {names} (--year).
+    agendaAbsent	Merged or closed, so not seated: {names}.
+    agendaAllBarred.one	There is no agenda: the only meeting asked for cannot take place. The table says why.
+    agendaAllBarred.other	There is no agenda: none of the {count} meetings asked for can take place. The table says why.
+    agendaAllTaken.one	The one table of the day is taken: tables are what is scarce.
+    agendaAllTaken.other	All {count} tables of the day are taken: tables are what is scarce.
+    agendaAsked	Asked for
+    agendaAssumedFree.one	{names} says nothing about when they can come, and is taken to be free all day but for times elsewhere. Ask.
+    agendaAssumedFree.other	{count} participants say nothing about when they can come, and are taken to be free all day but for times elsewhere. Ask them: {names}.
+    agendaBest.one	{count} of the {total} meetings asked for takes place. It is worth {value} of {score} points. Proved: no agenda is worth more.
+    agendaBest.other	{count} of the {total} meetings asked for take place. They are worth {value} of {score} points. Proved: no agenda is worth more.
+    agendaBestFair.one	{count} of the {total} meetings asked for takes place. It is worth {value} of {score} points. Proved: no agenda that is as fair is worth more.
+    agendaBestFair.other	{count} of the {total} meetings asked for take place. They are worth {value} of {score} points. Proved: no agenda that is as fair is worth more.
+    agendaBestKept.one	{count} of the {total} meetings asked for takes place. It is worth {value} of {score} points. Proved: no agenda with so few changes is worth more.
+    agendaBestKept.other	{count} of the {total} meetings asked for take place. They are worth {value} of {score} points. Proved: no agenda with so few changes is worth more.
+    agendaChange	Change
+    agendaDay	The day
+    agendaDropped	Earlier meetings that were dropped
+    agendaEarlier	The earlier agenda: {known} of the {total} meetings that could stay are as they were, {shown} moved, {n} dropped.
+    agendaElsewhere	elsewhere
+    agendaEnd	Ends
+    agendaFairNone	In every agenda somebody who could meet others meets nobody. Proved.
+    agendaFairProved	Nobody gets less than {value} of what they could have. Proved: no agenda gives the least served more.
+    agendaFairSoFar	Nobody gets less than {value} of what they could have. The search was stopped: the least served could have {high} at most.
+    agendaFewest	No agenda of this value changes less.
+    agendaForFinding.one	{name}: {n} of the {count} meeting asked for takes place.
+    agendaForFinding.other	{name}: {n} of the {count} meetings asked for take place.
+    agendaImpossible	The earlier agenda cannot be kept so far. These cannot hold together: {names}. Without any one of them the others can.
+    agendaLeast	Least is met for {names}: {value} of what they could have.
+    agendaLeastSeveral	Least is met for {count} of them: {value} of what they could have.
+    agendaLost	Earlier meetings that could not stay
+    agendaLostAbsent	{name} takes no part any more
+    agendaLostCount.one	{count} meeting could not stay; that is no change of ours.
+    agendaLostCount.other	{count} meetings could not stay; those are no changes of ours.
+    agendaLostFree	{name} cannot come in this slot any more
+    agendaLostRequest	nobody asks for it any more
+    agendaLostSlot	its slot is gone
+    agendaLostTable	its slot has no table any more
+    agendaMeetingWith	Meeting with {name}
+    agendaMeetings	Meetings
+    agendaMet	Met
+    agendaNew	new
+    agendaNext	For one participant: `--for ID`. As calendars, one a participant: `--format ics --output FOLDER`. As a picture: `lotura draw agenda`.
+    agendaNoMeeting	no meeting
+    agendaNoPriority.one	{count} request names no priority; it counts like priority 2.
+    agendaNoPriority.other	{count} requests name no priority; they count like priority 2.
+    agendaNoRequests	There is no agenda: nobody asks for a meeting. The sheet `requests` is empty.
+    agendaNoSlots	There is no agenda: there are no slots. The sheet `slots` is empty.
+    agendaNoTables	There is no agenda: no slot has a table. See the column `tables` of the sheet `slots`.
+    agendaParticipant	Participant
+    agendaPersonal	Each one's day
+    agendaPoints	A request with priority 1 counts 4 points, with priority 2 or none 2, with priority 3 one; where both ask, both count.
+    agendaRuleChanges.one	at most {count} change
+    agendaRuleChanges.other	at most {count} changes
+    agendaRuleLimit.one	at most {count} meeting for {name}
+    agendaRuleLimit.other	at most {count} meetings for {name}
+    agendaRuleOnce	{name} cannot sit in {names} at one time
+    agendaRuleTables.one	{count} table at {name}
+    agendaRuleTables.other	{count} tables at {name}
+    agendaShares	How each one fares
+    agendaSlot	Slot
+    agendaSoFar.one	{count} of the {total} meetings asked for takes place. It is worth {value} of {score} points. The search was stopped: another agenda could be worth {high} at most.
+    agendaSoFar.other	{count} of the {total} meetings asked for take place. They are worth {value} of {score} points. The search was stopped: another agenda could be worth {high} at most.
+    agendaStart	Begins
+    agendaTable	Table
+    agendaTableNumber	Table {n}
+    agendaTime	Time
+    agendaTitle	Who meets whom, and when?
+    agendaTitleFor	The day of {name}
+    agendaTryFair	With `--fair` the least served comes first.
+    agendaUndecided	The search was stopped before it found an agenda.
+    agendaUnmet	Meetings that do not take place
+    agendaUnreadable	Times elsewhere that cannot be read, because they end before they begin or only one end has a zone, were passed over. Whose: {names}.
+    agendaUntimed	Of these slots no beginning or no end is known, so nothing could be compared with them; check by hand that nobody sits elsewhere then: {names}.
+    agendaWanted	Meeting
+    agendaWasAt	was at {from}
+    agendaWhat	What
+    agendaWhen	When, with whom, at which table
+    agendaWho	Who
+    agendaWhy	Why not
+    agendaWhyAbsent	{name} takes no part: it is merged or closed
+    agendaWhyBusy.one	in the only slot that both could use one of the two meets somebody else
+    agendaWhyBusy.other	in each of the {count} slots that both could use one of the two meets somebody else
+    agendaWhyFull.one	in the only slot that both could use all tables are taken
+    agendaWhyFull.other	in each of the {count} slots that both could use all tables are taken
+    agendaWhyLimit	{names}: already as many meetings as one may have ({limit})
+    agendaWhyMixed	of the slots that both could use, in {n} one of the two meets somebody else, in {count} all tables are taken
+    agendaWhyNoSlot	there is no slot in which both can come
+    agendaWhyNoTable	no slot in which both can come has a table
+    agendaWhyOpen	the search was stopped too early to find room
+    agendaWhySelf	nobody meets themselves
+    agendaWhyVeto	a veto: {reason}
+    agendaWith	Meets
+    agendaWorth	Points
+    alignAll.one	The only priority ({count}) has somebody who works on it.
+    alignAll.other	All {count} priorities have somebody who works on them.
+    alignAllTold	All associations have told all their priorities.
+    alignAsk	{names}: on which priorities do you work, and how much?
+    alignAskCrowd	{names}: who of you does what on “{name}”?
+    alignAskOpen	To all: who could work on “{name}”?
+    alignBelow	Only on a part of it
+    alignCrowded	Many stand on {names} ({limit} or more): there is reason to agree on who does what.
+    alignFinding.one	Of {count} priority {n} has somebody who works on it.
+    alignFinding.other	Of {count} priorities {n} have somebody who works on them.
+    alignIdle	Strategies on which no active association works today: {names} (--scheme).
+    alignMatrix	Associations by priorities
+    alignMatrixIntro	The columns are the numbers of the priorities above. 1: all of its work; –: known not to; ?: it has not told.
+    alignNext	The same as a picture: lotura draw alignment
+    alignNoWork	No association has said yet on which priorities it works: fill in the sheet `alignments`.
+    alignNobody	There is no active association.
+    alignNone	The workbook has no priority that is in force on this day. Enter them in the sheet `priorities`, or use those of RIS3 Euskadi by their ids in the sheet `alignments`.
+    alignNoneOf	No priority of “{name}” is in force on {date}. Look at the day (--as-of), or at the validity in the sheet `priorities`.
+    alignOpen	Nobody is known to work on {names}, but not everybody has told.
+    alignPriorities	The priorities
+    alignScheme	Strategy
+    alignState	Crowded means {limit} associations or more. Unserved is said only where every association has told all its priorities.
+    alignTitle	Who works on which priority?
+    alignTitleOf	Who works on which priority of {name}?
+    alignUnserved	Nobody works on {names}, and everybody has told.
+    alignUntold	Not told whether they work on the others: {names}.
+    alignWho	Who (how much of its work)
     anonymousAssociation	Association {letter}
     anonymousCapability	Capability {letter}
     anonymousCase	A case
@@ -304,6 +491,40 @@ enum EmbeddedWords {
     effectAdvice	the form to talk about would change: from “{from}” to “{to}”
     effectRank	it would move from number {from} to number {to}
     effectRankLevel	it would draw level with number {to} (now it is number {from}); anything more overtakes it
+    eventAtHomeIn	At home in
+    eventBadges	Badges
+    eventCount	Members
+    eventElsewhere	Elsewhere
+    eventFictional	Invented example
+    eventHow.one	{count} hand-out. Print this page on A4: only the hand-out is printed.
+    eventHow.other	{count} hand-outs. Print this page on A4: only the hand-outs are printed.
+    eventMeeting	Meeting
+    eventMeetingsAt	Meetings
+    eventNeeds	Looks for
+    eventNoMeeting	No meeting could be planned for you; come by at the breaks.
+    eventNoTopics	no topic was chosen.
+    eventNobody	nobody takes part yet: there are no active associations and no meetings.
+    eventNothing	There is nothing to print: {reason}
+    eventOffers	Offers
+    eventPage	More
+    eventPerson	Name
+    eventPosters	Posters of the associations
+    eventRound	Round {n}
+    eventRoundsAt	Table rounds
+    eventSchedules	Each participant's day
+    eventTable	Table {n}
+    eventTableAlone	Table {n}
+    eventTableWith	Table {n}, with {names}
+    eventTables	Cards for the tables
+    eventTopicOf	Topic {n} of {total}
+    eventTopics	Topics to put up
+    eventUnknown	We do not know yet: tell us.
+    eventWantedBy	Asked for by
+    eventWhat	What
+    eventWhen	When
+    eventWhere	Where
+    eventWith	With
+    eventWorksOn	Works on
     explainAllKnown	Everything that counts here is known.
     explainAxes	What is known of the two
     explainAxesAll	Everything it was computed from
@@ -379,6 +600,81 @@ enum EmbeddedWords {
     gateMoreThan	{axis} more than {value}
     gateNone	no conditions
     gateOpen	open, for too little is known
+    groupAbsentTitle	Absent, and would gain
+    groupBlank	Which of the {total} associations sit there is not known. Ask for the list: absent and unknown are not the same.
+    groupFinds	Lacks, and members offer
+    groupGain	Most would find, in points of 100: {names}.
+    groupGainMeaning	Up to 50 points for help: the part of what it lacks that members can give. Up to 50 for the same work: how many members work on its priorities. What the group is about is not read: ask before you invite.
+    groupGainNone	Nothing is known that the absent would find here.
+    groupGainPoints	Points
+    groupGainTable	What the absent would find
+    groupHelpPoints	Help
+    groupKindNetwork	network
+    groupKindUnknown	group
+    groupKindWorkingGroup	working group
+    groupKindWorkshop	workshop
+    groupLeads	In the lead: {names}.
+    groupMember	member
+    groupNobody	None of the {total} associations sits there today.
+    groupNobodySat	None of the {total} associations of today sat there to the end.
+    groupOthers.one	And {count} other: a company, a partner, or an association that is no more.
+    groupOthers.other	And {count} others: companies, partners, or associations that are no more.
+    groupOver	It ended: {to}.
+    groupRoster	Roster
+    groupSat	{value} of {total} associations of today sat there to the end.
+    groupShares	Works on, and so many members
+    groupSince	It began: {date}.
+    groupSits	{value} of {total} associations sit there.
+    groupToCome	It begins: {date}.
+    groupUnknown	Whether these sit there is not known: {names}.
+    groupVeto	{a} and {b}: {reason}.
+    groupVetoColumn	Under a veto
+    groupVetoed	Not suggested, for they must not be put together with a member:
+    groupWhole	All {total} associations: a group of everybody tells nothing about who belongs together.
+    groupWorkPoints	Same work
+    groupsAbsent	absent
+    groupsAlone	In none of them: {names}.
+    groupsBlank.one	Of {count} of them nobody knows who sits there: ask for the list.
+    groupsBlank.other	Of {count} of them nobody knows who sits there: ask for the lists.
+    groupsCount	{value} of {total}
+    groupsCountUnknown	? of {total}
+    groupsGroup	Group
+    groupsLead	leads
+    groupsLedBy	Led by
+    groupsLeft	left
+    groupsNext	Who is absent from a group and would gain: lotura groups {id}.
+    groupsNone	The workbook has no groups: fill in the sheets groups and attendance.
+    groupsNotKnown	Not known
+    groupsOthers	Others
+    groupsPast.one	{count} is over.
+    groupsPast.other	{count} are over.
+    groupsSatThere	sat there
+    groupsSince	Since
+    groupsSit	Associations
+    groupsSitsThere	sits there
+    groupsTableFuture	Groups to come
+    groupsTablePast	Groups that are over (who sat there to the end)
+    groupsTableToday	Groups of this day
+    groupsTheme	Theme
+    groupsTitle	Working groups
+    groupsToday.one	{count} group meets on this day.
+    groupsToday.other	{count} groups meet on this day.
+    groupsUnknown	In none as far as is known, for their groups are not all listed: {names}.
+    groupsUntil	Until
+    groupsWhole	All associations sit in {names}.
+    hiddenFew	fewer than {limit} values are known
+    hiddenForm	its form is not known
+    hiddenInstead	{reason}; --peers takes {choices} here
+    hiddenNoUnit	not said
+    hiddenSize	its size is not known
+    hiddenSubtraction	with the other comparisons it would give away fewer than {limit}
+    hiddenUnits	units differ: {names}
+    importCounted.one	{count} person's answers counted, {n} rows for the sheet survey.
+    importCounted.other	The answers of {count} people counted, {n} rows for the sheet survey.
+    importFew.one	{count} of the rows has fewer than 5 answers: outputs will hide it.
+    importFew.other	{count} of the rows have fewer than 5 answers: outputs will hide them.
+    importNothing	Nobody has answered anything in these files.
+    importPassedOver	Not read, for they are no questions: {names}. If one is, name it with --question.
     inputCommonTerritory	territory in common
     inputCountriesA	countries of {a}
     inputCountriesB	countries of {b}
@@ -426,6 +722,7 @@ enum EmbeddedWords {
     inputValuesB	figures of {b}
     inputYearsA	years of the figures of {a}
     inputYearsB	years of the figures of {b}
+    issueAnswersDoNotAddUp	n says {value}, but n1 to n5 add up to {count} (an empty one counts 0). Correct one of them, or leave n empty: it is their sum.
     issueCellTooLong	the cell holds {count} characters; a spreadsheet takes at most {limit}. Shorten it.
     issueCycle	the chain goes round in a circle: {ids}. Remove one of its steps.
     issueDuplicateID	the id “{value}” also stands in row {row} of the sheet {found}. Give one of the two another id.
@@ -439,6 +736,7 @@ enum EmbeddedWords {
     issueMissingColumn	this column is missing. Add it to the header row.
     issueMissingSheet	this sheet is missing. Add it: no workbook works without it.
     issueMissingValue	the cell is empty, and it must not be. Fill it in.
+    issueMoreTopThanAnswers	only {value} people answered, but {count} of them gave a 4 or a 5. Correct the counts, or leave n empty: it is their sum.
     issueNearDuplicate	“{value}” and “{name}” ({id}, sheet {found}) may be one organisation. If they are, keep one row; nothing was merged.
     issueNotABoolean	“{value}” is neither yes nor no. Write true or false, yes or no, 1 or 0.
     issueNotACountry	“{value}” is not a country code. Write the two letters of ISO 3166-1, such as ES.
@@ -482,7 +780,122 @@ enum EmbeddedWords {
     lackOffers	what it offers
     lackPartnerships	its partners abroad
     lackTerritory	its territory
+    learnAllVetoed	All who are ahead by a level are kept apart from the others by a veto.
+    learnAsk	Ask first for the {names}: that decides most.
+    learnFills	Gaps it would fill
+    learnFinding.one	The best pairing is one pair: {learner} learns from {teacher} (gain {value}).
+    learnFinding.other	The best pairing has {count} pairs with a gain of {value} in all. Most is gained where {learner} learns from {teacher} ({score}).
+    learnFrom	From whom {name} can learn
+    learnGain	Gain
+    learnInPairing	In the best pairing of all, {learner} learns from {teacher}.
+    learnLeft	In no pair, though the maturity is known: {names}.
+    learnLevels	Maturity
+    learnMeaning	Gain: the lead in maturity (two levels count as 1) times a factor that grows from ½ to 1 with the part of the learner's gaps that the teacher's offers fill. Where a list is not complete the usual part is taken, and the range says how far it may be off.
+    learnMissing	Not known
+    learnMost	{name} would gain most from {teacher} ({value}).
+    learnNeedsOf	needs of {name}
+    learnNext	One pair in full: `lotura explain {id} --mode learn`.
+    learnNoLead	No association is ahead of another by a level of maturity, so nobody is paired.
+    learnNobodyFor	No association that {name} may meet is ahead of it or behind it by a level of maturity.
+    learnNotInPairing	In the best pairing of all, {name} is in no pair.
+    learnOffersOf	offers of {name}
+    learnProduct	As a product
+    learnProved	Proved: no other pairing in which each association is in one pair at most gains more.
+    learnRange	If all that is unknown turned out worst or best, it would gain between {low} and {high}.
+    learnRangeColumn	Range
+    learnTable	The best pairing
+    learnTeachMost	{learner} would gain most from {name} ({value}).
+    learnTitle	Who learns from whom
+    learnTitleOf	{name}: what it can learn and teach
+    learnTo	Whom {name} can teach
+    learnTooFew	There are fewer than two active associations, so nobody can learn from another.
+    learnUnknown	Not compared, because the maturity is not known: {names}. Ask for an assessment.
+    learnUnknownMaturity	The maturity of fewer than two associations is known, so it is not known who is ahead of whom. It stands in `associations` (`maturity`) or `assessments`.
+    learnUnknownOf	The maturity of {name} is not known, so it is not known who is ahead of it. It stands in `associations` (`maturity`) or `assessments`.
+    learnVetoed	Kept apart by a veto: {learner} from {teacher} (gain {value}). Reason: {reason}.
     lessThan	less than {value}
+    liaisonAll	Every association has an officer, and {value} of the {total} hours that they want are covered.
+    liaisonAsk	What to ask next
+    liaisonAskExpertise	{names}: which sectors do you know, and how well (0 to 5)?
+    liaisonAskHours	{names}: how many hours of an officer do you want in a year?
+    liaisonAskPlanned	How many hours a year are agreed today for {names}?
+    liaisonAskSectors	{names}: in which sectors do your members work, and in what shares?
+    liaisonAssumed	How many hours {names} want is not known; {value} are assumed, the mean of the others.
+    liaisonAssumedAll	No association has said how many hours it wants; {value} are assumed for each, the hours of all officers divided evenly.
+    liaisonChangeTable	Who would change officer
+    liaisonChanges.one	{count} association would change officer: {names}. Talk with it before the plan is known.
+    liaisonChanges.other	{count} associations would change officer: {names}. Talk with them before the plan is known.
+    liaisonChangesNone	No association changes officer.
+    liaisonConflict	These cannot hold together; without any one of them the others could:
+    liaisonCoordinator	{name} coordinates the programme, and has {total} hours: {value} of them go to {names} in this plan.
+    liaisonCoordinatorFree	{name} coordinates the programme, has {total} hours, and serves nobody in this plan.
+    liaisonCoordinatorNote	Coordinators serve like everybody else; their hours stand apart in the table so that you see what the programme has left. If they should serve nobody, write 0 hours.
+    liaisonDifference	Difference
+    liaisonExpertiseNone	No expertise is listed for {names}; it counts as none.
+    liaisonFixed	{name} is fixed for {a}.
+    liaisonFound	Not proved: the search ended early. This plan is worth {score}; another could be worth up to {high}.
+    liaisonFullTime	Full time
+    liaisonGiven	Given in 12 months
+    liaisonHasHours	Hours a year
+    liaisonHourNone	Nothing: {names}. Nobody whom they could serve better wants more.
+    liaisonHourOthers	{name}: {value}; others would be served differently, too.
+    liaisonHourTo	{name}: {value}; it would go to {a}.
+    liaisonHourUnknown	Not known, for time was up: {names}.
+    liaisonHours	Hours
+    liaisonHoursOf.one	The officer has no more hours than these: {names}.
+    liaisonHoursOf.other	The officers have no more hours than these: {names}; together {total}.
+    liaisonIdle	{name} serves nobody in this plan.
+    liaisonIdleFew	{name} has {value} hours, too few for the least of anybody, and serves nobody.
+    liaisonImpossible	Not every association can have an officer and at least {value} hours.
+    liaisonIsFirst	nobody
+    liaisonIsFixed	the same (fixed)
+    liaisonIsNew	another
+    liaisonIsSame	the same
+    liaisonKeeping	If everybody kept today's officer, the plan would be worth {value}: {low} less ({known}).
+    liaisonKeepingNot	Today's officers cannot all be kept: a veto, a fixed officer or the hours are against it.
+    liaisonKnows	Knows (level of 5; share of work)
+    liaisonKnowsNothing	none of its sectors
+    liaisonKnowsUnknown	its sectors are not known
+    liaisonLeft	Left
+    liaisonLogAbove	Furthest above: {names}.
+    liaisonLogBelow	Furthest below plan: {names}.
+    liaisonLogNone	No hours are logged, so what was really given is not known. Write down hours in the sheet activity_log.
+    liaisonLogSeen	Hours that the readers of this answer may not see are not counted.
+    liaisonLogSilent	{names} never logged an hour: what they gave is not known.
+    liaisonLogSum	From {from} to {to}, {value} hours were given where {total} are planned for a year.
+    liaisonLogTable	Hours planned today, and hours given
+    liaisonLogTitle	Planned and given
+    liaisonMeaning	An hour counts 1; up to 1 more for what the officer knows of the association's sectors; and 0.25 more where the officer is today's.
+    liaisonMore	What one more hour would be worth
+    liaisonMostUnmet	Most is lacking to {a}: {value} hours.
+    liaisonNoAssociations	There is no active association to be served.
+    liaisonNoOfficers	The workbook has no officers: fill in the sheet officers (id, name, hours a year), and expertise and assignments as far as known.
+    liaisonNoTime	Time was up before a plan was found, or shown to be impossible.
+    liaisonNoToday	Nobody is assigned today, so nobody changes officer.
+    liaisonNobody	nobody
+    liaisonNotMinimal	Time was up: the list may hold more than needed.
+    liaisonOfficer	Officer
+    liaisonOfficers	Officers
+    liaisonPlanTable	The plan
+    liaisonPlanned	In this plan
+    liaisonProved	Proved: no other plan is worth more than {score}.
+    liaisonRoleCoordinator	coordinator
+    liaisonRoleLiaison	liaison
+    liaisonSectorsPartial	Of {names} only some sectors are known; expertise counts as if they were all.
+    liaisonSectorsUnknown	In which sectors {names} work is not known, so nobody's expertise counts there.
+    liaisonServed.one	This association must have an officer, and at least so many hours: {names}.
+    liaisonServed.other	Each of these must have an officer, and at least so many hours: {names}; together {total}.
+    liaisonSome	{value} of the {total} hours wanted are covered. Without any hour: {names}.
+    liaisonTitle	Which officer for which association?
+    liaisonToday	Today
+    liaisonTodayHours	Planned today
+    liaisonUncovered	At most {count} of {total} can be served. Without an officer then: {names}.
+    liaisonUncoveredSoFar	At least {count} of {total} can be served (time was up before more was known). Without an officer then: {names}.
+    liaisonUnmet	Lacking
+    liaisonVeto	{name} must not serve {a}: {reason}.
+    liaisonWanted	Wanted
+    liaisonWayOut	Change one of them in the workbook, ask for less with --min-hours, or see the best plan that leaves somebody out with --allow-unserved.
+    liaisonWorth	Worth of 1 h
     measureBudget	budget
     measureEmployment	employment
     measureExports	exports
@@ -586,6 +999,42 @@ enum EmbeddedWords {
     partnerKindOther	another organisation
     partnerKindRegion	a region
     partnerKindResearch	a research organisation
+    pictureAgendaAtMost	{n} points; another could have {total} at most
+    pictureAgendaAway	–  cannot come
+    pictureAgendaBest	proved: no agenda is worth more
+    pictureAgendaCut	The {n} of {total} with most meetings
+    pictureAgendaElsewhere	sits elsewhere
+    pictureAgendaFair	nobody gets less than {score} of what they could have
+    pictureAgendaFree	empty: free
+    pictureAgendaGuest	no stripe: partner or company
+    pictureAgendaMeetings	{n} of {total} meetings asked for; nobody sits twice at one time
+    pictureAgendaTableLong	table {n}
+    pictureAgendaTableShort	T{n}
+    pictureAgendaTables	{n} tables
+    pictureAgendaTablesOf	{n} of {total} tables
+    pictureAgendaTablesOne	1 table
+    pictureAgendaTitle	Who meets whom, and when?
+    pictureAgendaTitleNone	Why is there no agenda?
+    pictureAlignmentBelow	+{n} on a part
+    pictureAlignmentCellNone	{a} – {b}: known not to
+    pictureAlignmentCellUnknown	{a} – {b}: has not told
+    pictureAlignmentCrowd	▲  crowded: {n} or more
+    pictureAlignmentCrowded	crowded
+    pictureAlignmentCrowdedOn	Many on: {names}
+    pictureAlignmentCut	Only the first {n} of {total} are drawn
+    pictureAlignmentNobodyOn	Nobody on: {names}
+    pictureAlignmentNone	No association or no priority is in force on this day
+    pictureAlignmentNot	empty: known not to
+    pictureAlignmentOpen	○  unserved: nobody, and all have told
+    pictureAlignmentOpenOn	Nobody known on: {names}
+    pictureAlignmentOpenUnknown	?  not known: not all have told
+    pictureAlignmentSubtitle	{associations}, {n} priorities: how much of its work an association gives to each (1: all of it)
+    pictureAlignmentSummary	{associations} and {n} priorities; {total} of them have {threshold} associations or more, {low} have nobody, of {high} it is not known.
+    pictureAlignmentTitle	Who works on which priority?
+    pictureAlignmentUnknown	not known
+    pictureAlignmentUnserved	unserved
+    pictureAlignmentUntold	?  has not told
+    pictureAlignmentWeight	weight {score}
     pictureAlliancesAlone	Without a candidate so far: {names}
     pictureAlliancesBackbone	the best of each association, and the best of all
     pictureAlliancesFit	Number: fit, 0–100
@@ -718,6 +1167,21 @@ enum EmbeddedWords {
     pictureMergeTogether	Together
     pictureMergeWidth	Line width: number of members
     pictureMergeWorse	▼ worse
+    pictureParticipationAbsent	absent
+    pictureParticipationBlank	Left out: {n} groups of which nobody knows who sits there
+    pictureParticipationBlankOne	Left out: 1 group of which nobody knows who sits there
+    pictureParticipationCount	{n} of {total}
+    pictureParticipationCut	Shown are the {n} groups in which most sit, and the {total} associations that sit in most
+    pictureParticipationLead	leads it
+    pictureParticipationLeadLetter	L
+    pictureParticipationLeft	left
+    pictureParticipationMember	sits there
+    pictureParticipationNone	Of no group is it known who sits there
+    pictureParticipationOver	over
+    pictureParticipationSubtitle	Groups that meet: {n}; groups that are over: {total}; {associations}. Like ones stand side by side
+    pictureParticipationSummary	{n} groups and {associations}; most sit in {name}: {score} of {total}.
+    pictureParticipationTitle	Who sits where?
+    pictureParticipationUnknown	not known
     pictureRegionAffinity	Affinity
     pictureRegionAll	{associations} and all links between them
     pictureRegionAllUncertain	No link is sure yet: facts are missing, more than 25 points open for each
@@ -734,17 +1198,31 @@ enum EmbeddedWords {
     pictureScore	{score} of 100
     pictureScoreBetween	{score} of 100, between {low} and {high} while facts are missing
     pictureScoreUnknown	not known
+    pictureScoreboardBand	where the middle half lies
+    pictureScoreboardCut	{n} of {total} figures are shown.
+    pictureScoreboardGap	A gap: the value is not known. No bar: too few values are known to be compared.
+    pictureScoreboardMedian	the middle
+    pictureScoreboardMiddle	middle {n}
+    pictureScoreboardNone	No figure is known.
+    pictureScoreboardSubtitle	Compared with {names}; each panel has a scale of its own.
+    pictureScoreboardSummary	{n} figures: {names}.
+    pictureScoreboardTitle	How does {name} stand?
+    pictureScoreboardTitleAll	How do the associations stand?
     pictureSectorUnknown	sector not known
     pictureSource	{name} · data of {date} · drawn with Lotura
     pictureSourceFictional	Fictional data: {name} · data of {date} · drawn with Lotura
     pictureStartingPoint	a starting point for a conversation, not a recommendation
     pictureStrongestKept	Too much for one picture: only the {n} strongest lines are drawn
-    pictureTablesCut	Shown: the first {n} of {total} rounds.
+    pictureTablesCut	Only the first {n} of {total} rounds are drawn
+    pictureTablesGuest	without a stripe: not an association
     pictureTablesLevel	maturity {score}
     pictureTablesLevels	maturity {low}–{high}
     pictureTablesNone	Nobody can be seated
     pictureTablesRound	Round {n}
+    pictureTablesSeat	{a}, round {n}, table {b}
     pictureTablesTable	Table {n}
+    pictureTablesTitle	Who sits where?
+    pictureTablesTitleNone	Why does nobody sit down?
     pictureTablesTrack	Track {n}
     pictureTablesUnplaced	Maturity unknown
     placeCell	Sheet {sheet}, row {row}, column {column}
@@ -752,6 +1230,42 @@ enum EmbeddedWords {
     placeRow	Sheet {sheet}, row {row}
     placeSheet	Sheet {sheet}
     placeWorkbook	Workbook
+    practicesAsk	{names}: what did “{what}” take, and would you do it again?
+    practicesAskWhom	Ask
+    practicesBest	Fits best: “{what}” for {name}, {points} points of 100.
+    practicesBestOf	First to look at: “{what}”, {points} points of 100.
+    practicesBy	Taken up by (state)
+    practicesCountry	Country
+    practicesFinding.one	{count} practice is known; {n} was taken up here and kept.
+    practicesFinding.other	{count} practices are known; {n} were taken up here and kept.
+    practicesFinished	Finished
+    practicesFits	What fits best, association by association
+    practicesFitsOf	What could fit, best first
+    practicesKnown	The practices
+    practicesLikeness	Alike
+    practicesMaturity	Maturity
+    practicesMeaning	Points of 100: up to 40 for likeness to those who keep it, up to 20 for how many finished it (two or more in full), 20 if one of them is at most one level of maturity away, 20 for a partner in the country it comes from. What is not known counts half. A sum of facts, not a forecast: ask those who did it.
+    practicesNext	All that would fit one of them: lotura practices {id}
+    practicesNoFit	No practice that others here keep is new to them.
+    practicesNoFitOf	{name} has taken up every practice that somebody keeps whom it may meet.
+    practicesNone	The workbook has no practices. Enter what was seen elsewhere in the sheet `practices` (id, name; then as far as known network, theme, year, url, country), and who took it up in `adoptions` (practice, association, date, state).
+    practicesPage	Page
+    practicesPartner	Partner
+    practicesPractice	Practice
+    practicesSeen	Seen in
+    practicesTaken	{name} has taken up: {names}.
+    practicesTakenNone	{name} is not known to have taken up any.
+    practicesTheme	About
+    practicesTitle	Which practices of others would fit whom?
+    practicesTitleOf	Which practices of others would fit {name}?
+    practicesUncertain.one	Of {count} fit shown here something is not known: the range says between which points it lies.
+    practicesUncertain.other	Of {count} fits shown here something is not known: the range says between which points each lies.
+    practicesUntold	Not told whether they took up others: {names}. What they have not written down they may already have.
+    practicesUnused	Nobody here keeps these yet; somebody would be the first: {names}.
+    practicesYear	Year
+    priorityKindInitiative	initiative
+    priorityKindNiche	niche
+    priorityKindPriority	priority
     range	{low}–{high}
     reasonAlikeBoth	they are alike in size and maturity
     reasonAlikeMaturity	they are alike in maturity
@@ -814,6 +1328,37 @@ enum EmbeddedWords {
     reportAgendaIntro	First what is missing in the facts, then what no figure answers. The lines are for the answers.
     reportAgreement	Agreement
     reportAllTold	List complete
+    reportAssociationAbsent	It does not sit in {names}.
+    reportAssociationFigures	Its figures
+    reportAssociationFounded	Founded
+    reportAssociationGivers	Could give it
+    reportAssociationGroups	Working groups
+    reportAssociationHost	Works under the roof of
+    reportAssociationHours	{name} ({value} h a year)
+    reportAssociationKind	Report on an association
+    reportAssociationLevel	Level (of 5)
+    reportAssociationMaturity	Maturity (of 5)
+    reportAssociationMeet	Whom to meet first
+    reportAssociationNeeds	What it lacks, and who could give it
+    reportAssociationNoGroups	No working groups are known.
+    reportAssociationNoPlan	No actions are known.
+    reportAssociationNoVoice	No answers of its members are known.
+    reportAssociationNobody	nobody known
+    reportAssociationOffers	What it offers, and who lacks it
+    reportAssociationOfficer	Liaison officer
+    reportAssociationOwn	Its own (of 5)
+    reportAssociationPage	Page
+    reportAssociationPlan	Its action plan
+    reportAssociationPractices	Practices of others that could fit
+    reportAssociationPriorities	Its priorities, and who shares them
+    reportAssociationShare	How much of its work
+    reportAssociationShares	Shared with
+    reportAssociationSits	It sits in {names}.
+    reportAssociationTakers	Lack it
+    reportAssociationUntold	Nothing is known of its seat in {names}.
+    reportAssociationVoice	What its members answered
+    reportAssociationWants	Liaison hours wanted a year
+    reportAssociationWho	Who it is
     reportBoth	both
     reportCapability	Capability
     reportCaseForms	{a} and {b}: {forms}, to talk about?
@@ -835,6 +1380,11 @@ enum EmbeddedWords {
     reportCooperationNone	No cooperation between two associations is written down yet.
     reportCooperationSilent	Nothing is written down of: {names}.
     reportDay	As known on {date}.
+    reportEventKind	Report on the event
+    reportEventMeetings	Meetings
+    reportEventRounds	Table rounds
+    reportEventTitle	The Cluster Day: topics, meetings, tables
+    reportEventTopics	Topics
     reportFacts	The facts, so that they can be checked
     reportFictional	Everything in it is invented: the data are an example.
     reportFirstQuestion	First question: {text}
@@ -934,9 +1484,63 @@ enum EmbeddedWords {
     ruleMinCountries	Different countries, at least
     ruleMinMemberStates	EU member states, at least
     ruleMinPartners	Partners, at least
+    sameCapability	capability
+    sameCapabilityAndKind	capability and kind
+    samePriorityAndKind	priority and kind
     scopeAssociation	of the association
     scopeMembers	of its members
     scopeSector	of the sector
+    scoreboardAsk	{name}: what was “{what}” in {date}?
+    scoreboardBefore	Year by year
+    scoreboardBetter	Better than the middle: {names}.
+    scoreboardChange	Change
+    scoreboardCompared.one	{count} figure of {name} can be compared with those of {groups}.
+    scoreboardCompared.other	{count} figures of {name} can be compared with those of {groups}.
+    scoreboardDifference	Difference
+    scoreboardFigures	Figures
+    scoreboardGood	Better
+    scoreboardGoodHigher	more
+    scoreboardGoodLower	less
+    scoreboardGoodNeutral	neither
+    scoreboardGrowth	Growth
+    scoreboardHalf	Middle half
+    scoreboardHidden	not compared
+    scoreboardKnown	Known of
+    scoreboardKnownOf	{n} of {total}
+    scoreboardKnownText	known of {n} of {total}
+    scoreboardLine	Figures describe; they do not judge. Associations differ in size, age and task: ask why before you conclude.
+    scoreboardLower	First quartile
+    scoreboardMeasure	Measure
+    scoreboardMedian	Middle
+    scoreboardMiddle	In the middle: {names}.
+    scoreboardMore	For one association: lotura scoreboard ID. For one measure, with everybody's values: --measure.
+    scoreboardN	Known values
+    scoreboardNeutral	Neither more nor less is better: {names}.
+    scoreboardNone	Nothing is known of what was asked: no figure of an active association fits. Fill in the sheet `figures`, or ask for another measure, year or scope.
+    scoreboardNotCompared	{what}, {date}: not compared ({reason}).
+    scoreboardNotComparedAll	Not compared, for {reason}: {names}.
+    scoreboardNothing	No figure of {name} can be compared with those of {groups}.
+    scoreboardOverview.one	{count} figure is known, {shown} of enough associations to be compared.
+    scoreboardOverview.other	{count} figures are known, {shown} of them of enough associations to be compared.
+    scoreboardPeersAll	all active associations
+    scoreboardPeersForm	the active associations of the same form
+    scoreboardPeersNearest	the {n} nearest in size
+    scoreboardPercentile	Percentile
+    scoreboardScope	Of whom
+    scoreboardSince	{value} since {date}
+    scoreboardSinceColumn	Since
+    scoreboardSorted	In the order of their names, not of their values.
+    scoreboardSpread	{what}, {date}: the middle half of the {n} known values lies between {low} and {high}; the middle one is {value}.
+    scoreboardStands	Among its peers
+    scoreboardTitle	How does {name} stand?
+    scoreboardTitleAll	How do the associations stand?
+    scoreboardUnit	Unit
+    scoreboardUnknown	{what}, {date}: not known of {names}.
+    scoreboardUpper	Third quartile
+    scoreboardWhy	Not compared, for
+    scoreboardWorse	Weaker than the middle: {names}.
+    scoreboardYear	Year
+    scoreboardZ	z
     severityError	error
     severityWarning	warning
     sheetActions	actions
@@ -989,6 +1593,15 @@ enum EmbeddedWords {
     showRows.one	{count} row of the workbook speaks of it.
     showRows.other	{count} rows of the workbook speak of it.
     showTitle	{name} ({id})
+    standBest	in the best quarter
+    standBetter	in the better half
+    standHigher	in the upper half
+    standHighest	in the highest quarter
+    standLower	in the lower half
+    standLowest	in the lowest quarter
+    standMiddle	in the middle
+    standWeaker	in the weaker half
+    standWeakest	in the weakest quarter
     stateAgreed	agreed
     stateContacted	contacted
     stateDropped	dropped
@@ -1023,6 +1636,39 @@ enum EmbeddedWords {
     suggestTwoForms	To talk about with them: {forms}?
     suggestVetoed	Not to be put together
     suggestVetoedPair	{a} and {b}: {reason}.
+    surveyAll	All together
+    surveyAnswers	Answers
+    surveyAskDown	{name}: what has become worse since {date} in “{what}”?
+    surveyAskFew	{names}: how can more members be asked than the few who answered “{what}” in {date}?
+    surveyAskUp	{name}: what has become better since {date} in “{what}”, and could others do the same?
+    surveyCanBeChance	can be chance
+    surveyCannotTell	untested
+    surveyChance	Of {count} changes about {n} would be called more than chance even if nothing had changed.
+    surveyChange	Change
+    surveyDown	That is {value} points less than in {date}: more than chance explains (p = {low}).
+    surveyFinding	{what} ({date}): {value} of {count} answers were a 4 or a 5; of all members it is likely {low} to {high}.
+    surveyHiddenFew	hidden: fewer than 5
+    surveyHiddenLine.one	{count} row is hidden: fewer than 5 people answered, or the others could be subtracted from the sum.
+    surveyHiddenLine.other	{count} rows are hidden: fewer than 5 people answered, or the others could be subtracted from the sum.
+    surveyHiddenOthers	hidden, for others' sake
+    surveyIsChange	not chance
+    surveyLeftOut	{what} ({date}): {names} not in the sum, which would give their answers away.
+    surveyLikely	Likely
+    surveyMean	Mean
+    surveyNone	Nobody's answers are known of what was asked. Fill in the sheet `survey`: a questionnaire is made by lotura template survey, and filled ones are counted by lotura import survey.
+    surveyNotCounted	{what} ({date}): how many answered is not known of {names}; a share stands without bounds and is not in the sum.
+    surveyPeople	Members of one association are no draw of chance, and the same people may answer every year: bounds and p are a rule of thumb.
+    surveyPoints	{value} since {date}
+    surveyQuestion	Question
+    surveySame	No change against {date} can be told from so many answers ({value} points, p = {low}).
+    surveyShare	4 or 5
+    surveyTable	{what} ({date})
+    surveyTitle	What did the members answer?
+    surveyTitleOf	What did the members of {name} answer?
+    surveyTotalFew	{what} ({date}): only {count} answers, too few to tell.
+    surveyTotalUnknown	{what} ({date}): how many answered is not known of anybody, so there is nothing to add up.
+    surveyUntested	Against {date} the share differs by {value} points; whether that is chance cannot be told, for people were not counted.
+    surveyUp	That is {value} points more than in {date}: more than chance explains (p = {low}).
     tableCut	Shown: {shown} of {count} rows, {n} of {total} columns. --format html shows all.
     tablesAgain	More than once: {names}.
     tablesAgainMany	More than once, for example: {names}.
@@ -1134,6 +1780,9 @@ enum EmbeddedWords {
     topicLead	Who would take the lead?
     topicLeadership	Who would lead, and is a manager or president about to leave?
     topicLegalForm	Which legal form, and what do the statutes ask for?
+    topicLevelAdvanced	advanced
+    topicLevelBasic	basic
+    topicLevelIntermediate	intermediate
     topicMembersWill	Would the members vote for it?
     topicName	Which name would remain?
     topicPublicFunding	What would change in public funding?
@@ -1141,6 +1790,62 @@ enum EmbeddedWords {
     topicResources	Which people and money can each bring?
     topicSharedServices	Which services could be run in common first?
     topicStaff	What would become of the people who work there?
+    topicsBandBelow	Only topics of this level are put to the vote, and only associations of a maturity below {high} vote.
+    topicsBandBetween	Only topics of this level are put to the vote, and only associations of a maturity from {low} to less than {high} vote.
+    topicsBandFrom	Only topics of this level are put to the vote, and only associations of a maturity of {low} or more vote.
+    topicsBestSoFar	The best found in the time given (score {score}); another choice could reach {high} at most.
+    topicsCount	Topics
+    topicsExchange	A tie: {b} in place of {a} would be exactly as good. Lower cost, then the order of ids decided.
+    topicsFinding.one	One topic fills {value} of {total} slots. {n} of the {shown} associations that voted find a topic that they want.
+    topicsFinding.other	{count} topics fill {value} of {total} slots. {n} of the {shown} associations that voted find at least one that they want.
+    topicsLevel	Level
+    topicsMaturityUnknown	Left out, because their maturity is not known: {names}. They could belong to this level: ask.
+    topicsMissed	Without a topic that they want: {names}. Speak with them before the programme goes out.
+    topicsMore	One more slot
+    topicsMoreInstead	It would bring {names} in place of {other}.
+    topicsMoreJoins	It would bring {names}.
+    topicsMoreLost	{names} would no longer find one.
+    topicsMoreNew.one	{names} would then find a topic that it wants.
+    topicsMoreNew.other	{names} would then find a topic that they want.
+    topicsMoreNobody	It would represent nobody who is not represented now.
+    topicsMoreNothing	It would change nothing: no topic that is wanted is left that fits.
+    topicsNoTime	Time was up before any topic was chosen.
+    topicsNoVotes	No active association that may vote has a row in the sheet `votes`: what they want is not known.
+    topicsNone	There are no topics. The sheet `topics` holds what is proposed, `votes` who wants it.
+    topicsNoneOfLevel	There is no topic of this level in the sheet `topics`.
+    topicsNothingApproved	Nobody gave any of these topics a 3 or more, so none is chosen.
+    topicsNothingFits	Every topic that somebody wants needs more than {total} slots.
+    topicsNothingFor	No choice of these topics can represent {names}: none of the topics got a 3 or more from them. Ask what they want.
+    topicsOthers	Votes that do not count, because only active associations choose: {names}.
+    topicsPaid	Paid
+    topicsPromise	What is promised
+    topicsPromiseAll	If all {n} associations that voted want the same topic, at least one finds a topic that it wants.
+    topicsPromiseEach.one	Every association that wants one of these topics finds at least one.
+    topicsPromiseEach.other	Every association that wants {count} of the topics put to the vote finds at least {count}.
+    topicsPromiseMore	Among any {n} that want the same {count} topics, at least one finds {count} or more.
+    topicsPromiseNoneCosts	Nothing: the topics need different numbers of slots, and then this rule may leave out a group however large its part. `--rule mes` makes a promise to groups.
+    topicsPromiseNoneSequence	Nothing: topics taken one after the other may leave out a group. `--rule mes` makes a promise to groups.
+    topicsPromiseNoneUnproved	Nothing: the choice is not proved to be the best. Give it more time.
+    topicsPromiseOne	Among any {n} associations that want the same topic, at least one finds a topic that it wants.
+    topicsPromiseShares	Each association that voted stands for {value} slots. If associations that want the same topics together stand for as many slots as these need, at least one of them finds as many topics that it wants.
+    topicsProved	Proved: no other choice represents them better (score {score}).
+    topicsRuleMes	The rule: every association that voted gets the same part of the slots and pays with it for topics that it wants. {n} of {count} topics are paid in this way; the others are added one by one.
+    topicsRulePav	The rule: all topics are chosen together, and a first topic for somebody weighs more than a third one for another.
+    topicsRuleSeqpav	The rule: one topic after the other, always the one that adds most per slot.
+    topicsScore	Score: {score}.
+    topicsSilent.one	Not known: {names} has not voted. That is not a no: ask.
+    topicsSilent.other	Not known: {names} have not voted. That is not a no: ask them.
+    topicsSlots	Slots
+    topicsTable	The topics
+    topicsTitle	Topics for the day
+    topicsTitleLevel	Topics for the day, {name} level
+    topicsTopic	Topic
+    topicsUncertain	What is uncertain, and what to ask
+    topicsVoters	What each association finds
+    topicsWanted	Wanted by
+    topicsWhich	Which
+    topicsWish	{name} wants {names}.
+    topicsWithoutLevel	Left out, because no level is given: {names}.
     total	Total
     troubleBadChoice	{option} does not take “{value}”. It takes: {choices}.
     troubleBadDate	{option} does not take “{value}”. Give a date as YYYY-MM-DD, such as 2026-03-12.
@@ -1163,7 +1868,9 @@ enum EmbeddedWords {
     troubleNeedsCase	`report case` needs the id of a case: lotura report case ID.
     troubleNeedsContext	There are several rankings. Say which with --context: {choices}.
     troubleNeedsFolder	'{path}' is no folder, and only a folder of CSV files can be added to. Make one first with `lotura convert --to folder --audience case --data {path} --output my-region`.
+    troubleNeedsFolderOrFor	Calendars are several files: name a folder with --output, or one participant with --for.
     troubleNeedsID	{option} needs the id of an association, such as the one before it: say whose.
+    troubleNeedsOther	{option} needs {other} beside it.
     troubleNeedsOutput	“{value}” is not text, so name a file with --output.
     troubleNeedsTwo	`report pair` needs two ids: lotura report pair A B.
     troubleNoAnswer	There is no answer: {text}
@@ -1171,22 +1878,73 @@ enum EmbeddedWords {
     troubleNoCandidate	`{id}` is no candidate for this call: an active association, a partner, or a company with a row in `costs` is.
     troubleNoPDF	`report` writes no PDF. Write the HTML page (--format html --output report.html) and print it from a browser; it is laid out for A4.
     troubleNoSuchPath	There is no file or folder “{path}”. Check the path given with {option}.
+    troubleNoTimes	Calendars need the beginning and the end of each slot in which somebody meets. They lack it, or one of the two has no zone: {names}.
     troubleNotAWorkbook	“{path}” is not a workbook: give a folder with associations.csv in it, or a file that ends in .xlsx.
     troubleNotAnAnswer	“{path}” is not an answer of `lotura suggest --format json`.
+    troubleNotAnAnswerOf	“{path}” is not an answer of `lotura {command} --format json`.
     troubleNotComparable	“{id}” is not an active association, so it cannot be compared.
     troubleOptionsClash	{option} and {other} do not go together. Leave one of them out.
     troubleSamePair	Both are “{id}”. Name two different ones.
     troubleSize	--size {value}: the call and its rules allow at most {limit}.
     troubleTakenID	There is already something with the id '{id}' in the workbook; choose another with --name.
     troubleTakesNoID	`report {name}` takes no id.
+    troubleTakesNoPart	“{id}” takes no part in the meetings: nobody asks for a meeting with it, and it asks for none.
     troubleTooFewParts	`merge` needs at least two associations: lotura merge A B.
     troubleTooSmall	{option} does not take “{value}”. Give a whole number of {low} or more.
     troubleUnknownContext	No judgement has the context “{value}”. The contexts are: {choices}.
     troubleUnknownID	The workbook has no “{id}”.
+    troubleUnknownMeasure	No figure is of the measure “{value}”. The measures are: {choices}.
+    troubleUnknownQuestion	Nobody was asked “{value}”. The questions are: {choices}.
+    troubleUnknownScheme	No priority belongs to the strategy “{value}”. Strategies known: {choices}.
     troubleVetoedPair	{a} and {b} are not to be put together: {reason}.
     troubleWarningsInData.one	The workbook has {count} warning; `lotura check` shows it.
     troubleWarningsInData.other	The workbook has {count} warnings; `lotura check` lists them.
     troubleWrongKind	“{id}” stands in the sheet {found}; this command takes: {choices}.
+    twiceAction	Action
+    twiceActions	The actions, one by one
+    twiceApart.one	{count} more pair of actions builds the same capability in the year, one after the other: the later can ask the earlier what it learned.
+    twiceApart.other	{count} more pairs of actions build the same capability in the year, one after the other: the later can ask the earlier what they learned.
+    twiceAskDates	When do these begin and end? {names}
+    twiceAskMoney	What do these cost? {names}
+    twiceAskTogether	{names}: what of {name} could you do once instead of twice?
+    twiceBefore	Together before
+    twiceBudget	Budget (EUR)
+    twiceBudgetUnknown.one	Of {count} of these actions the budget is not known.
+    twiceBudgetUnknown.other	Of {count} of these actions the budgets are not known.
+    twiceDays	Days in common
+    twiceFinding.one	{count} capability is built by two associations or more at the same time, and they are not done yet: {names}.
+    twiceFinding.other	{count} capabilities are built by two associations or more at the same time, and they are not done yet: {names}.
+    twiceFrom	From
+    twiceLead	Could lead
+    twiceLeadIntensity	{name} (most at work on it: {value})
+    twiceLeadLevel	{name} (offers it at {value} of 5)
+    twiceLeadNobody	nobody is known to offer it
+    twiceLeadOutside	none of them offers it; {names} could help (level {value})
+    twiceLeadUntold	{text}; not told: {names}
+    twiceMatter	What
+    twiceMoney	Their known budgets come to {value} EUR. What doing it together would save only they can say: nothing is guessed here.
+    twiceNext	Why these two, and what to ask them: lotura explain {ids}
+    twiceNone	No two active associations plan the same at the same time in {date}.
+    twiceNoneOpen	No capability is being built by two at the same time by actions that are not done yet.
+    twiceOne	Only one active association has told a plan of {date}: there is nobody to compare it with. Ask the others for theirs.
+    twiceOpenTable	To be done together?
+    twiceOver	By their dates the days in common end by {date}: {names}. Ask how far they are.
+    twicePastTable	One at least is done: ask what was learned, and plan it together next time
+    twicePossible	perhaps: dates missing
+    twicePossibleNote	Where a date is missing two actions may still fall apart: ask when they begin and end.
+    twiceRecord.one	once, {date}
+    twiceRecord.other	{count} times, last {date}
+    twiceRecordNone	never
+    twiceRecordUnknown	none known
+    twiceSame	The same
+    twiceStatusUnknown.one	Of {count} of these actions the status is not said; it was taken as not done yet.
+    twiceStatusUnknown.other	Of {count} of these actions the status is not said; they were taken as not done yet.
+    twiceTitle	What is planned twice in {date} and could be done together
+    twiceTitleNone	What is planned twice and could be done together
+    twiceUntil	Until
+    twiceVetoed	Left out, because they must not be put together: {names}.
+    twiceWeak.one	{count} case shares only a priority and the kind of action: ask whether they are alike at all.
+    twiceWeak.other	{count} cases share only a priority and the kind of action: ask whether they are alike at all.
     unitPoints	points
     unitPosts	full-time posts
     unknownValue	unknown
@@ -1198,6 +1956,193 @@ enum EmbeddedWords {
     """#
 
   static let spanish = #"""
+    actionKindEvent	evento
+    actionKindInnovation	innovación
+    actionKindInternationalisation	internacionalización
+    actionKindOther	otra
+    actionKindTalent	talento
+    actionKindTraining	formación
+    actionKindWatch	vigilancia
+    actionStatusDone	hecha
+    actionStatusDropped	abandonada
+    actionStatusPlanned	prevista
+    actionStatusRunning	en marcha
+    actionStatusUnknown	sin decir
+    actionsBudget	Los presupuestos conocidos de las no abandonadas suman {value} EUR.
+    actionsBudgetColumn	Presupuestos conocidos (EUR)
+    actionsBudgetNone	No se conoce ningún presupuesto.
+    actionsBudgetUnknown.one	De {count} no se conoce el presupuesto, y no se suma nada por ella.
+    actionsBudgetUnknown.other	De {count} no se conocen los presupuestos, y no se suma nada por ellas.
+    actionsByAssociation	Por asociación
+    actionsByCapability	Por capacidad
+    actionsByKind	Por tipo de acción
+    actionsByPriority	Por prioridad
+    actionsCount	Acciones
+    actionsDimension	Dimensión
+    actionsDroppedBy	Abandonada este año por
+    actionsFinding.one	Los planes de {date} tienen {count} acción de {associations} asociaciones: {text}.
+    actionsFinding.other	Los planes de {date} tienen {count} acciones de {associations} asociaciones: {text}.
+    actionsFor	Para qué
+    actionsGapFinding	Se necesita y no está en ningún plan de ese año: {names}.
+    actionsGapNeed	se necesita
+    actionsGapNone	Todo lo que alguien necesita está en el plan de alguien.
+    actionsGapOpen	Se necesita y no está en ningún plan conocido de ese año: {names}.
+    actionsGapPriority	prioridad
+    actionsGaps	En ningún plan del año
+    actionsGapsIntro	Alguien la necesita o trabaja en ella, y ninguna acción del año que siga en pie es para ella. El número tras un nombre es el nivel de la necesidad (hasta 5) o qué parte de su trabajo (hasta 1).
+    actionsHighest	Nivel más alto
+    actionsLastYear	Último plan que la tuvo
+    actionsLearners	Podrían aprender, y de quién
+    actionsLesson	de {teacher}: {names}
+    actionsLessons	Quién podría aprender de quién
+    actionsLessonsIntro	Quien está al menos un nivel por debajo del más alto con quien puede reunirse.
+    actionsLevels	Niveles de madurez por dimensión
+    actionsLevelsIntro	El último nivel de cada una (de 1 a 5); entre paréntesis, cuánto ha cambiado respecto al anterior, si lo hay (= igual). Vacío: sin evaluar.
+    actionsLevelsNone	Aún no se ha evaluado ninguna asociación (hoja `assessments`), así que no se puede comparar la madurez.
+    actionsMoney	EUR (? sin conocer)
+    actionsNext	Qué se ha planificado dos veces y quién podría liderarlo: lotura actions --overlaps
+    actionsNone	El libro no tiene ninguna acción de una asociación activa. Introduzca cada línea de un plan de acción en la hoja `actions` (id, association, name; y, si se sabe, year, priority, capability, kind, budget, start, end, status).
+    actionsNoneOfYear	No hay ninguna acción de {date}. Años con acciones: {names} (--year).
+    actionsNotSaid	sin decir
+    actionsProgress	Estado
+    actionsStatusDone.one	{count} hecha
+    actionsStatusDone.other	{count} hechas
+    actionsStatusDropped.one	{count} abandonada
+    actionsStatusDropped.other	{count} abandonadas
+    actionsStatusPlanned.one	{count} prevista
+    actionsStatusPlanned.other	{count} previstas
+    actionsStatusRunning.one	{count} en marcha
+    actionsStatusRunning.other	{count} en marcha
+    actionsStatusUnknown.one	{count} sin decir
+    actionsStatusUnknown.other	{count} sin decir
+    actionsTitle	Planes de acción de {date}, lado a lado
+    actionsTitleNone	Planes de acción, lado a lado
+    actionsUndated.one	{count} acción no dice ni año ni fecha y no se cuenta: {names}.
+    actionsUndated.other	{count} acciones no dicen ni año ni fecha y no se cuentan: {names}.
+    actionsUnknownColumn	Presupuesto sin conocer
+    actionsUntold	No se sabe si esto es todo su plan: {names}. Pídanles el suyo.
+    actionsWhat	Qué
+    actionsYear	{date} es el año más reciente con acciones previstas o en marcha. Años con acciones: {names} (--year).
+    agendaAbsent	Fusionadas o cerradas, por eso sin sitio: {names}.
+    agendaAllBarred.one	No hay agenda: la única reunión solicitada no puede celebrarse. La tabla dice por qué.
+    agendaAllBarred.other	No hay agenda: ninguna de las {count} reuniones solicitadas puede celebrarse. La tabla dice por qué.
+    agendaAllTaken.one	La única mesa del día está ocupada: lo que falta son mesas.
+    agendaAllTaken.other	Las {count} mesas del día están todas ocupadas: lo que falta son mesas.
+    agendaAsked	Solicitadas
+    agendaAssumedFree.one	{names} no dice cuándo puede; se supone que todo el día, salvo los ratos en otro sitio. Pregunte.
+    agendaAssumedFree.other	{count} participantes no dicen cuándo pueden; se supone que todo el día, salvo los ratos en otro sitio. Pregúnteles: {names}.
+    agendaBest.one	De las {total} reuniones solicitadas se celebra {count}. Vale {value} de {score} puntos. Demostrado: ninguna agenda vale más.
+    agendaBest.other	De las {total} reuniones solicitadas se celebran {count}. Valen {value} de {score} puntos. Demostrado: ninguna agenda vale más.
+    agendaBestFair.one	De las {total} reuniones solicitadas se celebra {count}. Vale {value} de {score} puntos. Demostrado: ninguna agenda igual de justa vale más.
+    agendaBestFair.other	De las {total} reuniones solicitadas se celebran {count}. Valen {value} de {score} puntos. Demostrado: ninguna agenda igual de justa vale más.
+    agendaBestKept.one	De las {total} reuniones solicitadas se celebra {count}. Vale {value} de {score} puntos. Demostrado: ninguna agenda con tan pocos cambios vale más.
+    agendaBestKept.other	De las {total} reuniones solicitadas se celebran {count}. Valen {value} de {score} puntos. Demostrado: ninguna agenda con tan pocos cambios vale más.
+    agendaChange	Cambio
+    agendaDay	La jornada
+    agendaDropped	Reuniones anteriores suprimidas
+    agendaEarlier	La agenda anterior: de las {total} reuniones que podían quedarse, {known} siguen igual, {shown} se mueven y {n} se suprimen.
+    agendaElsewhere	en otro sitio
+    agendaEnd	Termina
+    agendaFairNone	En toda agenda alguien que podría reunirse se queda sin ninguna reunión. Demostrado.
+    agendaFairProved	Nadie recibe menos de {value} de lo que podría tener. Demostrado: ninguna agenda da más a quien menos recibe.
+    agendaFairSoFar	Nadie recibe menos de {value} de lo que podría tener. La búsqueda se detuvo: quien menos recibe podría llegar a {high} como mucho.
+    agendaFewest	Ninguna agenda de este valor cambia menos.
+    agendaForFinding.one	{name}: de {count} reunión solicitada se celebra {n}.
+    agendaForFinding.other	{name}: de {count} reuniones solicitadas se celebran {n}.
+    agendaImpossible	La agenda anterior no se puede mantener hasta ese punto. Esto no puede cumplirse a la vez: {names}. Sin una cualquiera de ellas, las demás sí.
+    agendaLeast	Quien menos recibe es {names}: {value} de lo que podría tener.
+    agendaLeastSeveral	A {count} participantes es a quienes menos se da: {value} de lo que podrían tener.
+    agendaLost	Reuniones anteriores que no podían quedarse
+    agendaLostAbsent	{name} ya no participa
+    agendaLostCount.one	{count} reunión no podía quedarse; no cuenta como cambio.
+    agendaLostCount.other	{count} reuniones no podían quedarse; no cuentan como cambios.
+    agendaLostFree	{name} ya no puede en ese turno
+    agendaLostRequest	nadie la solicita ya
+    agendaLostSlot	su turno ya no existe
+    agendaLostTable	su turno ya no tiene mesa
+    agendaMeetingWith	Reunión con {name}
+    agendaMeetings	Reuniones
+    agendaMet	Atendido
+    agendaNew	nueva
+    agendaNext	Para un participante: `--for ID`. Como calendarios, uno por participante: `--format ics --output CARPETA`. Como dibujo: `lotura draw agenda`.
+    agendaNoMeeting	ninguna reunión
+    agendaNoPriority.one	{count} solicitud no indica prioridad; cuenta como prioridad 2.
+    agendaNoPriority.other	{count} solicitudes no indican prioridad; cuentan como prioridad 2.
+    agendaNoRequests	No hay agenda: nadie solicita reuniones. La hoja `requests` está vacía.
+    agendaNoSlots	No hay agenda: no hay turnos. La hoja `slots` está vacía.
+    agendaNoTables	No hay agenda: ningún turno tiene mesas. Véase la columna `tables` de la hoja `slots`.
+    agendaParticipant	Participante
+    agendaPersonal	La jornada de cada participante
+    agendaPoints	Una solicitud de prioridad 1 cuenta 4 puntos, de prioridad 2 o sin ella 2, de prioridad 3 uno; si ambas partes la piden, cuentan las dos.
+    agendaRuleChanges.one	como mucho {count} cambio
+    agendaRuleChanges.other	como mucho {count} cambios
+    agendaRuleLimit.one	como mucho {count} reunión para {name}
+    agendaRuleLimit.other	como mucho {count} reuniones para {name}
+    agendaRuleOnce	{name} no puede estar en {names} a la vez
+    agendaRuleTables.one	{count} mesa a las {name}
+    agendaRuleTables.other	{count} mesas a las {name}
+    agendaShares	Cómo queda cada participante
+    agendaSlot	Turno
+    agendaSoFar.one	De las {total} reuniones solicitadas se celebra {count}. Vale {value} de {score} puntos. La búsqueda se detuvo: otra agenda podría valer {high} como mucho.
+    agendaSoFar.other	De las {total} reuniones solicitadas se celebran {count}. Valen {value} de {score} puntos. La búsqueda se detuvo: otra agenda podría valer {high} como mucho.
+    agendaStart	Empieza
+    agendaTable	Mesa
+    agendaTableNumber	Mesa {n}
+    agendaTime	Hora
+    agendaTitle	¿Quién se reúne con quién, y cuándo?
+    agendaTitleFor	La jornada de {name}
+    agendaTryFair	Con `--fair` va primero quien menos recibe.
+    agendaUndecided	La búsqueda se detuvo antes de encontrar una agenda.
+    agendaUnmet	Reuniones que no se celebran
+    agendaUnreadable	Se han pasado por alto tiempos en otro sitio que no se pueden leer (terminan antes de empezar o solo un extremo tiene zona). De quién: {names}.
+    agendaUntimed	De estos turnos no se conoce el comienzo o el final, y nada se pudo comparar con ellos; compruebe a mano que nadie está entonces en otro sitio: {names}.
+    agendaWanted	Reunión
+    agendaWasAt	estaba a las {from}
+    agendaWhat	Qué
+    agendaWhen	Cuándo, con quién, en qué mesa
+    agendaWho	Quién
+    agendaWhy	Por qué no
+    agendaWhyAbsent	{name} no participa: está fusionada o cerrada
+    agendaWhyBusy.one	en el único turno posible para ambas una de las dos se reúne con otra
+    agendaWhyBusy.other	en cada uno de los {count} turnos posibles para ambas una de las dos se reúne con otra
+    agendaWhyFull.one	en el único turno posible para ambas todas las mesas están ocupadas
+    agendaWhyFull.other	en cada uno de los {count} turnos posibles para ambas todas las mesas están ocupadas
+    agendaWhyLimit	{names}: ya tiene el máximo de reuniones por participante ({limit})
+    agendaWhyMixed	de los turnos posibles para ambas, en {n} una de las dos se reúne con otra y en {count} todas las mesas están ocupadas
+    agendaWhyNoSlot	no hay ningún turno en el que puedan las dos partes
+    agendaWhyNoTable	ningún turno en el que puedan las dos partes tiene mesa
+    agendaWhyOpen	la búsqueda se detuvo antes de encontrar sitio
+    agendaWhySelf	nadie se reúne consigo
+    agendaWhyVeto	un veto: {reason}
+    agendaWith	Se reúne con
+    agendaWorth	Puntos
+    alignAll.one	La única prioridad ({count}) tiene a alguien que trabaja en ella.
+    alignAll.other	Las {count} prioridades tienen a alguien que trabaja en ellas.
+    alignAllTold	Todas las asociaciones han dicho todas sus prioridades.
+    alignAsk	{names}: ¿en qué prioridades trabajan y cuánto?
+    alignAskCrowd	{names}: ¿quién hace qué en «{name}»?
+    alignAskOpen	A todas: ¿quién podría trabajar en «{name}»?
+    alignBelow	Solo en una parte
+    alignCrowded	Muchas coinciden en {names} ({limit} o más): conviene acordar quién hace qué.
+    alignFinding.one	De {count} prioridad, {n} tiene a alguien que trabaja en ella.
+    alignFinding.other	De {count} prioridades, {n} tienen a alguien que trabaja en ellas.
+    alignIdle	Estrategias en las que hoy no trabaja ninguna asociación activa: {names} (--scheme).
+    alignMatrix	Asociaciones por prioridades
+    alignMatrixIntro	Las columnas son los números de las prioridades de arriba. 1: todo su trabajo; –: se sabe que no; ?: no lo ha dicho.
+    alignNext	Lo mismo en un dibujo: lotura draw alignment
+    alignNoWork	Ninguna asociación ha dicho aún en qué prioridades trabaja: rellene la hoja `alignments`.
+    alignNobody	No hay ninguna asociación activa.
+    alignNone	El libro no tiene ninguna prioridad vigente en este día. Introdúzcalas en la hoja `priorities`, o use las de RIS3 Euskadi por su id en la hoja `alignments`.
+    alignNoneOf	Ninguna prioridad de «{name}» está en vigor a fecha de {date}. Revise el día (--as-of) o la vigencia en la hoja `priorities`.
+    alignOpen	No se sabe de nadie que trabaje en {names}, pero no todas lo han dicho.
+    alignPriorities	Las prioridades
+    alignScheme	Estrategia
+    alignState	Muy concurrida significa {limit} asociaciones o más. Sin cubrir se dice solo si todas las asociaciones han dicho todas sus prioridades.
+    alignTitle	¿Quién trabaja en qué prioridad?
+    alignTitleOf	¿Quién trabaja en qué prioridad de {name}?
+    alignUnserved	Nadie trabaja en {names}, y todas lo han dicho.
+    alignUntold	No han dicho si trabajan en las demás: {names}.
+    alignWho	Quién (qué parte de su trabajo)
     anonymousAssociation	Asociación {letter}
     anonymousCapability	Capacidad {letter}
     anonymousCase	Un caso
@@ -1499,6 +2444,40 @@ enum EmbeddedWords {
     effectAdvice	cambiaría la forma de la que hablar: de «{from}» a «{to}»
     effectRank	pasaría del puesto {from} al {to}
     effectRankLevel	igualaría al puesto {to} (ahora ocupa el {from}); con algo más lo superaría
+    eventAtHomeIn	Sectores
+    eventBadges	Acreditaciones
+    eventCount	Miembros
+    eventElsewhere	En otro lugar
+    eventFictional	Ejemplo inventado
+    eventHow.one	{count} hoja. Imprima esta página en A4: solo se imprime la hoja.
+    eventHow.other	{count} hojas. Imprima esta página en A4: solo se imprimen las hojas.
+    eventMeeting	Reunión
+    eventMeetingsAt	Reuniones
+    eventNeeds	Busca
+    eventNoMeeting	No se ha podido fijar ninguna reunión para usted; acérquese en los descansos.
+    eventNoTopics	no se ha elegido ningún tema.
+    eventNobody	aún no participa nadie: no hay asociaciones activas ni reuniones.
+    eventNothing	No hay nada que imprimir: {reason}
+    eventOffers	Ofrece
+    eventPage	Más
+    eventPerson	Nombre
+    eventPosters	Carteles de las asociaciones
+    eventRound	Ronda {n}
+    eventRoundsAt	Rondas de mesas
+    eventSchedules	El día de cada participante
+    eventTable	Mesa {n}
+    eventTableAlone	Mesa {n}
+    eventTableWith	Mesa {n}, con {names}
+    eventTables	Tarjetas para las mesas
+    eventTopicOf	Tema {n} de {total}
+    eventTopics	Temas para colgar
+    eventUnknown	Aún no lo sabemos: cuéntenoslo.
+    eventWantedBy	Lo piden
+    eventWhat	Qué
+    eventWhen	Cuándo
+    eventWhere	Dónde
+    eventWith	Con quién
+    eventWorksOn	Trabaja en
     explainAllKnown	Se conoce todo lo que aquí cuenta.
     explainAxes	Qué se sabe de ambas
     explainAxesAll	Todo aquello de lo que se ha calculado
@@ -1574,6 +2553,81 @@ enum EmbeddedWords {
     gateMoreThan	{axis} por encima de {value}
     gateNone	sin condiciones
     gateOpen	por ver, pues se sabe poco
+    groupAbsentTitle	No están, y ganarían
+    groupBlank	No se sabe cuáles de las {total} asociaciones están. Pida la lista: no estar y no saberse no es lo mismo.
+    groupFinds	Le falta, y lo ofrecen miembros
+    groupGain	Más encontrarían, en puntos de 100: {names}.
+    groupGainMeaning	Hasta 50 puntos por ayuda: la parte de lo que le falta que pueden dar los miembros. Hasta 50 por el mismo trabajo: cuántos miembros trabajan en sus prioridades. El tema del grupo no se lee: pregunte antes de invitar.
+    groupGainNone	No se conoce nada que las ausentes fueran a encontrar aquí.
+    groupGainPoints	Puntos
+    groupGainTable	Qué encontrarían las que no están
+    groupHelpPoints	Ayuda
+    groupKindNetwork	red
+    groupKindUnknown	grupo
+    groupKindWorkingGroup	grupo de trabajo
+    groupKindWorkshop	taller
+    groupLeads	La dirección: {names}.
+    groupMember	miembro
+    groupNobody	Hoy no está ninguna de las {total} asociaciones.
+    groupNobodySat	No estuvo hasta el final ninguna de las {total} asociaciones de hoy.
+    groupOthers.one	Y {count} más: una empresa, un socio internacional o una asociación que ya no existe.
+    groupOthers.other	Y {count} más: empresas, socios internacionales o asociaciones que ya no existen.
+    groupOver	Terminó: {to}.
+    groupRoster	Quién está
+    groupSat	Estuvieron hasta el final {value} de las {total} asociaciones de hoy.
+    groupShares	Trabaja en ello, y tantos miembros
+    groupSince	Comenzó: {date}.
+    groupSits	Están {value} de {total} asociaciones.
+    groupToCome	Comienza: {date}.
+    groupUnknown	No se sabe si están: {names}.
+    groupVeto	{a} y {b}: {reason}.
+    groupVetoColumn	Bajo veto
+    groupVetoed	No se sugieren, pues no deben coincidir con un miembro:
+    groupWhole	Las {total} asociaciones: un grupo de todas no dice nada de quién va con quién.
+    groupWorkPoints	Mismo trabajo
+    groupsAbsent	no está
+    groupsAlone	En ninguno de ellos: {names}.
+    groupsBlank.one	De {count} de ellos no se sabe quién está: pida la lista.
+    groupsBlank.other	De {count} de ellos no se sabe quién está: pida las listas.
+    groupsCount	{value} de {total}
+    groupsCountUnknown	? de {total}
+    groupsGroup	Grupo
+    groupsLead	dirige
+    groupsLedBy	Dirigido por
+    groupsLeft	se fue
+    groupsNext	Quién falta en un grupo y ganaría: lotura groups {id}.
+    groupsNone	El libro de datos no tiene grupos: rellene las hojas groups y attendance.
+    groupsNotKnown	No se sabe
+    groupsOthers	Otros
+    groupsPast.one	{count} ha terminado.
+    groupsPast.other	{count} han terminado.
+    groupsSatThere	estuvo
+    groupsSince	Desde
+    groupsSit	Asociaciones
+    groupsSitsThere	está
+    groupsTableFuture	Grupos previstos
+    groupsTablePast	Grupos terminados (quién estuvo hasta el final)
+    groupsTableToday	Grupos de esta fecha
+    groupsTheme	Tema
+    groupsTitle	Grupos de trabajo
+    groupsToday.one	En esta fecha se reúne {count} grupo.
+    groupsToday.other	En esta fecha se reúnen {count} grupos.
+    groupsUnknown	En ninguno que se sepa, pues no figuran todos sus grupos: {names}.
+    groupsUntil	Hasta
+    groupsWhole	Todas las asociaciones están en {names}.
+    hiddenFew	se conocen menos de {limit} valores
+    hiddenForm	no se sabe su forma
+    hiddenInstead	{reason}; --peers admite aquí {choices}
+    hiddenNoUnit	sin indicar
+    hiddenSize	no se sabe su tamaño
+    hiddenSubtraction	junto con las otras comparaciones delataría a menos de {limit}
+    hiddenUnits	unidades distintas: {names}
+    importCounted.one	Respuestas de {count} persona contadas, {n} filas para la hoja survey.
+    importCounted.other	Respuestas de {count} personas contadas, {n} filas para la hoja survey.
+    importFew.one	{count} de las filas tiene menos de 5 respuestas: las salidas la ocultarán.
+    importFew.other	{count} de las filas tienen menos de 5 respuestas: las salidas las ocultarán.
+    importNothing	Nadie ha respondido nada en estos archivos.
+    importPassedOver	No se leen, porque no son preguntas: {names}. Si alguna lo es, nómbrela con --question.
     inputCommonTerritory	territorio en común
     inputCountriesA	países de {a}
     inputCountriesB	países de {b}
@@ -1621,6 +2675,7 @@ enum EmbeddedWords {
     inputValuesB	cifras de {b}
     inputYearsA	años de las cifras de {a}
     inputYearsB	años de las cifras de {b}
+    issueAnswersDoNotAddUp	n dice {value}, pero n1 a n5 suman {count} (una celda vacía cuenta como 0). Corrija una de las dos cosas o deje n vacía: es su suma.
     issueCellTooLong	la celda tiene {count} caracteres; una hoja de cálculo admite como mucho {limit}. Acórtela.
     issueCycle	la cadena da vueltas en círculo: {ids}. Quite uno de sus pasos.
     issueDuplicateID	el identificador «{value}» está también en la fila {row} de la hoja {found}. Dé otro identificador a uno de los dos.
@@ -1634,6 +2689,7 @@ enum EmbeddedWords {
     issueMissingColumn	falta esta columna. Añádala a la fila de encabezado.
     issueMissingSheet	falta esta hoja. Añádala: sin ella el libro no sirve.
     issueMissingValue	la celda está vacía y no puede estarlo. Rellénela.
+    issueMoreTopThanAnswers	solo respondieron {value} personas, pero {count} dieron un 4 o un 5. Corrija los recuentos o deje n vacía: es su suma.
     issueNearDuplicate	«{value}» y «{name}» ({id}, hoja {found}) podrían ser la misma organización. Si lo son, deje una sola fila; no se ha fusionado nada.
     issueNotABoolean	«{value}» no es ni sí ni no. Escriba true o false, yes o no, 1 o 0.
     issueNotACountry	«{value}» no es un código de país. Escriba las dos letras de ISO 3166-1, por ejemplo ES.
@@ -1677,7 +2733,122 @@ enum EmbeddedWords {
     lackOffers	lo que ofrece
     lackPartnerships	sus socios externos
     lackTerritory	su territorio
+    learnAllVetoed	Todas las que van un nivel por delante están separadas de las demás por un veto.
+    learnAsk	Pregunte primero por esto: {names}. Es lo que más decide.
+    learnFills	Carencias que cubriría
+    learnFinding.one	El mejor emparejamiento es una pareja: {learner} aprende de {teacher} (ganancia {value}).
+    learnFinding.other	El mejor emparejamiento tiene {count} parejas con una ganancia total de {value}. La mayor: {learner} aprende de {teacher} ({score}).
+    learnFrom	De quién puede aprender {name}
+    learnGain	Ganancia
+    learnInPairing	En el mejor emparejamiento de todas, {learner} aprende de {teacher}.
+    learnLeft	En ninguna pareja, aunque se conoce su madurez: {names}.
+    learnLevels	Madurez
+    learnMeaning	Ganancia: la ventaja en madurez (dos niveles cuentan 1) por un factor que crece de ½ a 1 con la parte de las carencias de quien aprende que cubren las ofertas de quien enseña. Donde una lista no está completa se toma la parte habitual, y el intervalo dice cuánto puede variar.
+    learnMissing	No se sabe
+    learnMost	{name} ganaría más con {teacher} ({value}).
+    learnNeedsOf	necesidades de {name}
+    learnNext	Una pareja al detalle: `lotura explain {id} --mode learn`.
+    learnNoLead	Ninguna asociación va un nivel de madurez por delante de otra, así que no hay parejas.
+    learnNobodyFor	Ninguna asociación con la que {name} pueda reunirse va un nivel de madurez por delante o por detrás.
+    learnNotInPairing	En el mejor emparejamiento de todas, {name} no está en ninguna pareja.
+    learnOffersOf	ofertas de {name}
+    learnProduct	Como producto
+    learnProved	Demostrado: ningún otro emparejamiento en el que cada asociación esté en una pareja como máximo gana más.
+    learnRange	Si todo lo que no se sabe resultara lo peor o lo mejor, ganaría entre {low} y {high}.
+    learnRangeColumn	Intervalo
+    learnTable	El mejor emparejamiento
+    learnTeachMost	{learner} es quien más ganaría con {name} ({value}).
+    learnTitle	Quién aprende de quién
+    learnTitleOf	{name}: qué puede aprender y enseñar
+    learnTo	A quién puede enseñar {name}
+    learnTooFew	Hay menos de dos asociaciones activas, así que nadie puede aprender de otra.
+    learnUnknown	Sin comparar, porque no se conoce su madurez: {names}. Pida una evaluación.
+    learnUnknownMaturity	Se conoce la madurez de menos de dos asociaciones, así que no se sabe quién va por delante de quién. Está en `associations` (`maturity`) o en `assessments`.
+    learnUnknownOf	No se conoce la madurez de {name}, así que no se sabe quién va por delante. Está en `associations` (`maturity`) o en `assessments`.
+    learnVetoed	Separadas por un veto: {learner} de {teacher} (ganancia {value}). Motivo: {reason}.
     lessThan	menos de {value}
+    liaisonAll	Cada asociación tiene su enlace, y se cubren {value} de las {total} horas que desean.
+    liaisonAsk	Qué preguntar ahora
+    liaisonAskExpertise	{names}: ¿qué sectores conoce y a qué nivel (de 0 a 5)?
+    liaisonAskHours	{names}: ¿cuántas horas de enlace desean al año?
+    liaisonAskPlanned	¿Cuántas horas al año están acordadas hoy para {names}?
+    liaisonAskSectors	{names}: ¿en qué sectores trabajan sus miembros y en qué proporción?
+    liaisonAssumed	No se sabe cuántas horas desean: {names}; se suponen {value}, la media de las demás.
+    liaisonAssumedAll	Ninguna asociación ha dicho cuántas horas desea; se suponen {value} para cada una, las horas de todos los enlaces repartidas por igual.
+    liaisonChangeTable	Quién cambiaría de enlace
+    liaisonChanges.one	{count} asociación cambiaría de enlace: {names}. Conviene hablar con ella antes de que se conozca el plan.
+    liaisonChanges.other	{count} asociaciones cambiarían de enlace: {names}. Conviene hablar con ellas antes de que se conozca el plan.
+    liaisonChangesNone	Ninguna asociación cambia de enlace.
+    liaisonConflict	Esto no puede cumplirse a la vez; sin una cualquiera de estas condiciones, las demás sí:
+    liaisonCoordinator	{name} coordina el programa y tiene {total} horas: en este plan, {value} son para {names}.
+    liaisonCoordinatorFree	{name} coordina el programa, tiene {total} horas y no atiende a nadie en este plan.
+    liaisonCoordinatorNote	La coordinación atiende como los demás; sus horas están aparte en la tabla para que se vea lo que le queda al programa. Si no debe atender a nadie, escriba 0 horas.
+    liaisonDifference	Diferencia
+    liaisonExpertiseNone	No figura ninguna experiencia de {names}; cuenta como ninguna.
+    liaisonFixed	{name} está fijada como enlace de {a}.
+    liaisonFound	Sin demostrar: la búsqueda terminó antes. Este plan vale {score}; otro podría valer hasta {high}.
+    liaisonFullTime	Jornada completa
+    liaisonGiven	Dadas en 12 meses
+    liaisonHasHours	Horas al año
+    liaisonHourNone	Nada: {names}. Nadie a quien pudieran atender mejor desea más.
+    liaisonHourOthers	{name}: {value}; cambiaría también el reparto de otras horas.
+    liaisonHourTo	{name}: {value}; iría a {a}.
+    liaisonHourUnknown	No se sabe, pues se acabó el tiempo: {names}.
+    liaisonHours	Horas
+    liaisonHoursOf.one	El enlace no tiene más horas que estas: {names}.
+    liaisonHoursOf.other	Los enlaces no tienen más horas que estas: {names}; en total {total}.
+    liaisonIdle	{name} no atiende a nadie en este plan.
+    liaisonIdleFew	{name} tiene {value} horas, menos que el mínimo de cualquiera, y no atiende a nadie.
+    liaisonImpossible	No todas las asociaciones pueden tener un enlace y al menos {value} horas.
+    liaisonIsFirst	nadie
+    liaisonIsFixed	la misma persona (fijada)
+    liaisonIsNew	otra persona
+    liaisonIsSame	la misma persona
+    liaisonKeeping	Si todas conservaran su enlace de hoy, el plan valdría {value}: {low} menos ({known}).
+    liaisonKeepingNot	No se pueden conservar todos los enlaces de hoy: lo impide un veto, un enlace fijado o las horas.
+    liaisonKnows	Conoce (nivel de 5; parte del trabajo)
+    liaisonKnowsNothing	ninguno de sus sectores
+    liaisonKnowsUnknown	no se conocen sus sectores
+    liaisonLeft	Quedan
+    liaisonLogAbove	Lo más por encima: {names}.
+    liaisonLogBelow	Lo más por debajo de lo previsto: {names}.
+    liaisonLogNone	No hay horas anotadas, así que no se sabe qué se dio de verdad. Anote las horas en la hoja activity_log.
+    liaisonLogSeen	Las horas que los lectores de esta respuesta no pueden ver no se cuentan.
+    liaisonLogSilent	{names}: nunca se anotó ninguna hora; no se sabe lo que dio.
+    liaisonLogSum	Del {from} al {to} se dieron {value} horas, donde se prevén {total} al año.
+    liaisonLogTable	Horas previstas hoy y horas dadas
+    liaisonLogTitle	Lo previsto y lo dado
+    liaisonMeaning	Una hora cuenta 1; hasta 1 más por lo que el enlace conoce de los sectores de la asociación; y 0,25 más si ya es su enlace hoy.
+    liaisonMore	Cuánto valdría una hora más
+    liaisonMostUnmet	A quien más le falta es a {a}: {value} horas.
+    liaisonNoAssociations	No hay ninguna asociación activa que atender.
+    liaisonNoOfficers	El libro de datos no tiene enlaces: rellene la hoja officers (id, nombre, horas al año), y expertise y assignments hasta donde se sepa.
+    liaisonNoTime	Se acabó el tiempo antes de hallar un plan o de demostrar que no lo hay.
+    liaisonNoToday	Hoy no hay nadie asignado, así que nadie cambia de enlace.
+    liaisonNobody	nadie
+    liaisonNotMinimal	Se acabó el tiempo: la lista puede contener más de lo necesario.
+    liaisonOfficer	Enlace
+    liaisonOfficers	Enlaces
+    liaisonPlanTable	El plan
+    liaisonPlanned	En este plan
+    liaisonProved	Demostrado: ningún otro plan vale más de {score}.
+    liaisonRoleCoordinator	coordinación
+    liaisonRoleLiaison	enlace
+    liaisonSectorsPartial	Solo se conocen algunos sectores de {names}; la experiencia cuenta como si fueran todos.
+    liaisonSectorsUnknown	No se sabe en qué sectores trabajan: {names}; ahí no cuenta la experiencia de nadie.
+    liaisonServed.one	Esta asociación debe tener un enlace y al menos tantas horas: {names}.
+    liaisonServed.other	Cada una de estas debe tener un enlace y al menos tantas horas: {names}; en total {total}.
+    liaisonSome	Se cubren {value} de las {total} horas deseadas. Sin ninguna hora: {names}.
+    liaisonTitle	¿Qué enlace para qué asociación?
+    liaisonToday	Hoy
+    liaisonTodayHours	Previstas hoy
+    liaisonUncovered	Se puede atender como mucho a {count} de {total}. Sin enlace quedarían entonces: {names}.
+    liaisonUncoveredSoFar	Se puede atender al menos a {count} de {total} (se acabó el tiempo antes de saber más). Sin enlace quedarían entonces: {names}.
+    liaisonUnmet	Faltan
+    liaisonVeto	{name} no debe atender a {a}: {reason}.
+    liaisonWanted	Deseadas
+    liaisonWayOut	Cambie una de ellas en el libro de datos, pida menos con --min-hours, o vea el mejor plan que deja a alguien fuera con --allow-unserved.
+    liaisonWorth	Valor de 1 h
     measureBudget	presupuesto
     measureEmployment	empleo
     measureExports	exportaciones
@@ -1781,6 +2952,42 @@ enum EmbeddedWords {
     partnerKindOther	otra organización
     partnerKindRegion	una región
     partnerKindResearch	un centro de investigación
+    pictureAgendaAtMost	{n} puntos; otra podría tener {total} como mucho
+    pictureAgendaAway	–  no puede
+    pictureAgendaBest	demostrado: ninguna vale más
+    pictureAgendaCut	Los {n} de {total} con más reuniones
+    pictureAgendaElsewhere	está en otro sitio
+    pictureAgendaFair	nadie recibe menos de {score} de lo que podría tener
+    pictureAgendaFree	vacío: libre
+    pictureAgendaGuest	sin franja: socio externo o empresa
+    pictureAgendaMeetings	{n} de {total} reuniones solicitadas; nadie está dos veces a la vez
+    pictureAgendaTableLong	mesa {n}
+    pictureAgendaTableShort	M{n}
+    pictureAgendaTables	{n} mesas
+    pictureAgendaTablesOf	{n} de {total} mesas
+    pictureAgendaTablesOne	1 mesa
+    pictureAgendaTitle	¿Quién se reúne con quién, y cuándo?
+    pictureAgendaTitleNone	¿Por qué no hay agenda?
+    pictureAlignmentBelow	+{n} en una parte
+    pictureAlignmentCellNone	{a} – {b}: se sabe que no
+    pictureAlignmentCellUnknown	{a} – {b}: no lo ha dicho
+    pictureAlignmentCrowd	▲  muy concurrida: {n} o más
+    pictureAlignmentCrowded	muy concurrida
+    pictureAlignmentCrowdedOn	Muchas en: {names}
+    pictureAlignmentCut	Solo se dibujan los {n} primeros de {total}
+    pictureAlignmentNobodyOn	Nadie en: {names}
+    pictureAlignmentNone	En este día no hay ninguna asociación o ninguna prioridad vigente
+    pictureAlignmentNot	vacío: se sabe que no
+    pictureAlignmentOpen	○  sin cubrir: nadie, y todas lo han dicho
+    pictureAlignmentOpenOn	Nadie que se sepa en: {names}
+    pictureAlignmentOpenUnknown	?  no se sabe: no todas lo han dicho
+    pictureAlignmentSubtitle	{associations}, {n} prioridades: qué parte de su trabajo dedica cada asociación (1: todo)
+    pictureAlignmentSummary	{associations} y {n} prioridades; {total} tienen {threshold} asociaciones o más, {low} no tienen ninguna, de {high} no se sabe.
+    pictureAlignmentTitle	¿Quién trabaja en qué prioridad?
+    pictureAlignmentUnknown	no se sabe
+    pictureAlignmentUnserved	sin cubrir
+    pictureAlignmentUntold	?  no lo ha dicho
+    pictureAlignmentWeight	peso {score}
     pictureAlliancesAlone	Sin candidata por ahora: {names}
     pictureAlliancesBackbone	las mejores de cada asociación y las mejores de todas
     pictureAlliancesFit	Número: ajuste, 0–100
@@ -1913,6 +3120,21 @@ enum EmbeddedWords {
     pictureMergeTogether	Juntas
     pictureMergeWidth	Grosor de la línea: número de socios
     pictureMergeWorse	▼ peor
+    pictureParticipationAbsent	no está
+    pictureParticipationBlank	Sin mostrar: {n} grupos de los que no se sabe quién está
+    pictureParticipationBlankOne	Sin mostrar: 1 grupo del que no se sabe quién está
+    pictureParticipationCount	{n} de {total}
+    pictureParticipationCut	Se muestran los {n} grupos con más asociaciones y las {total} asociaciones en más grupos
+    pictureParticipationLead	lo dirige
+    pictureParticipationLeadLetter	D
+    pictureParticipationLeft	se fue
+    pictureParticipationMember	está
+    pictureParticipationNone	De ningún grupo se sabe quién está
+    pictureParticipationOver	terminados
+    pictureParticipationSubtitle	Grupos que se reúnen: {n}; grupos terminados: {total}; {associations}. Los parecidos están juntos
+    pictureParticipationSummary	{n} grupos y {associations}; donde más hay es en {name}: {score} de {total}.
+    pictureParticipationTitle	¿Quién está en qué grupo?
+    pictureParticipationUnknown	no se sabe
     pictureRegionAffinity	Afinidad
     pictureRegionAll	{associations} y todos los vínculos entre ellas
     pictureRegionAllUncertain	Ningún vínculo es seguro todavía: faltan datos, más de 25 puntos abiertos en cada uno
@@ -1929,17 +3151,31 @@ enum EmbeddedWords {
     pictureScore	{score} de 100
     pictureScoreBetween	{score} de 100, entre {low} y {high} mientras falten datos
     pictureScoreUnknown	desconocido
+    pictureScoreboardBand	donde está la mitad central
+    pictureScoreboardCut	Se muestran {n} de {total} cifras.
+    pictureScoreboardGap	Un hueco: no se conoce el valor. Sin barra: se conocen muy pocos valores para comparar.
+    pictureScoreboardMedian	el centro
+    pictureScoreboardMiddle	centro {n}
+    pictureScoreboardNone	No se conoce ninguna cifra.
+    pictureScoreboardSubtitle	En comparación con {names}; cada recuadro tiene su propia escala.
+    pictureScoreboardSummary	{n} cifras: {names}.
+    pictureScoreboardTitle	¿Cómo está {name}?
+    pictureScoreboardTitleAll	¿Cómo están las asociaciones?
     pictureSectorUnknown	sector desconocido
     pictureSource	{name} · datos del {date} · dibujado con Lotura
     pictureSourceFictional	Datos ficticios: {name} · datos del {date} · dibujado con Lotura
     pictureStartingPoint	un punto de partida para conversar, no una recomendación
     pictureStrongestKept	Demasiado para un solo dibujo: solo se muestran las {n} líneas más fuertes
-    pictureTablesCut	Se muestran las primeras {n} de {total} rondas.
+    pictureTablesCut	Solo se dibujan las {n} primeras de {total} rondas
+    pictureTablesGuest	sin franja: no es una asociación
     pictureTablesLevel	madurez {score}
     pictureTablesLevels	madurez {low}–{high}
     pictureTablesNone	Nadie puede sentarse
     pictureTablesRound	Ronda {n}
+    pictureTablesSeat	{a}, ronda {n}, mesa {b}
     pictureTablesTable	Mesa {n}
+    pictureTablesTitle	¿Quién se sienta dónde?
+    pictureTablesTitleNone	¿Por qué no se sienta nadie?
     pictureTablesTrack	Grupo {n}
     pictureTablesUnplaced	Madurez desconocida
     placeCell	Hoja {sheet}, fila {row}, columna {column}
@@ -1947,6 +3183,42 @@ enum EmbeddedWords {
     placeRow	Hoja {sheet}, fila {row}
     placeSheet	Hoja {sheet}
     placeWorkbook	Libro de datos
+    practicesAsk	{names}: ¿qué costó «{what}» y lo volverían a hacer?
+    practicesAskWhom	Preguntar a
+    practicesBest	La que mejor encaja: «{what}» para {name}, {points} puntos de 100.
+    practicesBestOf	La primera que mirar: «{what}», {points} puntos de 100.
+    practicesBy	Adoptada por (estado)
+    practicesCountry	País
+    practicesFinding.one	Se conoce {count} práctica; aquí se ha adoptado y mantenido {n}.
+    practicesFinding.other	Se conocen {count} prácticas; aquí se han adoptado y mantenido {n}.
+    practicesFinished	Terminada
+    practicesFits	Lo que mejor encaja, asociación por asociación
+    practicesFitsOf	Lo que podría encajar, primero lo mejor
+    practicesKnown	Las prácticas
+    practicesLikeness	Parecido
+    practicesMaturity	Madurez
+    practicesMeaning	Puntos de 100: hasta 40 por el parecido con quienes la mantienen, hasta 20 por cuántas la terminaron (con dos o más, todos), 20 si una de ellas está a un nivel de madurez como mucho, 20 por un socio en el país de donde viene. Lo que no se sabe cuenta la mitad. Es una suma de hechos, no un pronóstico: pregunte a quienes lo hicieron.
+    practicesNext	Todo lo que le encajaría a una: lotura practices {id}
+    practicesNoFit	Ninguna práctica que mantengan otras aquí les es nueva.
+    practicesNoFitOf	{name} ha adoptado toda práctica que mantiene alguien con quien puede reunirse.
+    practicesNone	El libro no tiene prácticas. Introduzca lo visto en otros lugares en la hoja `practices` (id, name; y, si se sabe, network, theme, year, url, country) y quién lo adoptó en `adoptions` (practice, association, date, state).
+    practicesPage	Página
+    practicesPartner	Socio
+    practicesPractice	Práctica
+    practicesSeen	Vista en
+    practicesTaken	{name} ha adoptado: {names}.
+    practicesTakenNone	No consta que {name} haya adoptado ninguna.
+    practicesTheme	Sobre
+    practicesTitle	¿A quién le encajarían prácticas de otros?
+    practicesTitleOf	¿Qué prácticas de otros le encajarían a {name}?
+    practicesUncertain.one	De {count} encaje mostrado no se sabe algo: el intervalo dice entre qué puntos está.
+    practicesUncertain.other	De {count} encajes mostrados no se sabe algo: el intervalo dice entre qué puntos está cada uno.
+    practicesUntold	No han dicho si han adoptado otras: {names}. Lo que no han apuntado quizá ya lo tengan.
+    practicesUnused	Nadie aquí las mantiene aún; alguien sería la primera: {names}.
+    practicesYear	Año
+    priorityKindInitiative	iniciativa
+    priorityKindNiche	nicho
+    priorityKindPriority	prioridad
     range	{low}–{high}
     reasonAlikeBoth	se parecen en tamaño y madurez
     reasonAlikeMaturity	se parecen en madurez
@@ -2009,6 +3281,37 @@ enum EmbeddedWords {
     reportAgendaIntro	Primero lo que falta en los datos, después lo que ningún número responde. Las líneas son para las respuestas.
     reportAgreement	Acuerdo
     reportAllTold	Lista completa
+    reportAssociationAbsent	No participa en {names}.
+    reportAssociationFigures	Sus cifras
+    reportAssociationFounded	Fundación
+    reportAssociationGivers	Podrían dárselo
+    reportAssociationGroups	Grupos de trabajo
+    reportAssociationHost	Acogida por
+    reportAssociationHours	{name} ({value} h al año)
+    reportAssociationKind	Informe sobre una asociación
+    reportAssociationLevel	Nivel (de 5)
+    reportAssociationMaturity	Madurez (de 5)
+    reportAssociationMeet	Con quién reunirse primero
+    reportAssociationNeeds	Qué le falta y quién podría dárselo
+    reportAssociationNoGroups	No consta ningún grupo de trabajo.
+    reportAssociationNoPlan	No consta ninguna acción.
+    reportAssociationNoVoice	No constan respuestas de sus miembros.
+    reportAssociationNobody	nadie conocido
+    reportAssociationOffers	Qué ofrece y a quién le falta
+    reportAssociationOfficer	Persona de enlace
+    reportAssociationOwn	Lo propio (de 5)
+    reportAssociationPage	Página
+    reportAssociationPlan	Su plan de acción
+    reportAssociationPractices	Prácticas de otros que podrían encajar
+    reportAssociationPriorities	Sus prioridades y quién las comparte
+    reportAssociationShare	Parte de su trabajo
+    reportAssociationShares	Compartida con
+    reportAssociationSits	Participa en {names}.
+    reportAssociationTakers	Les falta
+    reportAssociationUntold	No consta si participa en {names}.
+    reportAssociationVoice	Qué respondieron sus miembros
+    reportAssociationWants	Horas de enlace deseadas al año
+    reportAssociationWho	Quién es
     reportBoth	ambas
     reportCapability	Capacidad
     reportCaseForms	{a} y {b}: ¿{forms}, para hablarlo?
@@ -2030,6 +3333,11 @@ enum EmbeddedWords {
     reportCooperationNone	Todavía no hay apuntada ninguna cooperación entre dos asociaciones.
     reportCooperationSilent	No hay nada apuntado de: {names}.
     reportDay	Según lo que se sabe a {date}.
+    reportEventKind	Informe sobre el encuentro
+    reportEventMeetings	Reuniones
+    reportEventRounds	Rondas de mesas
+    reportEventTitle	El Cluster Day: temas, reuniones, mesas
+    reportEventTopics	Temas
     reportFacts	Los datos, para poder comprobarlos
     reportFictional	Todo lo que contiene es inventado: los datos son un ejemplo.
     reportFirstQuestion	Primera pregunta: {text}
@@ -2129,9 +3437,63 @@ enum EmbeddedWords {
     ruleMinCountries	Países distintos, como mínimo
     ruleMinMemberStates	Estados miembros de la UE, como mínimo
     ruleMinPartners	Socios, como mínimo
+    sameCapability	capacidad
+    sameCapabilityAndKind	capacidad y tipo
+    samePriorityAndKind	prioridad y tipo
     scopeAssociation	de la asociación
     scopeMembers	de sus miembros
     scopeSector	del sector
+    scoreboardAsk	{name}: ¿cuál fue «{what}» en {date}?
+    scoreboardBefore	Año a año
+    scoreboardBetter	Mejor que el centro: {names}.
+    scoreboardChange	Cambio
+    scoreboardCompared.one	{count} cifra de {name} se puede comparar con las de {groups}.
+    scoreboardCompared.other	{count} cifras de {name} se pueden comparar con las de {groups}.
+    scoreboardDifference	Diferencia
+    scoreboardFigures	Cifras
+    scoreboardGood	Mejor
+    scoreboardGoodHigher	más
+    scoreboardGoodLower	menos
+    scoreboardGoodNeutral	ni uno ni otro
+    scoreboardGrowth	Crecimiento
+    scoreboardHalf	Mitad central
+    scoreboardHidden	sin comparar
+    scoreboardKnown	Se sabe de
+    scoreboardKnownOf	{n} de {total}
+    scoreboardKnownText	se sabe de {n} de {total}
+    scoreboardLine	Las cifras describen, no juzgan. Las asociaciones difieren en tamaño, edad y cometido: pregunte por qué antes de concluir.
+    scoreboardLower	Primer cuartil
+    scoreboardMeasure	Indicador
+    scoreboardMedian	Centro
+    scoreboardMiddle	En el centro: {names}.
+    scoreboardMore	Para una asociación: lotura scoreboard ID. Para un indicador, con los valores de todas: --measure.
+    scoreboardN	Valores conocidos
+    scoreboardNeutral	Ni más ni menos es mejor: {names}.
+    scoreboardNone	No se sabe nada de lo que se pregunta: ninguna cifra de una asociación activa encaja. Rellene la hoja `figures` o pregunte por otro indicador, año o ámbito.
+    scoreboardNotCompared	{what}, {date}: no se compara ({reason}).
+    scoreboardNotComparedAll	No se comparan, porque {reason}: {names}.
+    scoreboardNothing	Ninguna cifra de {name} se puede comparar con las de {groups}.
+    scoreboardOverview.one	Se conoce {count} cifra, {shown} de suficientes asociaciones para compararse.
+    scoreboardOverview.other	Se conocen {count} cifras, {shown} de ellas de suficientes asociaciones para compararse.
+    scoreboardPeersAll	todas las asociaciones activas
+    scoreboardPeersForm	las asociaciones activas de la misma forma
+    scoreboardPeersNearest	las {n} de tamaño más próximo
+    scoreboardPercentile	Percentil
+    scoreboardScope	De quién
+    scoreboardSince	{value} desde {date}
+    scoreboardSinceColumn	Desde
+    scoreboardSorted	Por orden de nombre, no de valor.
+    scoreboardSpread	{what}, {date}: la mitad central de los {n} valores conocidos está entre {low} y {high}; el del centro es {value}.
+    scoreboardStands	Entre sus iguales
+    scoreboardTitle	¿Cómo está {name}?
+    scoreboardTitleAll	¿Cómo están las asociaciones?
+    scoreboardUnit	Unidad
+    scoreboardUnknown	{what}, {date}: no se sabe de {names}.
+    scoreboardUpper	Tercer cuartil
+    scoreboardWhy	No se compara por
+    scoreboardWorse	Peor que el centro: {names}.
+    scoreboardYear	Año
+    scoreboardZ	z
     severityError	error
     severityWarning	aviso
     sheetActions	acciones
@@ -2184,6 +3546,15 @@ enum EmbeddedWords {
     showRows.one	{count} fila del libro habla de ello.
     showRows.other	{count} filas del libro hablan de ello.
     showTitle	{name} ({id})
+    standBest	en el mejor cuarto
+    standBetter	en la mejor mitad
+    standHigher	en la mitad alta
+    standHighest	en el cuarto más alto
+    standLower	en la mitad baja
+    standLowest	en el cuarto más bajo
+    standMiddle	en el centro
+    standWeaker	en la peor mitad
+    standWeakest	en el peor cuarto
     stateAgreed	acordado
     stateContacted	contactadas
     stateDropped	descartada
@@ -2218,6 +3589,39 @@ enum EmbeddedWords {
     suggestTwoForms	Para hablarlo con ellas: ¿{forms}?
     suggestVetoed	No deben coincidir
     suggestVetoedPair	{a} y {b}: {reason}.
+    surveyAll	Todas juntas
+    surveyAnswers	Respuestas
+    surveyAskDown	{name}: ¿qué ha empeorado desde {date} en «{what}»?
+    surveyAskFew	{names}: ¿cómo preguntar a más miembros que los pocos que respondieron a «{what}» en {date}?
+    surveyAskUp	{name}: ¿qué ha mejorado desde {date} en «{what}» y podrían hacerlo otras?
+    surveyCanBeChance	puede ser azar
+    surveyCannotTell	sin contrastar
+    surveyChance	De {count} cambios, unos {n} parecerían más que azar aunque nada hubiera cambiado.
+    surveyChange	Cambio
+    surveyDown	Son {value} puntos menos que en {date}: más de lo que explica el azar (p = {low}).
+    surveyFinding	{what} ({date}): el {value} de {count} respuestas fueron un 4 o un 5; entre todos los miembros, probablemente del {low} al {high}.
+    surveyHiddenFew	oculto: menos de 5
+    surveyHiddenLine.one	{count} fila está oculta: respondieron menos de 5 personas, o se podría restar las demás de la suma.
+    surveyHiddenLine.other	{count} filas están ocultas: respondieron menos de 5 personas, o se podría restar las demás de la suma.
+    surveyHiddenOthers	oculto, para proteger a otros
+    surveyIsChange	no es azar
+    surveyLeftOut	{what} ({date}): {names} no entran en la suma, que delataría sus respuestas.
+    surveyLikely	Probable
+    surveyMean	Media
+    surveyNone	No se conoce ninguna respuesta a lo que se pregunta. Rellene la hoja `survey`: lotura template survey hace un cuestionario y lotura import survey cuenta los que vuelven rellenos.
+    surveyNotCounted	{what} ({date}): no se sabe cuántos respondieron en {names}; el porcentaje va sin límites y no entra en la suma.
+    surveyPeople	Los miembros de una asociación no son una muestra al azar, y pueden responder las mismas personas cada año: los límites y p son orientativos.
+    surveyPoints	{value} desde {date}
+    surveyQuestion	Pregunta
+    surveySame	Con tantas respuestas no se puede hablar de cambio frente a {date} ({value} puntos, p = {low}).
+    surveyShare	4 o 5
+    surveyTable	{what} ({date})
+    surveyTitle	¿Qué han respondido los miembros?
+    surveyTitleOf	¿Qué han respondido los miembros de {name}?
+    surveyTotalFew	{what} ({date}): solo {count} respuestas, muy pocas para contarlas.
+    surveyTotalUnknown	{what} ({date}): no se sabe de nadie cuántos respondieron, así que no hay nada que sumar.
+    surveyUntested	Frente a {date} hay {value} puntos de diferencia; no se puede saber si es azar, porque no se contaron las personas.
+    surveyUp	Son {value} puntos más que en {date}: más de lo que explica el azar (p = {low}).
     tableCut	Se ven {shown} de {count} filas y {n} de {total} columnas. Con --format html se ve todo.
     tablesAgain	Más de una vez: {names}.
     tablesAgainMany	Más de una vez, por ejemplo: {names}.
@@ -2329,6 +3733,9 @@ enum EmbeddedWords {
     topicLead	¿Quién tomaría la iniciativa?
     topicLeadership	¿Quién dirigiría? ¿Está por marcharse alguien de la gerencia o la presidencia?
     topicLegalForm	¿Qué forma jurídica, y qué exigen los estatutos?
+    topicLevelAdvanced	avanzado
+    topicLevelBasic	básico
+    topicLevelIntermediate	intermedio
     topicMembersWill	¿Lo votarían los miembros?
     topicName	¿Qué nombre quedaría?
     topicPublicFunding	¿Qué cambiaría en la financiación pública?
@@ -2336,6 +3743,62 @@ enum EmbeddedWords {
     topicResources	¿Qué personas y recursos puede aportar cada una?
     topicSharedServices	¿Qué servicios se podrían llevar en común primero?
     topicStaff	¿Qué pasaría con las personas que trabajan allí?
+    topicsBandBelow	Solo se votan los temas de este nivel y solo votan las asociaciones con una madurez inferior a {high}.
+    topicsBandBetween	Solo se votan los temas de este nivel y solo votan las asociaciones con una madurez desde {low} y menor que {high}.
+    topicsBandFrom	Solo se votan los temas de este nivel y solo votan las asociaciones con una madurez de {low} o más.
+    topicsBestSoFar	La mejor encontrada en el tiempo dado (puntuación {score}); otra podría llegar a {high} como máximo.
+    topicsCount	Temas
+    topicsExchange	Un empate: {b} en lugar de {a} sería igual de bueno. Ha decidido el menor coste y después el orden de los identificadores.
+    topicsFinding.one	Un tema ocupa {value} de {total} huecos. {n} de las {shown} asociaciones que han votado encuentran un tema que quieren.
+    topicsFinding.other	{count} temas ocupan {value} de {total} huecos. {n} de las {shown} asociaciones que han votado encuentran al menos uno que quieren.
+    topicsLevel	Nivel
+    topicsMaturityUnknown	Fuera, porque no se conoce su madurez: {names}. Podrían ser de este nivel: pregunte.
+    topicsMissed	Sin ningún tema de los que quieren: {names}. Conviene hablarlo antes de enviar el programa.
+    topicsMore	Un hueco más
+    topicsMoreInstead	Añadiría {names} en lugar de {other}.
+    topicsMoreJoins	Añadiría {names}.
+    topicsMoreLost	{names} ya no encontraría ninguno.
+    topicsMoreNew.one	{names} encontraría entonces un tema que quiere.
+    topicsMoreNew.other	{names} encontrarían entonces un tema que quieren.
+    topicsMoreNobody	No representaría a nadie más que ahora.
+    topicsMoreNothing	No cambiaría nada: no queda ningún tema deseado que quepa.
+    topicsNoTime	Se acabó el tiempo antes de elegir ningún tema.
+    topicsNoVotes	Ninguna asociación activa que pueda votar tiene filas en la hoja `votes`: no se sabe qué quieren.
+    topicsNone	No hay temas. La hoja `topics` contiene lo propuesto y `votes` quién lo quiere.
+    topicsNoneOfLevel	No hay ningún tema de este nivel en la hoja `topics`.
+    topicsNothingApproved	Nadie ha dado 3 o más a ninguno de estos temas, así que no se elige ninguno.
+    topicsNothingFits	Todos los temas que alguien quiere necesitan más de {total} huecos.
+    topicsNothingFor	Ninguna selección de estos temas puede representar a {names}: ningún tema ha recibido 3 o más de su parte. Pregunte qué quieren.
+    topicsOthers	Votos que no cuentan, porque solo eligen las asociaciones activas: {names}.
+    topicsPaid	Pagado
+    topicsPromise	Qué se garantiza
+    topicsPromiseAll	Si las {n} asociaciones que han votado quieren un mismo tema, al menos una encuentra un tema que quiere.
+    topicsPromiseEach.one	Toda asociación que quiere alguno de estos temas encuentra al menos uno.
+    topicsPromiseEach.other	Toda asociación que quiere {count} de los temas votados encuentra al menos {count}.
+    topicsPromiseMore	De cada {n} que quieren los mismos {count} temas, al menos una encuentra {count} o más.
+    topicsPromiseNoneCosts	Nada: los temas necesitan distinto número de huecos, y entonces esta regla puede dejar fuera a un grupo por grande que sea su parte. `--rule mes` sí garantiza algo a los grupos.
+    topicsPromiseNoneSequence	Nada: elegir un tema tras otro puede dejar fuera a un grupo. `--rule mes` sí garantiza algo a los grupos.
+    topicsPromiseNoneUnproved	Nada: no está demostrado que la selección sea la mejor. Dele más tiempo.
+    topicsPromiseOne	De cada {n} asociaciones que quieren un mismo tema, al menos una encuentra un tema que quiere.
+    topicsPromiseShares	Cada asociación que ha votado representa {value} huecos. Si varias que quieren los mismos temas representan juntas tantos huecos como estos necesitan, al menos una encuentra tantos temas que quiere como son esos.
+    topicsProved	Demostrado: ninguna otra selección las representa mejor (puntuación {score}).
+    topicsRuleMes	La regla: cada asociación que ha votado recibe la misma parte de los huecos y paga con ella temas que quiere. {n} de {count} temas se pagan así; los demás se añaden de uno en uno.
+    topicsRulePav	La regla: todos los temas se eligen a la vez, y un primer tema para alguien pesa más que un tercero para otra.
+    topicsRuleSeqpav	La regla: un tema tras otro, siempre el que más aporta por hueco.
+    topicsScore	Puntuación: {score}.
+    topicsSilent.one	No se sabe: {names} no ha votado. Eso no es un no: pregunte.
+    topicsSilent.other	No se sabe: {names} no han votado. Eso no es un no: pregúnteles.
+    topicsSlots	Huecos
+    topicsTable	Los temas
+    topicsTitle	Temas para la jornada
+    topicsTitleLevel	Temas para la jornada, nivel {name}
+    topicsTopic	Tema
+    topicsUncertain	Qué no es seguro y qué preguntar
+    topicsVoters	Qué encuentra cada asociación
+    topicsWanted	La quieren
+    topicsWhich	Cuáles
+    topicsWish	{name} quiere {names}.
+    topicsWithoutLevel	Fuera, porque no tienen nivel: {names}.
     total	Total
     troubleBadChoice	{option} no admite «{value}». Admite: {choices}.
     troubleBadDate	{option} no admite «{value}». Dé una fecha como AAAA-MM-DD, por ejemplo 2026-03-12.
@@ -2358,7 +3821,9 @@ enum EmbeddedWords {
     troubleNeedsCase	`report case` necesita el id de un caso: lotura report case ID.
     troubleNeedsContext	Hay varios grupos de valoraciones. Diga cuál con --context: {choices}.
     troubleNeedsFolder	«{path}» no es una carpeta, y solo se puede añadir a una carpeta de ficheros CSV. Haga una antes con `lotura convert --to folder --audience case --data {path} --output mi-region`.
+    troubleNeedsFolderOrFor	Los calendarios son varios archivos: indique una carpeta con --output o un participante con --for.
     troubleNeedsID	{option} necesita el identificador de una asociación: indique de quién.
+    troubleNeedsOther	{option} necesita además {other}.
     troubleNeedsOutput	«{value}» no es texto: indique un fichero con --output.
     troubleNeedsTwo	`report pair` necesita dos id: lotura report pair A B.
     troubleNoAnswer	No hay respuesta: {text}
@@ -2366,22 +3831,73 @@ enum EmbeddedWords {
     troubleNoCandidate	`{id}` no es candidato para esta convocatoria: lo son las asociaciones activas, los socios y las empresas con una fila en `costs`.
     troubleNoPDF	`report` no escribe PDF. Escriba la página HTML (--format html --output informe.html) e imprímala desde un navegador; está preparada para A4.
     troubleNoSuchPath	No existe el fichero ni la carpeta «{path}». Compruebe la ruta dada con {option}.
+    troubleNoTimes	Los calendarios necesitan el comienzo y el final de cada turno con reuniones. Faltan, o solo uno de los dos tiene zona: {names}.
     troubleNotAWorkbook	«{path}» no es un libro de datos: indique una carpeta que contenga associations.csv, o un fichero que termine en .xlsx.
     troubleNotAnAnswer	«{path}» no es una respuesta de `lotura suggest --format json`.
+    troubleNotAnAnswerOf	«{path}» no es una respuesta de `lotura {command} --format json`.
     troubleNotComparable	«{id}» no es una asociación activa, así que no se puede comparar.
     troubleOptionsClash	{option} y {other} no se pueden combinar. Quite una de las dos.
     troubleSamePair	Las dos son «{id}». Indique dos distintas.
     troubleSize	--size {value}: la convocatoria y sus reglas permiten como máximo {limit}.
     troubleTakenID	Ya hay algo con el id «{id}» en el libro; elija otro con --name.
     troubleTakesNoID	`report {name}` no lleva id.
+    troubleTakesNoPart	«{id}» no participa en las reuniones: nadie la solicita y no solicita ninguna.
     troubleTooFewParts	`merge` necesita al menos dos asociaciones: lotura merge A B.
     troubleTooSmall	{option} no admite «{value}». Dé un número entero de {low} o más.
     troubleUnknownContext	Ninguna valoración tiene el contexto «{value}». Los contextos son: {choices}.
     troubleUnknownID	En el libro no hay ningún «{id}».
+    troubleUnknownMeasure	Ninguna cifra es del indicador «{value}». Los indicadores son: {choices}.
+    troubleUnknownQuestion	A nadie se le preguntó «{value}». Las preguntas son: {choices}.
+    troubleUnknownScheme	Ninguna prioridad pertenece a la estrategia «{value}». Estrategias conocidas: {choices}.
     troubleVetoedPair	{a} y {b} no deben coincidir: {reason}.
     troubleWarningsInData.one	El libro tiene {count} aviso; `lotura check` lo muestra.
     troubleWarningsInData.other	El libro tiene {count} avisos; `lotura check` los enumera.
     troubleWrongKind	«{id}» está en la hoja {found}; esta orden admite: {choices}.
+    twiceAction	Acción
+    twiceActions	Las acciones, una a una
+    twiceApart.one	Otro par de acciones ({count}) desarrolla la misma capacidad en el año, una después de otra: la segunda puede preguntar a la primera qué aprendió.
+    twiceApart.other	Otros {count} pares de acciones desarrollan la misma capacidad en el año, una después de otra: la segunda puede preguntar a la primera qué aprendió.
+    twiceAskDates	¿Cuándo empiezan y terminan estas? {names}
+    twiceAskMoney	¿Cuánto cuestan estas? {names}
+    twiceAskTogether	{names}: ¿qué parte de «{name}» podrían hacer una vez en lugar de dos?
+    twiceBefore	Juntas antes
+    twiceBudget	Presupuesto (EUR)
+    twiceBudgetUnknown.one	De {count} de estas acciones no se conoce el presupuesto.
+    twiceBudgetUnknown.other	De {count} de estas acciones no se conocen los presupuestos.
+    twiceDays	Días a la vez
+    twiceFinding.one	Dos asociaciones o más desarrollan a la vez {count} capacidad y aún no han terminado: {names}.
+    twiceFinding.other	Dos asociaciones o más desarrollan a la vez {count} capacidades y aún no han terminado: {names}.
+    twiceFrom	Desde
+    twiceLead	Podría liderar
+    twiceLeadIntensity	{name} (la que más trabaja en ella: {value})
+    twiceLeadLevel	{name} (la ofrece con {value} de 5)
+    twiceLeadNobody	no se sabe de nadie que la ofrezca
+    twiceLeadOutside	ninguna la ofrece; {names} podría ayudar (nivel {value})
+    twiceLeadUntold	{text}; sin decir: {names}
+    twiceMatter	Qué
+    twiceMoney	Sus presupuestos conocidos suman {value} EUR. Cuánto se ahorraría haciéndolo en común solo pueden decirlo ellas: aquí no se supone nada.
+    twiceNext	Por qué estas dos y qué preguntarles: lotura explain {ids}
+    twiceNone	No hay dos asociaciones activas que planifiquen lo mismo a la vez en {date}.
+    twiceNoneOpen	Ninguna capacidad se desarrolla a la vez en dos acciones aún por terminar.
+    twiceOne	Solo una asociación activa ha contado su plan de {date}: no hay con quién compararlo. Pida el suyo a las demás.
+    twiceOpenTable	¿Hacerlo juntas?
+    twiceOver	Según sus fechas, los días en común acaban para el {date}: {names}. Pregunte en qué punto están.
+    twicePastTable	Una al menos está hecha: pregunte qué se aprendió y planifíquenlo juntas la próxima vez
+    twicePossible	quizá: faltan fechas
+    twicePossibleNote	Donde falta una fecha, dos acciones pueden no coincidir: pregunte cuándo empiezan y terminan.
+    twiceRecord.one	una vez, {date}
+    twiceRecord.other	{count} veces, última {date}
+    twiceRecordNone	nunca
+    twiceRecordUnknown	no consta
+    twiceSame	En común
+    twiceStatusUnknown.one	De {count} de estas acciones no se dice el estado; se ha tomado como no hecha.
+    twiceStatusUnknown.other	De {count} de estas acciones no se dice el estado; se han tomado como no hechas.
+    twiceTitle	Qué se ha planificado dos veces en {date} y podría hacerse en común
+    twiceTitleNone	Qué se ha planificado dos veces y podría hacerse en común
+    twiceUntil	Hasta
+    twiceVetoed	Se dejan fuera porque no deben juntarse: {names}.
+    twiceWeak.one	{count} caso solo comparte una prioridad y el tipo de acción: pregunte si de verdad se parecen.
+    twiceWeak.other	{count} casos solo comparten una prioridad y el tipo de acción: pregunte si de verdad se parecen.
     unitPoints	puntos
     unitPosts	puestos a jornada completa
     unknownValue	no se sabe
@@ -2393,6 +3909,193 @@ enum EmbeddedWords {
     """#
 
   static let basque = #"""
+    actionKindEvent	ekitaldia
+    actionKindInnovation	berrikuntza
+    actionKindInternationalisation	nazioartekotzea
+    actionKindOther	bestelakoa
+    actionKindTalent	talentua
+    actionKindTraining	prestakuntza
+    actionKindWatch	zaintza
+    actionStatusDone	eginda
+    actionStatusDropped	bertan behera utzita
+    actionStatusPlanned	aurreikusita
+    actionStatusRunning	abian
+    actionStatusUnknown	esan gabe
+    actionsBudget	Bertan behera utzi ez diren ekintzetan, ezagutzen diren aurrekontuen batura {value} EUR da.
+    actionsBudgetColumn	Aurrekontu ezagunak (EUR)
+    actionsBudgetNone	Ez da aurrekonturik ezagutzen.
+    actionsBudgetUnknown.one	Ekintza {count}en aurrekontua ez da ezagutzen, eta ez da ezer gehitu harengatik.
+    actionsBudgetUnknown.other	{count} ekintzaren aurrekontuak ez dira ezagutzen, eta ez da ezer gehitu haiengatik.
+    actionsByAssociation	Elkarteka
+    actionsByCapability	Gaitasunka
+    actionsByKind	Ekintza-motaka
+    actionsByPriority	Lehentasunka
+    actionsCount	Ekintzak
+    actionsDimension	Dimentsioa
+    actionsDroppedBy	Aurten bertan behera utzi du
+    actionsFinding.one	Urte honetako planetan ({date}) ekintza {count} dago; elkarteak: {associations}. Egoera: {text}.
+    actionsFinding.other	Urte honetako planetan ({date}) {count} ekintza daude; elkarteak: {associations}. Egoera: {text}.
+    actionsFor	Zertarako
+    actionsGapFinding	Behar da, baina ez dago urte horretako inongo planetan: {names}.
+    actionsGapNeed	beharra
+    actionsGapNone	Norbaitek behar duen guztia baten baten planean dago.
+    actionsGapOpen	Behar da, baina ez dago urte horretako plan ezagun batean ere: {names}.
+    actionsGapPriority	lehentasuna
+    actionsGaps	Urteko plan batean ere ez
+    actionsGapsIntro	Norbaitek behar edo lantzen du, baina urteko inongo ekintza (bertan behera utzi gabeko) ez da horretarako. Izenaren ondoko zenbakia beharraren maila da (gehienez 5), edo bere lanaren zatia (gehienez 1).
+    actionsHighest	Mailarik altuena
+    actionsLastYear	Azkenekoz planean
+    actionsLearners	Ikas lezaketenak, eta norengandik
+    actionsLesson	irakaslea {teacher}: {names}
+    actionsLessons	Nork norengandik ikas lezakeen
+    actionsLessonsIntro	Bil daitekeen mailarik altuenekoa baino gutxienez maila bat beherago dagoena.
+    actionsLevels	Heldutasun-mailak, dimentsioka
+    actionsLevelsIntro	Bakoitzaren azken maila (1etik 5era); parentesi artean, aurrekoarekin alderatuta zenbat aldatu den, aurrekorik badago (= berdin). Hutsik: ebaluatu gabe.
+    actionsLevelsNone	Oraindik ez da elkarterik ebaluatu (`assessments` orria); beraz, heldutasuna ezin da alderatu.
+    actionsMoney	EUR (? ezezaguna)
+    actionsNext	Zer planifikatu den bi aldiz, eta nork gida lezakeen: lotura actions --overlaps
+    actionsNone	Liburuak ez du elkarte aktibo baten ekintzarik. Sartu ekintza-plan bakoitzaren lerroak `actions` orrian (id, association, name; eta, jakinez gero, year, priority, capability, kind, budget, start, end, status).
+    actionsNoneOfYear	Ez dago ekintzarik urte honetan: {date}. Ekintzak dituzten urteak: {names} (--year).
+    actionsNotSaid	esan gabe
+    actionsProgress	Egoera
+    actionsStatusDone.one	{count} eginda
+    actionsStatusDone.other	{count} eginda
+    actionsStatusDropped.one	{count} bertan behera utzita
+    actionsStatusDropped.other	{count} bertan behera utzita
+    actionsStatusPlanned.one	{count} aurreikusita
+    actionsStatusPlanned.other	{count} aurreikusita
+    actionsStatusRunning.one	{count} abian
+    actionsStatusRunning.other	{count} abian
+    actionsStatusUnknown.one	{count} esan gabe
+    actionsStatusUnknown.other	{count} esan gabe
+    actionsTitle	Ekintza-planak, alderatuta: {date}
+    actionsTitleNone	Ekintza-planak, alderatuta
+    actionsUndated.one	Ekintza {count}ek ez du ez urterik ez datarik, eta ez da zenbatu: {names}.
+    actionsUndated.other	{count} ekintzak ez dute ez urterik ez datarik, eta ez dira zenbatu: {names}.
+    actionsUnknownColumn	Aurrekontu ezezaguna
+    actionsUntold	Ez dakigu hau haien plan osoa den: {names}. Eskatu beren plana.
+    actionsWhat	Zer
+    actionsYear	Hau da aurreikusitako edo abiatutako ekintzak dituen azken urtea: {date}. Ekintzak dituzten urteak: {names} (--year).
+    agendaAbsent	Batuta edo itxita, beraz lekurik gabe: {names}.
+    agendaAllBarred.one	Ez dago agendarik: eskatutako bilera bakarra ezin da egin. Taulak dio zergatik.
+    agendaAllBarred.other	Ez dago agendarik: eskatutako {count} bileretatik bat ere ezin da egin. Taulak dio zergatik.
+    agendaAllTaken.one	Eguneko mahai bakarra hartuta dago: mahaiak dira urri daudenak.
+    agendaAllTaken.other	Eguneko {count} mahaiak hartuta daude: mahaiak dira urri daudenak.
+    agendaAsked	Eskatuak
+    agendaAssumedFree.one	{names}: ez du esan noiz etor daitekeen; egun osoan aske dagoela suposatu da, beste nonbait ez dagoenean. Galdetu.
+    agendaAssumedFree.other	{count} parte-hartzailek ez dute esan noiz etor daitezkeen; egun osoan aske daudela suposatu da, beste nonbait ez daudenean. Galdetu: {names}.
+    agendaBest.one	Eskatutako {total} bileretatik {count} egingo da. {score} puntutik {value} balio du. Frogatuta: ez dago gehiago balio duen agendarik.
+    agendaBest.other	Eskatutako {total} bileretatik {count} egingo dira. {score} puntutik {value} balio dute. Frogatuta: ez dago gehiago balio duen agendarik.
+    agendaBestFair.one	Eskatutako {total} bileretatik {count} egingo da. {score} puntutik {value} balio du. Frogatuta: berdin bidezkoa den agendarik ez du inork gehiago balio duenik.
+    agendaBestFair.other	Eskatutako {total} bileretatik {count} egingo dira. {score} puntutik {value} balio dute. Frogatuta: berdin bidezkoa den agendarik ez dago gehiago balio duenik.
+    agendaBestKept.one	Eskatutako {total} bileretatik {count} egingo da. {score} puntutik {value} balio du. Frogatuta: hain aldaketa gutxirekin ez dago gehiago balio duen agendarik.
+    agendaBestKept.other	Eskatutako {total} bileretatik {count} egingo dira. {score} puntutik {value} balio dute. Frogatuta: hain aldaketa gutxirekin ez dago gehiago balio duen agendarik.
+    agendaChange	Aldaketa
+    agendaDay	Eguna
+    agendaDropped	Kendutako aurreko bilerak
+    agendaEarlier	Aurreko agenda: gera zitezkeen {total} bileretatik {known} lehengo lekuan daude, {shown} mugitu dira eta {n} kendu.
+    agendaElsewhere	beste nonbait
+    agendaEnd	Amaiera
+    agendaFairNone	Agenda guztietan norbait geratzen da bilerarik gabe, bildu litekeen arren. Frogatuta.
+    agendaFairProved	Inork ez du izan lezakeenaren {value} baino gutxiago jasotzen. Frogatuta: ez dago gutxien jasotzen duenari gehiago ematen dion agendarik.
+    agendaFairSoFar	Inork ez du izan lezakeenaren {value} baino gutxiago jasotzen. Bilaketa eten egin da: gutxien jasotzen duena gehienez {high} izatera irits liteke.
+    agendaFewest	Ez dago balio bereko agendarik gutxiago aldatzen duenik.
+    agendaForFinding.one	{name}: eskatutako bilera {count}etik {n} egingo da.
+    agendaForFinding.other	{name}: eskatutako {count} bileretatik {n} egingo dira.
+    agendaImpossible	Aurreko agenda ezin da horraino gorde. Hauek ezin dira batera bete: {names}. Haietako edozein kenduta, besteak bai.
+    agendaLeast	Gutxien jasotzen duena: {names}; izan lezakeenaren {value}.
+    agendaLeastSeveral	{count} parte-hartzailek jasotzen dute gutxien: izan lezaketenaren {value}.
+    agendaLost	Geratu ezin ziren aurreko bilerak
+    agendaLostAbsent	{name} ez dator jada
+    agendaLostCount.one	Bilera {count} ezin zen geratu; ez da aldaketatzat hartzen.
+    agendaLostCount.other	{count} bilera ezin ziren geratu; ez dira aldaketatzat hartzen.
+    agendaLostFree	{name} ezin da jada txanda horretan etorri
+    agendaLostRequest	inork ez du jada eskatzen
+    agendaLostSlot	haren txanda ez dago jada
+    agendaLostTable	haren txandak ez du jada mahairik
+    agendaMeetingWith	Bilera: {name}
+    agendaMeetings	Bilerak
+    agendaMet	Betea
+    agendaNew	berria
+    agendaNext	Parte-hartzaile batentzat: `--for ID`. Egutegi gisa, bana: `--format ics --output KARPETA`. Irudi gisa: `lotura draw agenda`.
+    agendaNoMeeting	bilerarik ez
+    agendaNoPriority.one	Eskaera {count}ek ez du lehentasunik; 2. lehentasuna bezala zenbatzen da.
+    agendaNoPriority.other	{count} eskaerak ez dute lehentasunik; 2. lehentasuna bezala zenbatzen dira.
+    agendaNoRequests	Ez dago agendarik: inork ez du bilerarik eskatzen. `requests` orria hutsik dago.
+    agendaNoSlots	Ez dago agendarik: ez dago txandarik. `slots` orria hutsik dago.
+    agendaNoTables	Ez dago agendarik: txanda batek ere ez du mahairik. Ikus `slots` orriko `tables` zutabea.
+    agendaParticipant	Parte-hartzailea
+    agendaPersonal	Bakoitzaren eguna
+    agendaPoints	1. lehentasuneko eskaerak 4 puntu balio ditu, 2.ekoak edo lehentasunik gabekoak 2, 3.ekoak bat; biek eskatzen badute, biak zenbatzen dira.
+    agendaRuleChanges.one	gehienez aldaketa {count}
+    agendaRuleChanges.other	gehienez {count} aldaketa
+    agendaRuleLimit.one	gehienez bilera {count} ({name})
+    agendaRuleLimit.other	gehienez {count} bilera ({name})
+    agendaRuleOnce	{name} ezin da aldi berean egon: {names}
+    agendaRuleTables.one	mahai {count} ({name})
+    agendaRuleTables.other	{count} mahai ({name})
+    agendaShares	Nola geratzen den bakoitza
+    agendaSlot	Txanda
+    agendaSoFar.one	Eskatutako {total} bileretatik {count} egingo da. {score} puntutik {value} balio du. Bilaketa eten egin da: beste agenda batek gehienez {high} balio lezake.
+    agendaSoFar.other	Eskatutako {total} bileretatik {count} egingo dira. {score} puntutik {value} balio dute. Bilaketa eten egin da: beste agenda batek gehienez {high} balio lezake.
+    agendaStart	Hasiera
+    agendaTable	Mahaia
+    agendaTableNumber	{n}. mahaia
+    agendaTime	Ordua
+    agendaTitle	Nor norekin bilduko da, eta noiz?
+    agendaTitleFor	{name}: eguneko agenda
+    agendaTryFair	`--fair` aukerarekin gutxien jasotzen duena doa aurretik.
+    agendaUndecided	Bilaketa agenda bat aurkitu aurretik eten zen.
+    agendaUnmet	Egingo ez diren bilerak
+    agendaUnreadable	Irakurri ezin diren beste nonbaiteko denborak alde batera utzi dira (hasi aurretik amaitzen dira edo mutur batek bakarrik du ordu-eremua). Norenak: {names}.
+    agendaUntimed	Txanda hauen hasiera edo amaiera ez da ezagutzen, eta ezin izan da ezer haiekin alderatu; egiaztatu eskuz inor ez dagoela orduan beste nonbait: {names}.
+    agendaWanted	Bilera
+    agendaWasAt	lehen: {from}
+    agendaWhat	Zer
+    agendaWhen	Noiz, norekin, zein mahaitan
+    agendaWho	Nor
+    agendaWhy	Zergatik ez
+    agendaWhyAbsent	{name} ez dator: batuta edo itxita dago
+    agendaWhyBusy.one	bientzako txanda bakarrean bietako bat beste norbaitekin biltzen da
+    agendaWhyBusy.other	bientzako {count} txandetan bietako bat beste norbaitekin biltzen da
+    agendaWhyFull.one	bientzako txanda bakarrean mahai guztiak hartuta daude
+    agendaWhyFull.other	bientzako {count} txandetan mahai guztiak hartuta daude
+    agendaWhyLimit	{names}: badu parte-hartzaile batek izan dezakeen gehienezko bilera kopurua ({limit})
+    agendaWhyMixed	bientzako txandetatik, {n}etan bietako bat beste norbaitekin biltzen da eta {count}etan mahai guztiak hartuta daude
+    agendaWhyNoSlot	ez dago biek etor daitezkeen txandarik
+    agendaWhyNoTable	biek etor daitezkeen txandetan ez dago mahairik
+    agendaWhyOpen	bilaketa tokia aurkitu aurretik eten zen
+    agendaWhySelf	inor ez da bere buruarekin biltzen
+    agendaWhyVeto	betoa: {reason}
+    agendaWith	Norekin
+    agendaWorth	Puntuak
+    alignAll.one	Lehentasun bakarra ({count}) lantzen du norbaitek.
+    alignAll.other	{count} lehentasunetako bakoitza lantzen du norbaitek.
+    alignAllTold	Elkarte guztiek esan dituzte beren lehentasun guztiak.
+    alignAsk	{names}: zein lehentasun lantzen dituzue, eta zenbat?
+    alignAskCrowd	{names}: zuetako nork zer egiten du honetan? «{name}»
+    alignAskOpen	Denei: nork landu lezake hau? «{name}»
+    alignBelow	Zati batean bakarrik
+    alignCrowded	Asko ari dira hemen: {names} ({limit} edo gehiago); komeni da adostea nork zer egingo duen.
+    alignFinding.one	Lehentasun {count}etik {n} lantzen du norbaitek.
+    alignFinding.other	{count} lehentasunetatik {n} lantzen ditu norbaitek.
+    alignIdle	Gaur elkarte aktibo batek ere lantzen ez dituen estrategiak: {names} (--scheme).
+    alignMatrix	Elkarteak lehentasunez lehentasun
+    alignMatrixIntro	Zutabeak goiko lehentasunen zenbakiak dira. 1: bere lan osoa; –: ezetz badakigu; ?: ez du esan.
+    alignNext	Gauza bera irudi batean: lotura draw alignment
+    alignNoWork	Elkarte batek ere ez du oraindik esan zein lehentasun lantzen dituen: bete `alignments` orria.
+    alignNobody	Ez dago elkarte aktiborik.
+    alignNone	Liburuak ez du egun horretan indarrean dagoen lehentasunik. Sartu `priorities` orrian, edo erabili RIS3 Euskadikoak, haien id-ekin, `alignments` orrian.
+    alignNoneOf	«{name}» estrategiaren lehentasun bat ere ez dago indarrean egun honetan: {date}. Begiratu eguna (--as-of) edo indarraldia `priorities` orrian.
+    alignOpen	Ez dakigu inork hau lantzen duen: {names}; baina ez dute guztiek esan.
+    alignPriorities	Lehentasunak
+    alignScheme	Zein estrategia
+    alignState	Jendetsua: {limit} elkarte edo gehiago. Bete gabe: elkarte guztiek beren lehentasun guztiak esan dituztenean soilik esaten da.
+    alignTitle	Nork zein lehentasun lantzen du?
+    alignTitleOf	Nork zein lehentasun lantzen du? Estrategia: {name}
+    alignUnserved	Inork ez du hau lantzen: {names}; eta guztiek esan dute.
+    alignUntold	Ez dute esan gainerakoak lantzen dituzten: {names}.
+    alignWho	Nork (bere lanaren zer zati)
     anonymousAssociation	Elkartea {letter}
     anonymousCapability	Gaitasuna {letter}
     anonymousCase	Kasu bat
@@ -2694,6 +4397,40 @@ enum EmbeddedWords {
     effectAdvice	hizpide litzatekeen modua aldatuko litzateke: «{from}» izatetik «{to}» izatera
     effectRank	{from}. postutik {to}.era igaroko litzateke
     effectRankLevel	{to}. postua berdinduko luke (orain {from}.a da); pixka bat gehiagorekin, gaindituko luke
+    eventAtHomeIn	Sektoreak
+    eventBadges	Txartel pertsonalak
+    eventCount	Kideak
+    eventElsewhere	Beste nonbait
+    eventFictional	Asmatutako adibidea
+    eventHow.one	Orri {count}. Inprimatu orrialde hau A4an: orria bakarrik inprimatuko da.
+    eventHow.other	{count} orri. Inprimatu orrialde hau A4an: orriak bakarrik inprimatuko dira.
+    eventMeeting	Bilera
+    eventMeetingsAt	Bilerak
+    eventNeeds	Bilatzen du
+    eventNoMeeting	Ezin izan da bilerarik antolatu zuretzat; etorri atsedenaldietan.
+    eventNoTopics	ez da gairik aukeratu.
+    eventNobody	oraindik inork ez du parte hartzen: ez dago elkarte aktiborik, ezta bilerarik ere.
+    eventNothing	Ez dago zer inprimaturik: {reason}
+    eventOffers	Eskaintzen du
+    eventPage	Gehiago
+    eventPerson	Izena
+    eventPosters	Elkarteen kartelak
+    eventRound	{n}. txanda
+    eventRoundsAt	Mahai-txandak
+    eventSchedules	Parte-hartzaile bakoitzaren eguna
+    eventTable	{n}. mahaia
+    eventTableAlone	{n}. mahaia
+    eventTableWith	{n}. mahaia, hauekin: {names}
+    eventTables	Mahaietarako txartelak
+    eventTopicOf	{total} gaietatik {n}.a
+    eventTopics	Eskegitzeko gaiak
+    eventUnknown	Oraindik ez dakigu: esaguzu.
+    eventWantedBy	Eskatzen dutenak
+    eventWhat	Zer
+    eventWhen	Noiz
+    eventWhere	Non
+    eventWith	Norekin
+    eventWorksOn	Lantzen du
     explainAllKnown	Hemen kontatzen duen guztia ezagutzen da.
     explainAxes	Zer dakigun biez
     explainAxesAll	Kalkuluaren oinarri guztiak
@@ -2769,6 +4506,81 @@ enum EmbeddedWords {
     gateMoreThan	{axis}: {value} baino gehiago
     gateNone	baldintzarik gabe
     gateOpen	ikusteko, gutxi dakigulako
+    groupAbsentTitle	Ez daude, eta irabaziko lukete
+    groupBlank	Ez dakigu {total} elkarteetatik zein dauden hor. Eskatu zerrenda: ez egotea eta ez jakitea ez dira gauza bera.
+    groupFinds	Falta zaio, eta kideek eskaintzen dute
+    groupGain	Gehien aurkituko luketenak, 100 puntutik: {names}.
+    groupGainMeaning	50 puntu gehienez laguntzagatik: falta zaionetik kideek eman dezaketen zatia. 50 gehienez lan beragatik: zenbat kide dabiltzan haren lehentasunetan. Taldearen gaia ez da irakurtzen: galdetu gonbidatu aurretik.
+    groupGainNone	Ez da ezer ezagutzen ez daudenek hemen aurkituko luketenik.
+    groupGainPoints	Puntuak
+    groupGainTable	Zer aurkituko luketen ez daudenek
+    groupHelpPoints	Laguntza
+    groupKindNetwork	sarea
+    groupKindUnknown	taldea
+    groupKindWorkingGroup	lantaldea
+    groupKindWorkshop	tailerra
+    groupLeads	Burua: {names}.
+    groupMember	kidea
+    groupNobody	Gaur {total} elkarteetatik bat ere ez dago hor.
+    groupNobodySat	Gaurko {total} elkarteetatik bat ere ez zen azkenera arte egon.
+    groupOthers.one	Eta beste {count}: enpresa, nazioarteko bazkide edo jada ez dagoen elkarte bat.
+    groupOthers.other	Eta beste {count}: enpresak, nazioarteko bazkideak edo jada ez dauden elkarteak.
+    groupOver	Amaiera: {to}.
+    groupRoster	Nor dagoen
+    groupSat	Gaurko {total} elkarteetatik {value} egon ziren azkenera arte.
+    groupShares	Horretan dabil, eta hainbat kide
+    groupSince	Hasiera: {date}.
+    groupSits	{total} elkartetatik {value} daude hor.
+    groupToCome	Hasiko da: {date}.
+    groupUnknown	Ez dakigu hor dauden: {names}.
+    groupVeto	{a} eta {b}: {reason}.
+    groupVetoColumn	Betopean
+    groupVetoed	Ez dira iradokitzen, kide batekin ez baitira elkartu behar:
+    groupWhole	{total} elkarteak: guztien talde batek ez du ezer esaten nor norekin doan.
+    groupWorkPoints	Lan bera
+    groupsAbsent	ez dago
+    groupsAlone	Haietako batean ere ez: {names}.
+    groupsBlank.one	Haietako {count}en kideak ez dira ezagunak: eskatu zerrenda.
+    groupsBlank.other	Haietako {count}ren kideak ez dira ezagunak: eskatu zerrendak.
+    groupsCount	{value}/{total}
+    groupsCountUnknown	?/{total}
+    groupsGroup	Taldea
+    groupsLead	buru
+    groupsLedBy	Burua
+    groupsLeft	joan zen
+    groupsNext	Nor falta den talde batean eta irabaziko lukeen: lotura groups {id}.
+    groupsNone	Datu-liburuak ez du talderik: bete groups eta attendance orriak.
+    groupsNotKnown	Ez dakigu
+    groupsOthers	Besteak
+    groupsPast.one	{count} amaitu da.
+    groupsPast.other	{count} amaitu dira.
+    groupsSatThere	hor egon zen
+    groupsSince	Noiztik
+    groupsSit	Elkarteak
+    groupsSitsThere	hor dago
+    groupsTableFuture	Etorkizuneko taldeak
+    groupsTablePast	Amaitutako taldeak (nor egon zen azkenera arte)
+    groupsTableToday	Egun honetako taldeak
+    groupsTheme	Gaia
+    groupsTitle	Lantaldeak
+    groupsToday.one	Egun honetan talde {count} biltzen da.
+    groupsToday.other	Egun honetan {count} talde biltzen dira.
+    groupsUnknown	Dakigunez, batean ere ez, haien talde guztiak ez baitaude zerrendatuta: {names}.
+    groupsUntil	Noiz arte
+    groupsWhole	Elkarte guztiak hemen daude: {names}.
+    hiddenFew	{limit} balio baino gutxiago ezagutzen dira
+    hiddenForm	haren mota ez da ezagutzen
+    hiddenInstead	{reason}; --peers aukerak hemen: {choices}
+    hiddenNoUnit	esan gabe
+    hiddenSize	haren tamaina ez da ezagutzen
+    hiddenSubtraction	beste alderaketekin batera {limit} baino gutxiago salatuko lituzke
+    hiddenUnits	unitate desberdinak: {names}
+    importCounted.one	Pertsona {count}en erantzunak zenbatuta, {n} errenkada survey orrirako.
+    importCounted.other	{count} pertsonaren erantzunak zenbatuta, {n} errenkada survey orrirako.
+    importFew.one	Errenkadetako batek ({count}) 5 erantzun baino gutxiago ditu: irteerek ezkutatu egingo dute.
+    importFew.other	Errenkadetako {count}(e)k 5 erantzun baino gutxiago dituzte: irteerek ezkutatu egingo dituzte.
+    importNothing	Inork ez du ezer erantzun fitxategi hauetan.
+    importPassedOver	Ez dira irakurtzen, ez baitira galderak: {names}. Galderaren bat bada, izendatu --question aukerarekin.
     inputCommonTerritory	lurralde komuna
     inputCountriesA	herrialdeak ({a})
     inputCountriesB	herrialdeak ({b})
@@ -2816,6 +4628,7 @@ enum EmbeddedWords {
     inputValuesB	zifrak ({b})
     inputYearsA	zifren urteak ({a})
     inputYearsB	zifren urteak ({b})
+    issueAnswersDoNotAddUp	n zutabeak {value} dio, baina n1etik n5era {count} dira guztira (hutsik dagoenak 0 balio du). Zuzendu bietako bat, edo utzi n hutsik: haien batura da.
     issueCellTooLong	gelaxkak {count} karaktere ditu; kalkulu-orri batek gehienez {limit} onartzen ditu. Laburtu ezazu.
     issueCycle	katea biribilean dabil: {ids}. Kendu urrats bat.
     issueDuplicateID	«{value}» identifikatzailea {found} orriko {row}. errenkadan ere badago. Eman beste identifikatzaile bat bietako bati.
@@ -2829,6 +4642,7 @@ enum EmbeddedWords {
     issueMissingColumn	zutabe hau falta da. Gehitu ezazu goiburuko errenkadan.
     issueMissingSheet	orri hau falta da. Gehitu ezazu: hori gabe liburuak ez du balio.
     issueMissingValue	gelaxka hutsik dago, eta ezin da hutsik egon. Bete ezazu.
+    issueMoreTopThanAnswers	{value} pertsonak baino ez zuten erantzun, baina {count}(e)k eman zuten 4 edo 5. Zuzendu zenbaketak, edo utzi n hutsik: haien batura da.
     issueNearDuplicate	«{value}» eta «{name}» ({id}, {found} orria) erakunde bera izan daitezke. Hala bada, utzi errenkada bakarra; ez da ezer bateratu.
     issueNotABoolean	«{value}» ez da ez bai ez ez. Idatzi true edo false, yes edo no, 1 edo 0.
     issueNotACountry	«{value}» ez da herrialde-kode bat. Idatzi ISO 3166-1 arauko bi letrak, adibidez ES.
@@ -2872,7 +4686,122 @@ enum EmbeddedWords {
     lackOffers	eskaintzen duena
     lackPartnerships	kanpoko bazkideak
     lackTerritory	lurraldea
+    learnAllVetoed	Maila bateko aldea dutenak beto batek bananduta daude besteengandik.
+    learnAsk	Galdetu lehenik hau: {names}. Horrek erabakitzen du gehien.
+    learnFills	Beteko lukeena
+    learnFinding.one	Parekatze onena bikote bakarra da. Ikasten duena: {learner}; irakasten duena: {teacher} (irabazia: {value}).
+    learnFinding.other	Parekatze onenak {count} bikote ditu, eta irabazia {value} da guztira. Handiena — ikasten duena: {learner}; irakasten duena: {teacher} ({score}).
+    learnFrom	Norengandik ikas dezakeen: {name}
+    learnGain	Irabazia
+    learnInPairing	Guztien parekatze onenean — ikasten duena: {learner}; irakasten duena: {teacher}.
+    learnLeft	Bikoterik gabe, heldutasuna ezaguna izan arren: {names}.
+    learnLevels	Heldutasuna
+    learnMeaning	Irabazia: heldutasunaren aldea (bi mailak 1 balio dute) bider ½tik 1era hazten den faktore bat, irakasten duenaren eskaintzek ikasten duenaren hutsuneetatik betetzen duten zatiaren arabera. Zerrenda bat osorik ez dagoenean ohiko zatia hartzen da, eta tarteak esaten du zenbat alda daitekeen.
+    learnMissing	Ez dakigu
+    learnMost	{name}: irabazi handiena {teacher} elkartetik ikasita ({value}).
+    learnNeedsOf	{name}: beharrak
+    learnNext	Bikote bat xehetasunez: `lotura explain {id} --mode learn`.
+    learnNoLead	Elkarte batek ere ez dio besteari heldutasun-maila bateko aldea ateratzen; beraz, ez dago bikoterik.
+    learnNobodyFor	Ez dago elkarterik {name} elkartearekin bildu daitekeenik eta heldutasun-maila bat aurretik edo atzetik duenik.
+    learnNotInPairing	Guztien parekatze onenean {name} ez dago bikote batean ere.
+    learnOffersOf	{name}: eskaintzak
+    learnProduct	Biderketa gisa
+    learnProved	Frogatuta: elkarte bakoitza gehienez bikote batean duen beste parekatze batek ere ez du gehiago irabazten.
+    learnRange	Ezagutzen ez den guztia okerrena edo onena balitz, {low} eta {high} artean irabaziko luke.
+    learnRangeColumn	Tartea
+    learnTable	Parekatze onena
+    learnTeachMost	{name} elkarteak irakatsita gehien irabaziko lukeena: {learner} ({value}).
+    learnTitle	Nork norengandik ikas dezakeen
+    learnTitleOf	{name}: zer ikas eta irakats dezakeen
+    learnTo	Nori irakats diezaiokeen: {name}
+    learnTooFew	Bi elkarte aktibo baino gutxiago daude; beraz, inork ezin du beste batengandik ikasi.
+    learnUnknown	Alderatu gabe, heldutasuna ezagutzen ez delako: {names}. Eskatu ebaluazio bat.
+    learnUnknownMaturity	Bi elkarte baino gutxiagoren heldutasuna ezagutzen da; beraz, ez dakigu nor doan noren aurretik. `associations` (`maturity`) edo `assessments` orrian dago.
+    learnUnknownOf	{name}: heldutasuna ez da ezagutzen; beraz, ez dakigu nor doan aurretik. `associations` (`maturity`) edo `assessments` orrian dago.
+    learnVetoed	Beto batek bananduta. Ikasten duena: {learner}; irakasten duena: {teacher} (irabazia: {value}). Arrazoia: {reason}.
     lessThan	{value} baino gutxiago
+    liaisonAll	Elkarte bakoitzak badu lotura-arduraduna, eta nahi dituzten {total} orduetatik {value} betetzen dira.
+    liaisonAsk	Zer galdetu orain
+    liaisonAskExpertise	{names}: zein sektore ezagutzen dituzu, eta zer mailatan (0tik 5era)?
+    liaisonAskHours	{names}: urtean zenbat lotura-ordu nahi dituzue?
+    liaisonAskPlanned	Gaur urtean zenbat ordu daude hitzartuta hauentzat: {names}?
+    liaisonAskSectors	{names}: zein sektoretan dabiltza zuen kideak, eta zer proportziotan?
+    liaisonAssumed	Ez dakigu zenbat ordu nahi dituzten: {names}; {value} suposatu dira, besteen batez bestekoa.
+    liaisonAssumedAll	Elkarte batek ere ez du esan zenbat ordu nahi dituen; bakoitzarentzat {value} suposatu dira, lotura-arduradun guztien orduak berdin banatuta.
+    liaisonChangeTable	Nork aldatuko luke lotura-arduraduna
+    liaisonChanges.one	Elkarte {count}ek lotura-arduraduna aldatuko luke: {names}. Hitz egin berarekin plana jakinarazi aurretik.
+    liaisonChanges.other	{count} elkartek lotura-arduraduna aldatuko lukete: {names}. Hitz egin haiekin plana jakinarazi aurretik.
+    liaisonChangesNone	Elkarte batek ere ez du lotura-arduraduna aldatzen.
+    liaisonConflict	Hauek ezin dira batera bete; edozein kenduta, besteak bai:
+    liaisonCoordinator	{name} programaren koordinatzailea da, eta {total} ordu ditu: plan honetan {value} ordu hauentzat dira: {names}.
+    liaisonCoordinatorFree	{name} programaren koordinatzailea da, {total} ordu ditu, eta plan honetan ez du inor artatzen.
+    liaisonCoordinatorNote	Koordinatzaileek besteek bezala artatzen dute; haien orduak taulan aparte daude, programari zer geratzen zaion ikusteko. Inor artatu behar ez badute, idatzi 0 ordu.
+    liaisonDifference	Aldea
+    liaisonExpertiseNone	Ez dago jakintzarik zerrendatuta: {names}; batere ez balu bezala hartu da.
+    liaisonFixed	{name} finkatuta dago elkarte honentzat: {a}.
+    liaisonFound	Frogatu gabe: bilaketa lehenago amaitu da. Plan honek {score} balio du; beste batek {high} balio dezake gehienez.
+    liaisonFullTime	Lanaldi osoa
+    liaisonGiven	12 hilabetean emanak
+    liaisonHasHours	Urteko orduak
+    liaisonHourNone	Ezer ez: {names}. Hobeto arta lezaketen inork ez du gehiago nahi.
+    liaisonHourOthers	{name}: {value}; beste ordu batzuk ere bestela banatuko lirateke.
+    liaisonHourTo	{name}: {value}; {a} elkarteari emango litzaioke.
+    liaisonHourUnknown	Ez dakigu, denbora amaitu baita: {names}.
+    liaisonHours	Orduak
+    liaisonHoursOf.one	Lotura-arduradunak ez du ordu gehiagorik: {names}.
+    liaisonHoursOf.other	Lotura-arduradunek ez dute ordu gehiagorik: {names}; guztira {total}.
+    liaisonIdle	{name}: plan honetan ez du inor artatzen.
+    liaisonIdleFew	{name}: {value} ordu ditu, edonoren gutxienekoa baino gutxiago, eta ez du inor artatzen.
+    liaisonImpossible	Elkarte guztiek ezin dute lotura-arduradun bat eta gutxienez {value} ordu izan.
+    liaisonIsFirst	inor ez
+    liaisonIsFixed	bera (finkatuta)
+    liaisonIsNew	beste bat
+    liaisonIsSame	bera
+    liaisonKeeping	Guztiek gaurko lotura-arduraduna gordeko balute, planak {value} balioko luke: {low} gutxiago ({known}).
+    liaisonKeepingNot	Gaurko lotura-arduradun guztiak ezin dira gorde: betoren batek, finkatutako norbaitek edo orduek eragozten dute.
+    liaisonKnows	Badaki (maila 5etik; lanaren zatia)
+    liaisonKnowsNothing	haren sektorerik ez
+    liaisonKnowsUnknown	haren sektoreak ezezagunak dira
+    liaisonLeft	Geratzen direnak
+    liaisonLogAbove	Gainetik gehien: {names}.
+    liaisonLogBelow	Aurreikusitakoaren azpitik gehien: {names}.
+    liaisonLogNone	Ez dago ordurik erregistratuta; beraz, ez dakigu benetan zer eman den. Idatzi orduak activity_log orrian.
+    liaisonLogSeen	Erantzun honen irakurleek ikusi ezin dituzten orduak ez dira zenbatu.
+    liaisonLogSilent	{names}: inoiz ez da ordurik erregistratu; ez dakigu zer eman duten.
+    liaisonLogSum	Epea: {from} – {to}. {value} ordu eman ziren; urterako {total} daude aurreikusita.
+    liaisonLogTable	Gaur aurreikusitako orduak eta emandakoak
+    liaisonLogTitle	Aurreikusia eta emana
+    liaisonMeaning	Ordu batek 1 balio du; 1 gehiago gehienez, lotura-arduradunak elkartearen sektoreez dakienagatik; eta 0,25 gehiago, gaur ere haren lotura-arduraduna bada.
+    liaisonMore	Zenbat balioko luke ordu bat gehiagok
+    liaisonMostUnmet	Gehien falta zaiona: {a}, {value} ordu.
+    liaisonNoAssociations	Ez dago artatzeko elkarte aktiborik.
+    liaisonNoOfficers	Datu-liburuak ez du lotura-arduradunik: bete officers orria (ida, izena, urteko orduak), eta expertise eta assignments, ezagutzen den neurrian.
+    liaisonNoTime	Denbora amaitu da plan bat aurkitu edo ezinezkoa dela erakutsi aurretik.
+    liaisonNoToday	Gaur ez dago inor esleituta; beraz, inork ez du lotura-arduraduna aldatzen.
+    liaisonNobody	inor ez
+    liaisonNotMinimal	Denbora amaitu da: zerrendak behar baino gehiago izan dezake.
+    liaisonOfficer	Lotura-arduraduna
+    liaisonOfficers	Lotura-arduradunak
+    liaisonPlanTable	Plana
+    liaisonPlanned	Plan honetan
+    liaisonProved	Frogatuta: beste planik ez da {score} baino gehiago balio duenik.
+    liaisonRoleCoordinator	koordinazioa
+    liaisonRoleLiaison	lotura
+    liaisonSectorsPartial	Sektore batzuk baino ez dira ezagunak: {names}; jakintza guztiak balira bezala hartu da.
+    liaisonSectorsUnknown	Ez dakigu zein sektoretan dabiltzan: {names}; hor inoren jakintzak ez du balio.
+    liaisonServed.one	Elkarte honek lotura-arduradun bat eta gutxienez hainbeste ordu behar ditu: {names}.
+    liaisonServed.other	Hauetako bakoitzak lotura-arduradun bat eta gutxienez hainbeste ordu behar ditu: {names}; guztira {total}.
+    liaisonSome	Nahi diren {total} orduetatik {value} betetzen dira. Ordurik gabe: {names}.
+    liaisonTitle	Zein lotura-arduradun zein elkarterentzat?
+    liaisonToday	Gaur
+    liaisonTodayHours	Gaur aurreikusiak
+    liaisonUncovered	Gehienez {count} arta daitezke, guztira {total} direla. Orduan lotura-arduradunik gabe: {names}.
+    liaisonUncoveredSoFar	Gutxienez {count} arta daitezke, guztira {total} direla (denbora amaitu da gehiago jakin aurretik). Orduan lotura-arduradunik gabe: {names}.
+    liaisonUnmet	Falta direnak
+    liaisonVeto	{name} ez da {a} artatzekoa: {reason}.
+    liaisonWanted	Nahi direnak
+    liaisonWayOut	Aldatu haietako bat datu-liburuan, eskatu gutxiago --min-hours aukerarekin, edo ikusi norbait kanpoan uzten duen plan onena --allow-unserved aukerarekin.
+    liaisonWorth	1 h-ren balioa
     measureBudget	aurrekontua
     measureEmployment	enplegua
     measureExports	esportazioak
@@ -2976,6 +4905,42 @@ enum EmbeddedWords {
     partnerKindOther	beste erakunde bat
     partnerKindRegion	eskualde bat
     partnerKindResearch	ikerketa-erakunde bat
+    pictureAgendaAtMost	{n} puntu; beste batek gehienez {total} izan litzake
+    pictureAgendaAway	–  ezin da etorri
+    pictureAgendaBest	frogatuta: ez dago gehiago balio duenik
+    pictureAgendaCut	Bilera gehien dituzten {n}, {total}etatik
+    pictureAgendaElsewhere	beste nonbait dago
+    pictureAgendaFair	inork ez du izan lezakeenaren {score} baino gutxiago
+    pictureAgendaFree	hutsik: libre
+    pictureAgendaGuest	marrarik gabe: kanpoko kidea edo enpresa
+    pictureAgendaMeetings	Eskatutako {total} bileretatik {n}; inor ez dago aldi berean bi lekutan
+    pictureAgendaTableLong	{n}. mahaia
+    pictureAgendaTableShort	{n}. m.
+    pictureAgendaTables	{n} mahai
+    pictureAgendaTablesOf	{total} mahaitik {n}
+    pictureAgendaTablesOne	mahai 1
+    pictureAgendaTitle	Nor norekin bilduko da, eta noiz?
+    pictureAgendaTitleNone	Zergatik ez dago agendarik?
+    pictureAlignmentBelow	+{n} zati batean
+    pictureAlignmentCellNone	{a} – {b}: ezetz badakigu
+    pictureAlignmentCellUnknown	{a} – {b}: ez du esan
+    pictureAlignmentCrowd	▲  jendetsua: {n} edo gehiago
+    pictureAlignmentCrowded	jendetsua
+    pictureAlignmentCrowdedOn	Asko hemen: {names}
+    pictureAlignmentCut	{total}etatik lehenengo {n}ak baino ez dira marraztu
+    pictureAlignmentNobodyOn	Inor ez hemen: {names}
+    pictureAlignmentNone	Egun horretan ez dago elkarterik edo lehentasunik indarrean
+    pictureAlignmentNot	hutsik: ezetz badakigu
+    pictureAlignmentOpen	○  bete gabe: inor ez, eta guztiek esan dute
+    pictureAlignmentOpenOn	Inor ezagunik ez hemen: {names}
+    pictureAlignmentOpenUnknown	?  ezezaguna: ez dute guztiek esan
+    pictureAlignmentSubtitle	{associations}, {n} lehentasun: elkarte bakoitzak bere lanaren zer zati ematen dion bakoitzari (1: osoa)
+    pictureAlignmentSummary	{associations} eta {n} lehentasun; {total} lehentasunek {threshold} elkarte edo gehiago dituzte, {low} lehentasunek bat ere ez, eta {high} kasutan ez da ezagutzen.
+    pictureAlignmentTitle	Nork zein lehentasun lantzen du?
+    pictureAlignmentUnknown	ezezaguna
+    pictureAlignmentUnserved	bete gabe
+    pictureAlignmentUntold	?  ez du esan
+    pictureAlignmentWeight	pisua: {score}
     pictureAlliancesAlone	Oraingoz hautagairik gabe: {names}
     pictureAlliancesBackbone	elkarte bakoitzaren onenak eta guztien artean onenak
     pictureAlliancesFit	Zenbakia: egokitasuna, 0–100
@@ -3108,6 +5073,21 @@ enum EmbeddedWords {
     pictureMergeTogether	Elkarrekin
     pictureMergeWidth	Lerroaren lodiera: bazkide kopurua
     pictureMergeWorse	▼ okerrago
+    pictureParticipationAbsent	ez dago
+    pictureParticipationBlank	Erakutsi gabe: {n} talde, ez baitakigu nor dagoen haietan
+    pictureParticipationBlankOne	Erakutsi gabe: talde 1, ez baitakigu nor dagoen hor
+    pictureParticipationCount	{n}/{total}
+    pictureParticipationCut	Elkarte gehien dituzten {n} taldeak eta talde gehienetan dauden {total} elkarteak erakusten dira
+    pictureParticipationLead	burua da
+    pictureParticipationLeadLetter	B
+    pictureParticipationLeft	joan zen
+    pictureParticipationMember	hor dago
+    pictureParticipationNone	Talde batean ere ez dakigu nor dagoen
+    pictureParticipationOver	amaituta
+    pictureParticipationSubtitle	Biltzen diren taldeak: {n}; amaitutakoak: {total}; {associations}. Antzekoak elkarren ondoan
+    pictureParticipationSummary	{n} talde eta {associations}; gehien hemen daude: {name}, {score}/{total}.
+    pictureParticipationTitle	Nor dago zein taldetan?
+    pictureParticipationUnknown	ez dakigu
     pictureRegionAffinity	Afinitatea
     pictureRegionAll	{associations} eta haien arteko lotura guztiak
     pictureRegionAllUncertain	Oraindik ez dago lotura ziurrik: datuak falta dira, bakoitzean 25 puntu baino gehiago zehazteke
@@ -3124,17 +5104,31 @@ enum EmbeddedWords {
     pictureScore	{score} / 100
     pictureScoreBetween	{score} / 100, {low} eta {high} artean daturen bat falta den bitartean
     pictureScoreUnknown	ezezaguna
+    pictureScoreboardBand	non dagoen erdiko erdia
+    pictureScoreboardCut	Erakutsitako zifrak: {n}/{total}.
+    pictureScoreboardGap	Hutsunea: balioa ez da ezagutzen. Barrarik ez: balio gutxiegi ezagutzen dira alderatzeko.
+    pictureScoreboardMedian	erdia
+    pictureScoreboardMiddle	erdia {n}
+    pictureScoreboardNone	Ez da zifrarik ezagutzen.
+    pictureScoreboardSubtitle	Alderaketa: {names}; laukitxo bakoitzak bere eskala du.
+    pictureScoreboardSummary	{n} zifra: {names}.
+    pictureScoreboardTitle	Nola dago {name}?
+    pictureScoreboardTitleAll	Nola daude elkarteak?
     pictureSectorUnknown	sektore ezezaguna
     pictureSource	{name} · {date} datako datuak · Loturarekin marraztua
     pictureSourceFictional	Asmatutako datuak: {name} · {date} datako datuak · Loturarekin marraztua
     pictureStartingPoint	elkarrizketarako abiapuntua, ez gomendioa
     pictureStrongestKept	Irudi bakarrerako gehiegi: {n} lerro indartsuenak baino ez dira marraztu
-    pictureTablesCut	Lehen {n} txandak ikusten dira, {total} guztira.
+    pictureTablesCut	{total} txandatik lehenengo {n}ak baino ez dira marraztu
+    pictureTablesGuest	marrarik gabe: ez da elkartea
     pictureTablesLevel	heldutasuna {score}
     pictureTablesLevels	heldutasuna {low}–{high}
     pictureTablesNone	Inor ezin da eseri
     pictureTablesRound	{n}. txanda
+    pictureTablesSeat	{a}, {n}. txanda, {b}. mahaia
     pictureTablesTable	{n}. mahaia
+    pictureTablesTitle	Nor non eseriko da?
+    pictureTablesTitleNone	Zergatik ez da inor eseriko?
     pictureTablesTrack	{n}. taldea
     pictureTablesUnplaced	Heldutasun ezezaguna
     placeCell	{sheet} orria, {row}. errenkada, {column} zutabea
@@ -3142,6 +5136,42 @@ enum EmbeddedWords {
     placeRow	{sheet} orria, {row}. errenkada
     placeSheet	{sheet} orria
     placeWorkbook	Datu-liburua
+    practicesAsk	{names}: zer eskatu zuen honek, eta berriro egingo zenukete? «{what}»
+    practicesAskWhom	Nori galdetu
+    practicesBest	Ondoen datorrena: «{what}», {name} elkartearentzat; {points} puntu 100etik.
+    practicesBestOf	Begiratu beharreko lehena: «{what}»; {points} puntu 100etik.
+    practicesBy	Nork hartua (egoera)
+    practicesCountry	Herrialdea
+    practicesFinding.one	Jardunbide {count} ezagutzen da; hemen {n} hartu eta mantendu da.
+    practicesFinding.other	{count} jardunbide ezagutzen dira; hemen {n} hartu eta mantendu dira.
+    practicesFinished	Amaitua
+    practicesFits	Ondoen datorrena, elkartez elkarte
+    practicesFitsOf	Zer letorkeen ondo, onena lehen
+    practicesKnown	Jardunbideak
+    practicesLikeness	Antza
+    practicesMaturity	Heldutasuna
+    practicesMeaning	Puntuak, 100etik: gehienez 40 mantentzen dutenen antza izateagatik; gehienez 20 zenbatek amaitu duten (bi edo gehiago badira, osorik); 20 haietako bat gehienez heldutasun-maila batera badago; 20 jatorrizko herrialdean bazkidea izateagatik. Ezezaguna denak erdia balio du. Gertakarien batura da, ez iragarpena: galdetu egin dutenei.
+    practicesNext	Elkarte bati letorkiokeen guztia: lotura practices {id}
+    practicesNoFit	Hemen besteek mantentzen duten jardunbiderik ez da berria haientzat.
+    practicesNoFitOf	{name}: hartu du bil daitekeen norbaitek mantentzen duen jardunbide oro.
+    practicesNone	Liburuak ez du jardunbiderik. Sartu beste leku batzuetan ikusitakoa `practices` orrian (id, name; eta, jakinez gero, network, theme, year, url, country), eta nork hartu duen `adoptions` orrian (practice, association, date, state).
+    practicesPage	Orria
+    practicesPartner	Bazkidea
+    practicesPractice	Jardunbidea
+    practicesSeen	Non ikusia
+    practicesTaken	{name}: hauek hartu ditu: {names}.
+    practicesTakenNone	{name}: ez da ezagutzen bat ere hartu duenik.
+    practicesTheme	Gaia
+    practicesTitle	Besteen zein jardunbide legokioke nori?
+    practicesTitleOf	Besteen zein jardunbide legokioke honi? {name}
+    practicesUncertain.one	Hemen erakutsitako egokitasun {count}en zerbait ez da ezagutzen: tarteak dio zein puntu artean dagoen.
+    practicesUncertain.other	Hemen erakutsitako {count} egokitasunetan zerbait ez da ezagutzen: tarteak dio zein puntu artean dagoen bakoitza.
+    practicesUntold	Ez dute esan besterik hartu duten: {names}. Idatzi ez dutena agian badute jada.
+    practicesUnused	Hemen oraindik inork ez ditu mantentzen; norbait lehena izango litzateke: {names}.
+    practicesYear	Urtea
+    priorityKindInitiative	ekimena
+    priorityKindNiche	nitxoa
+    priorityKindPriority	lehentasuna
     range	{low}–{high}
     reasonAlikeBoth	tamainaz eta heldutasunez antzekoak dira
     reasonAlikeMaturity	heldutasunez antzekoak dira
@@ -3204,6 +5234,37 @@ enum EmbeddedWords {
     reportAgendaIntro	Lehenik datuetan falta dena; gero, zenbakiek erantzuten ez dutena. Lerroak erantzunetarako dira.
     reportAgreement	Hitzarmena
     reportAllTold	Zerrenda osoa
+    reportAssociationAbsent	Ez du hauetan parte hartzen: {names}.
+    reportAssociationFigures	Haren zifrak
+    reportAssociationFounded	Sortze-urtea
+    reportAssociationGivers	Eman dezaketenak
+    reportAssociationGroups	Lan-taldeak
+    reportAssociationHost	Egoitza ematen dio
+    reportAssociationHours	{name} ({value} h urtean)
+    reportAssociationKind	Elkarte bati buruzko txostena
+    reportAssociationLevel	Maila (5etik)
+    reportAssociationMaturity	Heldutasuna (5etik)
+    reportAssociationMeet	Norekin bildu lehenik
+    reportAssociationNeeds	Zer falta zaion eta nork eman diezaiokeen
+    reportAssociationNoGroups	Ez da lan-talderik ezagutzen.
+    reportAssociationNoPlan	Ez da ekintzarik ezagutzen.
+    reportAssociationNoVoice	Ez da bertako kideen erantzunik ezagutzen.
+    reportAssociationNobody	inor ezagunik ez
+    reportAssociationOffers	Zer eskaintzen duen eta nori falta zaion
+    reportAssociationOfficer	Lotura-arduraduna
+    reportAssociationOwn	Berea (5etik)
+    reportAssociationPage	Webgunea
+    reportAssociationPlan	Haren ekintza-plana
+    reportAssociationPractices	Egokitu litezkeen besteen jardunbideak
+    reportAssociationPriorities	Haren lehentasunak, eta nork partekatzen dituen
+    reportAssociationShare	Bere lanaren zatia
+    reportAssociationShares	Norekin partekatua
+    reportAssociationSits	Hauetan parte hartzen du: {names}.
+    reportAssociationTakers	Falta dutenak
+    reportAssociationUntold	Ez dakigu hauetan parte hartzen duen: {names}.
+    reportAssociationVoice	Zer erantzun duten bertako kideek
+    reportAssociationWants	Nahi dituen lotura-orduak urtean
+    reportAssociationWho	Nor den
     reportBoth	biei buruz
     reportCapability	Gaitasuna
     reportCaseForms	{a} eta {b}: {forms}, hitz egiteko?
@@ -3225,6 +5286,11 @@ enum EmbeddedWords {
     reportCooperationNone	Oraindik ez dago idatzita bi elkarteren arteko lankidetzarik.
     reportCooperationSilent	Ez dago ezer idatzita hauei buruz: {names}.
     reportDay	Jakindakoa: {date}.
+    reportEventKind	Topaketari buruzko txostena
+    reportEventMeetings	Bilerak
+    reportEventRounds	Mahai-txandak
+    reportEventTitle	Cluster Day: gaiak, bilerak, mahaiak
+    reportEventTopics	Gaiak
     reportFacts	Datuak, egiaztatu ahal izateko
     reportFictional	Hemen dagoen guztia asmatua da: datuak adibide bat dira.
     reportFirstQuestion	Lehen galdera: {text}
@@ -3324,9 +5390,63 @@ enum EmbeddedWords {
     ruleMinCountries	Herrialde desberdinak, gutxienez
     ruleMinMemberStates	EBko estatu kideak, gutxienez
     ruleMinPartners	Bazkideak, gutxienez
+    sameCapability	gaitasuna
+    sameCapabilityAndKind	gaitasuna eta mota
+    samePriorityAndKind	lehentasuna eta mota
     scopeAssociation	(elkartearena)
     scopeMembers	(kideena)
     scopeSector	(sektorearena)
+    scoreboardAsk	{name}: zenbatekoa izan zen «{what}» {date}. urtean?
+    scoreboardBefore	Urtez urte
+    scoreboardBetter	Erdia baino hobeto: {names}.
+    scoreboardChange	Aldaketa
+    scoreboardCompared.one	{name}: zifra {count} aldera daiteke hauenekin: {groups}.
+    scoreboardCompared.other	{name}: {count} zifra aldera daitezke hauenekin: {groups}.
+    scoreboardDifference	Aldea
+    scoreboardFigures	Zifrak
+    scoreboardGood	Hobea
+    scoreboardGoodHigher	gehiago
+    scoreboardGoodLower	gutxiago
+    scoreboardGoodNeutral	bat ere ez
+    scoreboardGrowth	Hazkundea
+    scoreboardHalf	Erdiko erdia
+    scoreboardHidden	alderatu gabe
+    scoreboardKnown	Zenbatena ezagutzen den
+    scoreboardKnownOf	{n}/{total}
+    scoreboardKnownText	ezagunak: {n}/{total}
+    scoreboardLine	Zifrek deskribatu egiten dute, ez epaitu. Elkarteak desberdinak dira tamainaz, adinez eta zereginez: galdetu zergatik, ondorioak atera aurretik.
+    scoreboardLower	Lehen kuartila
+    scoreboardMeasure	Adierazlea
+    scoreboardMedian	Erdikoa
+    scoreboardMiddle	Erdian: {names}.
+    scoreboardMore	Elkarte baterako: lotura scoreboard ID. Adierazle baterako, guztien balioekin: --measure.
+    scoreboardN	Balio ezagunak
+    scoreboardNeutral	Ez gehiago ez gutxiago da hobea: {names}.
+    scoreboardNone	Ez da ezer ezagutzen galdetutakoaz: elkarte aktibo baten zifra bat bera ere ez dator bat. Bete `figures` orria, edo galdetu beste adierazle, urte edo eremu bati buruz.
+    scoreboardNotCompared	{what}, {date}: ez da alderatzen ({reason}).
+    scoreboardNotComparedAll	Ez dira alderatzen, {reason}: {names}.
+    scoreboardNothing	{name}: zifra bat bera ere ezin da alderatu hauenekin: {groups}.
+    scoreboardOverview.one	Zifra {count} ezagutzen da, {shown} alderatzeko adina elkarterena.
+    scoreboardOverview.other	{count} zifra ezagutzen dira, horietatik {shown} alderatzeko adina elkarterenak.
+    scoreboardPeersAll	elkarte aktibo guztiak
+    scoreboardPeersForm	mota bereko elkarte aktiboak
+    scoreboardPeersNearest	tamainaz hurbilen dauden {n}ak
+    scoreboardPercentile	Pertzentila
+    scoreboardScope	Norena
+    scoreboardSince	{value}, {date}. urteaz geroztik
+    scoreboardSinceColumn	Noiztik
+    scoreboardSorted	Izenen arabera ordenatuta, ez balioen arabera.
+    scoreboardSpread	{what}, {date}: ezagutzen diren {n} balioen erdiko erdia {low} eta {high} artean dago; erdikoa {value} da.
+    scoreboardStands	Parekoen artean
+    scoreboardTitle	Nola dago {name}?
+    scoreboardTitleAll	Nola daude elkarteak?
+    scoreboardUnit	Unitatea
+    scoreboardUnknown	{what}, {date}: ez da ezagutzen hauena: {names}.
+    scoreboardUpper	Hirugarren kuartila
+    scoreboardWhy	Ez da alderatzen, arrazoia
+    scoreboardWorse	Erdia baino okerrago: {names}.
+    scoreboardYear	Urtea
+    scoreboardZ	z
     severityError	errorea
     severityWarning	abisua
     sheetActions	ekintzak
@@ -3379,6 +5499,15 @@ enum EmbeddedWords {
     showRows.one	Liburuaren errenkada {count} dago honi buruz.
     showRows.other	Liburuaren {count} errenkada daude honi buruz.
     showTitle	{name} ({id})
+    standBest	laurden onenean
+    standBetter	erdi hobean
+    standHigher	goiko erdian
+    standHighest	laurden altuenean
+    standLower	beheko erdian
+    standLowest	laurden baxuenean
+    standMiddle	erdian
+    standWeaker	erdi ahulagoan
+    standWeakest	laurden ahulenean
     stateAgreed	adostuta
     stateContacted	harremanetan jarrita
     stateDropped	baztertuta
@@ -3413,6 +5542,39 @@ enum EmbeddedWords {
     suggestTwoForms	Haiekin hitz egiteko: {forms}?
     suggestVetoed	Elkartu behar ez direnak
     suggestVetoedPair	{a} eta {b}: {reason}.
+    surveyAll	Guztiak batera
+    surveyAnswers	Erantzunak
+    surveyAskDown	{name}: zer okertu da {date}. urteaz geroztik «{what}» galderan?
+    surveyAskFew	{names}: nola galdetu kide gehiagori, {date}. urtean «{what}» galderari erantzun zioten gutxiez gain?
+    surveyAskUp	{name}: zer hobetu da {date}. urteaz geroztik «{what}» galderan, eta besteek gauza bera egin lezakete?
+    surveyCanBeChance	zoria izan daiteke
+    surveyCannotTell	kontrastatu gabe
+    surveyChance	{count} aldaketatik {n} inguru zoria baino gehiago irudituko lirateke, ezer aldatu ez balitz ere.
+    surveyChange	Aldaketa
+    surveyDown	{date}. urtean baino {value} puntu gutxiago: zoriak azaltzen duena baino gehiago (p = {low}).
+    surveyFinding	{what} ({date}): {count} erantzunetatik {value} 4 edo 5 izan ziren; kide guztien artean, ziurrenik {low} eta {high} artean.
+    surveyHiddenFew	ezkutuan: 5 baino gutxiago
+    surveyHiddenLine.one	Errenkada {count} ezkutuan dago: 5 pertsonak baino gutxiagok erantzun zuten, edo besteak baturari ken dakizkioke.
+    surveyHiddenLine.other	{count} errenkada ezkutuan daude: 5 pertsonak baino gutxiagok erantzun zuten, edo besteak baturari ken dakizkioke.
+    surveyHiddenOthers	ezkutuan, besteak babesteko
+    surveyIsChange	ez da zoria
+    surveyLeftOut	{what} ({date}): hauek ez daude baturan, haien erantzunak salatuko lituzke eta: {names}.
+    surveyLikely	Litekeena
+    surveyMean	Batez bestekoa
+    surveyNone	Ez da erantzunik ezagutzen galdetutakoaz. Bete `survey` orria: galdetegia lotura template survey aginduak egiten du, eta beteta datozenak lotura import survey aginduak zenbatzen ditu.
+    surveyNotCounted	{what} ({date}): ez da ezagutzen zenbatek erantzun zuten hauetan: {names}; ehunekoa mugarik gabe doa, eta ez dago baturan.
+    surveyPeople	Elkarte bateko kideak ez dira zorizko lagin bat, eta urtero pertsona berek erantzun dezakete: mugak eta p orientagarriak dira.
+    surveyPoints	{value}, {date}. urteaz geroztik
+    surveyQuestion	Galdera
+    surveySame	Hainbeste erantzunekin ezin da esan {date}. urtearen aldean aldaketarik dagoenik ({value} puntu, p = {low}).
+    surveyShare	4 edo 5
+    surveyTable	{what} ({date})
+    surveyTitle	Zer erantzun dute kideek?
+    surveyTitleOf	Zer erantzun dute {name} elkarteko kideek?
+    surveyTotalFew	{what} ({date}): {count} erantzun baino ez, gutxiegi esateko.
+    surveyTotalUnknown	{what} ({date}): ez da ezagutzen inorena zenbatek erantzun zuten; beraz, ez dago zer batu.
+    surveyUntested	{date}. urtearen aldean {value} puntuko aldea dago; ezin da jakin zoria den, pertsonak ez baitziren zenbatu.
+    surveyUp	{date}. urtean baino {value} puntu gehiago: zoriak azaltzen duena baino gehiago (p = {low}).
     tableCut	Ikusgai: {count} errenkadatik {shown}, {total} zutabetik {n}. --format html aukerak dena erakusten du.
     tablesAgain	Behin baino gehiagotan: {names}.
     tablesAgainMany	Behin baino gehiagotan, adibidez: {names}.
@@ -3524,6 +5686,9 @@ enum EmbeddedWords {
     topicLead	Nork hartuko luke ekimena?
     topicLeadership	Nork zuzenduko luke? Ba al doa gerente edo lehendakariren bat?
     topicLegalForm	Zein forma juridiko, eta zer eskatzen dute estatutuek?
+    topicLevelAdvanced	aurreratua
+    topicLevelBasic	oinarrizkoa
+    topicLevelIntermediate	tartekoa
     topicMembersWill	Kideek aldeko botoa emango lukete?
     topicName	Zein izen geratuko litzateke?
     topicPublicFunding	Zer aldatuko litzateke finantzaketa publikoan?
@@ -3531,6 +5696,62 @@ enum EmbeddedWords {
     topicResources	Zein pertsona eta baliabide jar ditzake bakoitzak?
     topicSharedServices	Zein zerbitzu kudea litezke lehenik elkarrekin?
     topicStaff	Zer gertatuko litzateke han lan egiten duten pertsonekin?
+    topicsBandBelow	Maila honetako gaiak baino ez dira bozkatzen, eta {high} baino heldutasun txikiagoko elkarteek bakarrik ematen dute botoa.
+    topicsBandBetween	Maila honetako gaiak baino ez dira bozkatzen, eta heldutasuna {low} edo gehiago eta {high} baino txikiagoa duten elkarteek bakarrik ematen dute botoa.
+    topicsBandFrom	Maila honetako gaiak baino ez dira bozkatzen, eta heldutasuna {low} edo gehiago duten elkarteek bakarrik ematen dute botoa.
+    topicsBestSoFar	Emandako denboran aurkitutako onena (puntuazioa: {score}); beste batek {high} lor lezake gehienez.
+    topicsCount	Gaiak
+    topicsExchange	Berdinketa: {a} kenduta, {b} berdin-berdin egokia litzateke. Kostu txikienak erabaki du, eta gero identifikatzaileen ordenak.
+    topicsFinding.one	Gai batek {total} tarteetatik {value} hartzen du. Botoa eman duten {shown} elkarteetatik {n} elkartek aurkitzen dute nahi duten gaia.
+    topicsFinding.other	{count} gaik {total} tarteetatik {value} hartzen dituzte. Botoa eman duten {shown} elkarteetatik {n} elkartek aurkitzen dute nahi duten gai bat gutxienez.
+    topicsLevel	Maila
+    topicsMaturityUnknown	Kanpoan, heldutasuna ezagutzen ez delako: {names}. Maila honetakoak izan litezke: galdetu.
+    topicsMissed	Nahi duten gairik gabe: {names}. Hitz egin haiekin programa bidali aurretik.
+    topicsMore	Tarte bat gehiago
+    topicsMoreInstead	Hau ekarriko luke: {names}. Eta hau kenduko luke: {other}.
+    topicsMoreJoins	Hau ekarriko luke: {names}.
+    topicsMoreLost	Hauek ez lukete aurrerantzean bat ere aurkituko: {names}.
+    topicsMoreNew.one	Orduan honek ere nahi duen gai bat aurkituko luke: {names}.
+    topicsMoreNew.other	Orduan hauek ere nahi duten gai bat aurkituko lukete: {names}.
+    topicsMoreNobody	Ez luke orain baino inor gehiago ordezkatuko.
+    topicsMoreNothing	Ez luke ezer aldatuko: ez da geratzen sartzen den eta nahi den gairik.
+    topicsNoTime	Denbora amaitu da gairik aukeratu aurretik.
+    topicsNoVotes	Botoa eman dezakeen elkarte aktibo batek ere ez du lerrorik `votes` orrian: ez dakigu zer nahi duten.
+    topicsNone	Ez dago gairik. `topics` orrian proposatutakoak daude, eta `votes` orrian nork nahi dituen.
+    topicsNoneOfLevel	Ez dago maila honetako gairik `topics` orrian.
+    topicsNothingApproved	Inork ez dio gai hauetako bati ere 3 edo gehiago eman; beraz, ez da bat ere aukeratzen.
+    topicsNothingFits	Norbaitek nahi dituen gai guztiek {total} tarte baino gehiago behar dituzte.
+    topicsNothingFor	Gai hauen hautaketa batek ere ez ditu hauek ordezka: {names}. Gai batek ere ez du haiengandik 3 edo gehiago jaso. Galdetu zer nahi duten.
+    topicsOthers	Kontuan hartzen ez diren botoak, elkarte aktiboek bakarrik aukeratzen dutelako: {names}.
+    topicsPaid	Ordaindua
+    topicsPromise	Zer bermatzen den
+    topicsPromiseAll	Botoa eman duten {n} elkarteek gai bera nahi badute, batek gutxienez nahi duen gai bat aurkitzen du.
+    topicsPromiseEach.one	Gai hauetako bat nahi duen elkarte bakoitzak bat gutxienez aurkitzen du.
+    topicsPromiseEach.other	Bozkatutako gaietatik {count} nahi dituen elkarte bakoitzak {count} gutxienez aurkitzen ditu.
+    topicsPromiseMore	{count} gai berak nahi dituzten edozein {n} elkarteren artean, batek gutxienez {count} edo gehiago aurkitzen ditu.
+    topicsPromiseNoneCosts	Ezer ez: gaiek tarte kopuru desberdinak behar dituzte, eta orduan arau honek talde bat kanpoan utz dezake, haren zatia handia izanda ere. `--rule mes` arauak bermatzen die zerbait taldeei.
+    topicsPromiseNoneSequence	Ezer ez: gaiak banan-banan hartzeak talde bat kanpoan utz dezake. `--rule mes` arauak bermatzen die zerbait taldeei.
+    topicsPromiseNoneUnproved	Ezer ez: ez dago frogatuta hautaketa onena denik. Eman denbora gehiago.
+    topicsPromiseOne	Gai bera nahi duten edozein {n} elkarteren artean, batek gutxienez nahi duen gai bat aurkitzen du.
+    topicsPromiseShares	Botoa eman duen elkarte bakoitzari {value} tarte dagozkio. Gai berak nahi dituzten elkarteei gai horiek behar adina tarte badagozkie guztira, batek gutxienez beste horrenbeste gai aurkitzen ditu nahi dituenen artean.
+    topicsProved	Frogatuta: beste hautaketa batek ere ez ditu hobeto ordezkatzen (puntuazioa: {score}).
+    topicsRuleMes	Araua: botoa eman duen elkarte bakoitzak tarteen zati bera jasotzen du, eta nahi dituen gaiak ordaintzen ditu harekin. {count} gaietatik {n} horrela ordaintzen dira; gainerakoak banan-banan gehitzen dira.
+    topicsRulePav	Araua: gai guztiak batera aukeratzen dira, eta norbaitentzako lehen gaiak beste baten hirugarrenak baino gehiago balio du.
+    topicsRuleSeqpav	Araua: gai bat bestearen atzetik, beti tarte bakoitzeko gehien ematen duena.
+    topicsScore	Puntuazioa: {score}.
+    topicsSilent.one	Ez dakigu: {names}. Ez du botorik eman. Hori ez da ezetz esatea: galdetu.
+    topicsSilent.other	Ez dakigu: {names}. Ez dute botorik eman. Hori ez da ezetz esatea: galdetu.
+    topicsSlots	Tarteak
+    topicsTable	Gaiak
+    topicsTitle	Eguneko gaiak
+    topicsTitleLevel	Eguneko gaiak, maila: {name}
+    topicsTopic	Gaia
+    topicsUncertain	Zer ez den segurua, eta zer galdetu
+    topicsVoters	Elkarte bakoitzak aurkitzen duena
+    topicsWanted	Zenbatek
+    topicsWhich	Zeintzuk
+    topicsWish	{name}: {names} nahi du.
+    topicsWithoutLevel	Kanpoan, mailarik ez dutelako: {names}.
     total	Guztira
     troubleBadChoice	{option} aukerak ez du «{value}» onartzen. Hauek onartzen ditu: {choices}.
     troubleBadDate	{option} aukerak ez du «{value}» onartzen. Eman data honela: UUUU-HH-EE, adibidez 2026-03-12.
@@ -3553,7 +5774,9 @@ enum EmbeddedWords {
     troubleNeedsCase	`report case` komandoak kasu baten id-a behar du: lotura report case ID.
     troubleNeedsContext	Hainbat balorazio-multzo daude. Esan zein --context aukerarekin: {choices}.
     troubleNeedsFolder	'{path}' ez da karpeta bat, eta CSV fitxategien karpeta bati bakarrik gehi dakioke. Egin bat lehenik honela: `lotura convert --to folder --audience case --data {path} --output nire-eskualdea`.
+    troubleNeedsFolderOrFor	Egutegiak hainbat fitxategi dira: adierazi karpeta bat --output bidez, edo parte-hartzaile bat --for bidez.
     troubleNeedsID	{option} aukerak elkarte baten identifikatzailea behar du: esan zeinena.
+    troubleNeedsOther	{option} aukerak {other} ere behar du.
     troubleNeedsOutput	«{value}» ez da testua: adierazi fitxategi bat --output aukerarekin.
     troubleNeedsTwo	`report pair` komandoak bi id behar ditu: lotura report pair A B.
     troubleNoAnswer	Ez dago erantzunik: {text}
@@ -3561,22 +5784,73 @@ enum EmbeddedWords {
     troubleNoCandidate	`{id}` ez da deialdi honetarako hautagaia: elkarte aktiboak, bazkideak eta `costs` orrian lerroa duten enpresak dira.
     troubleNoPDF	`report` komandoak ez du PDFrik idazten. Idatzi HTML orria (--format html --output txostena.html) eta inprimatu nabigatzaile batetik; A4rako prestatuta dago.
     troubleNoSuchPath	Ez dago «{path}» izeneko fitxategirik edo karpetarik. Egiaztatu {option} aukeran emandako bidea.
+    troubleNoTimes	Egutegiek bilerak dituen txanda bakoitzaren hasiera eta amaiera behar dituzte. Falta zaie, edo bietako batek ez du ordu-eremurik: {names}.
     troubleNotAWorkbook	«{path}» ez da datu-liburu bat: eman associations.csv duen karpeta bat, edo .xlsx amaiera duen fitxategi bat.
     troubleNotAnAnswer	«{path}» ez da `lotura suggest --format json` aginduaren erantzuna.
+    troubleNotAnAnswerOf	“{path}” ez da `lotura {command} --format json` aginduaren erantzuna.
     troubleNotComparable	«{id}» ez da elkarte aktiboa; beraz, ezin da alderatu.
     troubleOptionsClash	{option} eta {other} ezin dira batera erabili. Kendu bietako bat.
     troubleSamePair	Biak «{id}» dira. Adierazi bi desberdin.
     troubleSize	--size {value}: deialdiak eta haren arauek {limit} onartzen dituzte gehienez.
     troubleTakenID	Liburuan badago jada '{id}' id-a duen zerbait; aukeratu beste bat --name erabiliz.
     troubleTakesNoID	`report {name}` komandoak ez du id-rik hartzen.
+    troubleTakesNoPart	“{id}” ez da bileretan parte hartzen ari: inork ez du harekin bilerarik eskatzen, eta hark ere ez.
     troubleTooFewParts	`merge` aginduak gutxienez bi elkarte behar ditu: lotura merge A B.
     troubleTooSmall	{option} aukerak ez du «{value}» onartzen. Eman zenbaki oso bat, {low} edo handiagoa.
     troubleUnknownContext	Ez dago «{value}» testuinguruko baloraziorik. Testuinguruak hauek dira: {choices}.
     troubleUnknownID	Liburuan ez dago «{id}» izeneko ezer.
+    troubleUnknownMeasure	Ez dago «{value}» adierazlearen zifrarik. Adierazleak hauek dira: {choices}.
+    troubleUnknownQuestion	Inori ez zaio «{value}» galdetu. Galderak hauek dira: {choices}.
+    troubleUnknownScheme	Lehentasun bat ere ez da estrategia honetakoa: «{value}». Ezagutzen diren estrategiak: {choices}.
     troubleVetoedPair	{a} eta {b} ez dira elkartu behar: {reason}.
     troubleWarningsInData.one	Liburuak ohar {count} du; `lotura check` aginduak erakusten du.
     troubleWarningsInData.other	Liburuak {count} ohar ditu; `lotura check` aginduak zerrendatzen ditu.
     troubleWrongKind	«{id}» {found} orrian dago; agindu honek hauek onartzen ditu: {choices}.
+    twiceAction	Ekintza
+    twiceActions	Ekintzak, banan-banan
+    twiceApart.one	Beste ekintza-bikote batek ({count}) gaitasun bera lantzen du urtean, bata bestearen ondoren: bigarrenak lehenengoari galde diezaioke zer ikasi zuen.
+    twiceApart.other	Beste {count} ekintza-bikotek gaitasun bera lantzen dute urtean, bata bestearen ondoren: bigarrenak lehenengoari galde diezaioke zer ikasi zuen.
+    twiceAskDates	Noiz hasi eta amaitzen dira hauek? {names}
+    twiceAskMoney	Zenbat balio dute hauek? {names}
+    twiceAskTogether	{names}: zer egin dezakezue behin, bi aldiz egin beharrean? Gaia: {name}
+    twiceBefore	Lehendik elkarrekin
+    twiceBudget	Aurrekontua (EUR)
+    twiceBudgetUnknown.one	Ekintza horietako {count}en aurrekontua ez da ezagutzen.
+    twiceBudgetUnknown.other	Ekintza horietako {count}ren aurrekontuak ez dira ezagutzen.
+    twiceDays	Egunak batera
+    twiceFinding.one	Bi elkartek edo gehiagok gaitasun {count} lantzen dute aldi berean, eta oraindik ez dute amaitu: {names}.
+    twiceFinding.other	Bi elkartek edo gehiagok {count} gaitasun lantzen dituzte aldi berean, eta oraindik ez dute amaitu: {names}.
+    twiceFrom	Noiztik
+    twiceLead	Gida lezake
+    twiceLeadIntensity	{name} (gehien lantzen duena: {value})
+    twiceLeadLevel	{name} (5etik {value} mailan eskaintzen du)
+    twiceLeadNobody	ez da eskaintzen duenik ezagutzen
+    twiceLeadOutside	inork ez du eskaintzen; {names} lagun lezake (maila: {value})
+    twiceLeadUntold	{text}; esan gabe: {names}
+    twiceMatter	Zer
+    twiceMoney	Haien aurrekontu ezagunen batura {value} EUR da. Elkarrekin eginda zenbat aurreztuko litzatekeen haiek bakarrik esan dezakete: hemen ez da ezer asmatzen.
+    twiceNext	Zergatik bi hauek, eta zer galdetu: lotura explain {ids}
+    twiceNone	Ez dago gauza bera aldi berean planifikatu duten bi elkarte aktiborik: {date}.
+    twiceNoneOpen	Ez dago gaitasunik, oraindik amaitu gabeko bi ekintzak aldi berean lantzen dutenik.
+    twiceOne	Elkarte aktibo bakar batek esan du bere plana ({date}): ez dago norekin alderatu. Eskatu besteei berena.
+    twiceOpenTable	Elkarrekin egiteko?
+    twiceOver	Daten arabera, bateratzen diren egunak amaituta daude egun honetarako: {date}; {names}. Galdetu zertan diren.
+    twicePastTable	Bat behintzat egina dago: galdetu zer ikasi den, eta planifikatu elkarrekin hurrengoan
+    twicePossible	agian: datak falta dira
+    twicePossibleNote	Data falta den tokian, bi ekintzak agian ez datoz bat denboran: galdetu noiz hasten eta amaitzen diren.
+    twiceRecord.one	behin, {date}
+    twiceRecord.other	{count} aldiz, azkena {date}
+    twiceRecordNone	inoiz ez
+    twiceRecordUnknown	ez da ezagutzen
+    twiceSame	Komunean
+    twiceStatusUnknown.one	Ekintza horietako {count}en egoera ez da esaten; egin gabetzat hartu da.
+    twiceStatusUnknown.other	Ekintza horietako {count}ren egoera ez da esaten; egin gabetzat hartu dira.
+    twiceTitle	Zer planifikatu den bi aldiz eta elkarrekin egin litekeen: {date}
+    twiceTitleNone	Zer planifikatu den bi aldiz eta elkarrekin egin litekeen
+    twiceUntil	Noiz arte
+    twiceVetoed	Kanpoan utzi dira, ez direlako elkartu behar: {names}.
+    twiceWeak.one	Kasu {count}ek lehentasuna eta ekintza-mota baino ez ditu berdinak: galdetu benetan antzekoak diren.
+    twiceWeak.other	{count} kasuk lehentasuna eta ekintza-mota baino ez dituzte berdinak: galdetu benetan antzekoak diren.
     unitPoints	puntu
     unitPosts	lanaldi osoko lanpostu
     unknownValue	ezezaguna

@@ -265,6 +265,163 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case pictureConsortiumUndecided
   case regroupApart
   case reportConsortiumKind, troubleNeedsCall
+  case agendaTitle, agendaTitleFor, agendaBest, agendaBestFair, agendaBestKept, agendaSoFar
+  case agendaLeast, agendaLeastSeveral, agendaFairProved, agendaFairNone, agendaFairSoFar
+  case agendaPoints, agendaDay, agendaTime, agendaSlot, agendaStart, agendaEnd, agendaTable
+  case agendaWho, agendaWith, agendaWorth, agendaChange, agendaUnmet, agendaWanted, agendaWhy
+  case agendaShares, agendaMeetings, agendaAsked, agendaMet, agendaPersonal, agendaParticipant
+  case agendaWhen, agendaWhat, agendaWhySelf, agendaWhyAbsent, agendaWhyVeto, agendaWhyNoSlot
+  case agendaWhyNoTable, agendaWhyLimit, agendaWhyBusy, agendaWhyFull, agendaWhyMixed
+  case agendaWhyOpen, agendaEarlier, agendaFewest, agendaLostCount, agendaLost, agendaDropped
+  case agendaLostSlot, agendaLostAbsent, agendaLostRequest, agendaLostFree, agendaLostTable
+  case agendaWasAt, agendaNew, agendaNoRequests, agendaNoSlots, agendaNoTables, agendaAllBarred
+  case agendaImpossible, agendaRuleLimit, agendaRuleTables, agendaRuleOnce, agendaRuleChanges
+  case agendaUndecided, agendaAbsent, agendaUntimed, agendaUnreadable, agendaAssumedFree
+  case agendaNoPriority, agendaTableNumber, agendaMeetingWith, agendaElsewhere, agendaNoMeeting
+  case agendaForFinding, agendaNext, troubleNotAnAnswerOf, troubleNeedsOther, troubleTakesNoPart
+  case troubleNoTimes, troubleNeedsFolderOrFor
+  case reportEventKind, reportEventTitle, reportEventTopics, reportEventMeetings
+  case reportEventRounds, eventSchedules, eventTables, eventBadges, eventTopics, eventPosters
+  case eventHow, eventWhen, eventWhat, eventWith, eventWhere, eventMeeting, eventElsewhere
+  case eventTable, eventRound, eventTableWith, eventTableAlone, eventMeetingsAt, eventRoundsAt
+  case eventNoMeeting, eventPerson, eventTopicOf, eventWantedBy, eventOffers, eventNeeds
+  case eventWorksOn, eventAtHomeIn, eventCount, eventPage, eventUnknown, eventNothing
+  case eventNoTopics, eventNobody
+  case actionStatusPlanned, actionStatusRunning, actionStatusDone, actionStatusDropped
+  case actionStatusUnknown, actionKindTraining, actionKindInternationalisation
+  case actionKindInnovation, actionKindWatch, actionKindTalent, actionKindEvent, actionKindOther
+  case actionsTitle, actionsTitleNone, actionsNone, actionsNoneOfYear, actionsFinding, actionsYear
+  case actionsBudget, actionsBudgetNone, actionsBudgetUnknown, actionsGapFinding, actionsGapOpen
+  case actionsGapNone, actionsByAssociation, actionsByCapability, actionsByPriority, actionsByKind
+  case actionsCount, actionsBudgetColumn, actionsUnknownColumn, actionsFor, actionsNotSaid
+  case actionsGaps, actionsGapsIntro, actionsWhat, actionsGapNeed, actionsGapPriority
+  case actionsDroppedBy, actionsLastYear, actionsLevels, actionsLevelsIntro, actionsLevelsNone
+  case actionsLessons, actionsLessonsIntro, actionsDimension, actionsHighest, actionsLearners
+  case actionsLesson, actionsUntold, actionsUndated, actionsNext, twiceTitle, twiceFinding
+  case twiceMoney, twiceNoneOpen, twiceNone, twiceOne, twiceOpenTable, twicePastTable
+  case twiceActions, twiceMatter, twiceSame, twiceLead, twiceBefore, twiceAction
+  case twiceFrom, twiceUntil, twiceBudget, sameCapabilityAndKind
+  case sameCapability, samePriorityAndKind, twicePossible, twiceLeadLevel
+  case twiceLeadIntensity, twiceLeadOutside, twiceLeadNobody, twiceLeadUntold, twiceRecord
+  case twiceRecordNone, twiceRecordUnknown, twiceVetoed, twiceApart
+  case twicePossibleNote, twiceStatusUnknown, twiceBudgetUnknown, twiceAskDates, twiceAskMoney
+  case twiceAskTogether, twiceNext, alignTitle, alignTitleOf, alignNone, alignNobody, alignFinding
+  case alignCrowded, alignUnserved, alignOpen, alignUntold, alignAllTold, alignPriorities
+  case alignScheme, alignBelow, alignWho, alignMatrix, alignMatrixIntro, alignState, alignIdle
+  case alignNoWork, alignAsk, alignAskCrowd, alignAskOpen, alignNext, priorityKindPriority
+  case priorityKindNiche, priorityKindInitiative, troubleUnknownScheme, practicesTitle
+  case practicesTitleOf, practicesNone, practicesFinding, practicesBest, practicesBestOf
+  case practicesNoFit, practicesNoFitOf, practicesFits, practicesFitsOf, practicesMeaning
+  case practicesPractice, practicesLikeness, practicesFinished, practicesMaturity
+  case practicesPartner, practicesAskWhom, practicesKnown, practicesSeen, practicesTheme
+  case practicesYear, practicesCountry, practicesBy, practicesPage, practicesUnused
+  case practicesTaken, practicesTakenNone, practicesUntold, practicesUncertain, practicesAsk
+  case practicesNext, pictureAlignmentTitle, pictureAlignmentSubtitle, pictureAlignmentCrowdedOn
+  case pictureAlignmentNobodyOn, pictureAlignmentOpenOn, pictureAlignmentCrowded
+  case pictureAlignmentUnserved, pictureAlignmentUnknown, pictureAlignmentBelow
+  case pictureAlignmentNot, pictureAlignmentUntold, pictureAlignmentCrowd
+  case pictureAlignmentOpen, pictureAlignmentOpenUnknown, pictureAlignmentWeight
+  case pictureAlignmentCut, pictureAlignmentNone, pictureAlignmentSummary
+  case pictureAlignmentCellNone, pictureAlignmentCellUnknown
+  case alignNoneOf
+  case actionsProgress, twiceTitleNone, twiceWeak, twiceDays, alignAll
+  case twiceOver, actionsMoney
+  case issueMoreTopThanAnswers, issueAnswersDoNotAddUp
+  case scoreboardTitle, scoreboardTitleAll, scoreboardNone, scoreboardCompared, scoreboardNothing
+  case scoreboardPeersAll, scoreboardPeersForm, scoreboardPeersNearest, scoreboardBetter
+  case scoreboardWorse, scoreboardMiddle, scoreboardNeutral, scoreboardLine, scoreboardOverview
+  case scoreboardSpread, scoreboardNotCompared, scoreboardSorted, scoreboardMore
+  case scoreboardUnknown, scoreboardAsk, scoreboardFigures, scoreboardBefore, scoreboardYear
+  case scoreboardKnown, scoreboardKnownOf, scoreboardMedian, scoreboardHalf, scoreboardStands
+  case scoreboardGood, scoreboardGoodHigher, scoreboardGoodLower, scoreboardGoodNeutral
+  case scoreboardChange, scoreboardSince, scoreboardScope, scoreboardUnit, scoreboardN
+  case scoreboardLower, scoreboardUpper, scoreboardPercentile, scoreboardZ, scoreboardSinceColumn
+  case scoreboardDifference, scoreboardGrowth, scoreboardWhy, standBest, standBetter, standMiddle
+  case standWeaker, standWeakest, standHighest, standHigher, standLower, standLowest, hiddenFew
+  case hiddenSubtraction, hiddenInstead, hiddenUnits, hiddenNoUnit, hiddenForm, hiddenSize
+  case surveyTitle, surveyTitleOf, surveyNone, surveyFinding, surveyTotalFew, surveyTotalUnknown
+  case surveyUp, surveyDown, surveySame, surveyUntested, surveyTable, surveyAnswers, surveyShare
+  case surveyLikely, surveyMean, surveyChange, surveyAll, surveyQuestion, surveyHiddenFew
+  case surveyHiddenOthers, surveyPoints, surveyCanBeChance, surveyIsChange, surveyCannotTell
+  case surveyHiddenLine, surveyNotCounted, surveyLeftOut, surveyChance, surveyPeople
+  case surveyAskDown, surveyAskUp, surveyAskFew, importCounted, importFew, importPassedOver
+  case importNothing, troubleUnknownMeasure, troubleUnknownQuestion
+  case scoreboardHidden, scoreboardNotComparedAll
+  case scoreboardMeasure
+  case pictureScoreboardTitle, pictureScoreboardTitleAll, pictureScoreboardSubtitle
+  case pictureScoreboardNone, pictureScoreboardCut, pictureScoreboardBand, pictureScoreboardMedian
+  case pictureScoreboardGap, pictureScoreboardMiddle, pictureScoreboardSummary
+  case scoreboardKnownText
+  case liaisonTitle, liaisonAll, liaisonSome, liaisonProved, liaisonFound, liaisonMostUnmet
+  case liaisonNoToday, liaisonChangesNone, liaisonChanges, liaisonKeeping, liaisonKeepingNot
+  case liaisonMeaning, liaisonMore, liaisonHourTo, liaisonHourOthers, liaisonHourNone
+  case liaisonHourUnknown, liaisonPlanTable, liaisonOfficer, liaisonHours, liaisonWanted
+  case liaisonUnmet, liaisonWorth, liaisonToday, liaisonKnows
+  case liaisonKnowsNothing, liaisonKnowsUnknown, liaisonIsFixed, liaisonIsSame, liaisonIsFirst
+  case liaisonIsNew, liaisonOfficers, liaisonFullTime, liaisonHasHours, liaisonTodayHours
+  case liaisonGiven, liaisonPlanned, liaisonLeft, liaisonRoleLiaison
+  case liaisonRoleCoordinator, liaisonCoordinator, liaisonCoordinatorFree, liaisonCoordinatorNote
+  case liaisonChangeTable, liaisonNobody, liaisonLogTitle, liaisonLogTable, liaisonDifference
+  case liaisonLogNone, liaisonLogSum, liaisonLogBelow, liaisonLogAbove, liaisonLogSilent
+  case liaisonAssumed, liaisonAssumedAll, liaisonSectorsUnknown, liaisonSectorsPartial
+  case liaisonExpertiseNone, liaisonAsk, liaisonAskHours, liaisonAskSectors, liaisonAskExpertise
+  case liaisonAskPlanned, liaisonImpossible, liaisonConflict, liaisonNotMinimal, liaisonServed
+  case liaisonHoursOf, liaisonFixed, liaisonVeto, liaisonUncovered, liaisonUncoveredSoFar
+  case liaisonWayOut, liaisonNoOfficers, liaisonNoAssociations, liaisonNoTime
+  case groupsTitle, groupsNone, groupsToday, groupsPast, groupsWhole, groupsAlone, groupsUnknown
+  case groupsBlank, groupsTableToday, groupsTableFuture, groupsTablePast, groupsNext
+  case groupsGroup, groupsTheme, groupsSince, groupsUntil, groupsSit, groupsNotKnown, groupsOthers
+  case groupsLead, groupsSitsThere, groupsSatThere, groupsLeft, groupsAbsent, groupsCount
+  case groupsCountUnknown, groupKindWorkingGroup, groupKindWorkshop, groupKindNetwork
+  case groupKindUnknown, groupSince, groupOver, groupToCome, groupSits, groupSat, groupWhole
+  case groupNobody, groupNobodySat, groupBlank, groupLeads, groupOthers, groupUnknown, groupRoster
+  case groupMember, groupAbsentTitle, groupGain, groupGainNone, groupGainTable
+  case groupGainPoints, groupHelpPoints, groupWorkPoints, groupFinds, groupShares
+  case groupGainMeaning, groupVetoed, groupVeto
+  case liaisonLogSeen, groupsLedBy
+  case pictureParticipationTitle, pictureParticipationSubtitle, pictureParticipationNone
+  case pictureParticipationBlank, pictureParticipationBlankOne, pictureParticipationCut
+  case pictureParticipationSummary, pictureParticipationOver, pictureParticipationCount
+  case pictureParticipationLeadLetter, pictureParticipationLead, pictureParticipationMember
+  case pictureParticipationLeft, pictureParticipationAbsent, pictureParticipationUnknown
+  case reportAssociationKind, reportAssociationWho, reportAssociationMeet, reportAssociationGroups
+  case reportAssociationSits, reportAssociationAbsent, reportAssociationUntold
+  case reportAssociationNoGroups, reportAssociationNeeds, reportAssociationOffers
+  case reportAssociationLevel, reportAssociationOwn, reportAssociationGivers
+  case reportAssociationTakers, reportAssociationPriorities, reportAssociationShare
+  case reportAssociationShares, reportAssociationPlan, reportAssociationNoPlan
+  case reportAssociationFigures, reportAssociationVoice, reportAssociationNoVoice
+  case reportAssociationPractices, reportAssociationOfficer, reportAssociationHours
+  case reportAssociationFounded, reportAssociationHost, reportAssociationMaturity
+  case reportAssociationWants, reportAssociationPage, reportAssociationNobody
+  case pictureAgendaTitle, pictureAgendaTitleNone, pictureAgendaMeetings, pictureAgendaFair
+  case pictureAgendaBest, pictureAgendaAtMost, pictureAgendaCut, pictureAgendaTableShort
+  case pictureAgendaTableLong, pictureAgendaTablesOf, pictureAgendaTables, pictureAgendaTablesOne
+  case pictureAgendaGuest, pictureAgendaElsewhere, pictureAgendaAway, pictureAgendaFree
+  case agendaAllTaken, agendaTryFair
+  case actionsStatusPlanned, actionsStatusRunning, actionsStatusDone, actionsStatusDropped
+  case actionsStatusUnknown
+  case liaisonIdle, liaisonIdleFew
+  case topicsTitle, topicsTitleLevel, topicLevelBasic, topicLevelIntermediate, topicLevelAdvanced
+  case topicsFinding, topicsProved, topicsBestSoFar, topicsScore, topicsRulePav, topicsRuleMes
+  case topicsRuleSeqpav, topicsTable, topicsTopic, topicsSlots, topicsLevel, topicsWanted
+  case topicsPaid, topicsVoters, topicsCount, topicsWhich, topicsExchange, topicsMissed
+  case topicsNothingFor, topicsSilent, topicsPromise, topicsPromiseOne, topicsPromiseAll
+  case topicsPromiseMore, topicsPromiseShares, topicsPromiseNoneCosts, topicsPromiseNoneSequence
+  case topicsPromiseNoneUnproved, topicsMore, topicsMoreJoins, topicsMoreInstead, topicsMoreNew
+  case topicsMoreNobody, topicsMoreLost, topicsMoreNothing, topicsUncertain, topicsBandBelow
+  case topicsBandBetween, topicsBandFrom, topicsMaturityUnknown, topicsWithoutLevel, topicsOthers
+  case topicsNone, topicsNoneOfLevel, topicsNoVotes, topicsNothingApproved, topicsNothingFits
+  case topicsNoTime, learnTitle, learnTitleOf, learnFinding, learnProved, learnRange, learnTable
+  case learnFrom, learnTo, learnGain, learnRangeColumn, learnLevels, learnProduct, learnFills
+  case learnMissing, learnNeedsOf, learnOffersOf, learnMeaning, learnLeft, learnUnknown
+  case learnVetoed, learnAsk, learnMost, learnTeachMost, learnInPairing, learnNotInPairing
+  case learnNext, learnTooFew, learnUnknownMaturity, learnNoLead, learnAllVetoed, learnNobodyFor
+  case learnUnknownOf
+  case topicsWish
+  case topicsPromiseEach
+  case eventFictional
+  case groupVetoColumn
   case tablesTitleRotating, tablesTitleTracks, tablesTitleMixed, tablesTitleGroup, tablesSeats
   case tablesBest, tablesFound, tablesAll, tablesEach, tablesEachAgain, tablesUnavoidable
   case tablesEnough, tablesAgain, tablesAgainMany, tablesApart, tablesNoVeto, tablesPicture
@@ -276,4 +433,7 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case tablesUndecided, tablesNoMaturity, tablesTimes, pictureTablesTable, pictureTablesTrack
   case pictureTablesRound, pictureTablesLevels, pictureTablesLevel, pictureTablesUnplaced
   case pictureTablesNone, pictureTablesCut
+  case pictureTablesTitle, pictureTablesTitleNone, pictureTablesSeat, pictureTablesGuest
+  case twiceOpen
+  case agendaBestBoth, agendaFairProvedKept
 }

@@ -26,6 +26,7 @@ extension WorkbookReading {
     sheets[position] = rows
     checkEnds(of: rows)
     checkPeriods(of: rows)
+    checkAnswers(of: rows)
   }
 
   /// Notes the empty cells of a column that must be filled.

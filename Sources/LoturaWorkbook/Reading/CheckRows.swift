@@ -32,6 +32,39 @@ extension WorkbookReading {
     }
   }
 
+  /// Notes numbers of answers that nobody can have counted, and counts by score that do not go with
+  /// the number of answers beside them.
+  mutating func checkAnswers(of rows: SheetRows) {
+    guard rows.sheet.name == .survey else { return }
+    let scores = [ColumnName.n1, .n2, .n3, .n4, .n5]
+    for name in scores + [.n] { checkMost(name, of: rows) }
+    let counted = scores.map { rows.cells($0) }
+    guard let numbers = rows.cells(.n), let column = rows.index(of: .n) else { return }
+    for row in 0..<rows.count {
+      let counts = counted.map { $0?.whole(row) }
+      guard let n = numbers.whole(row), counts.contains(where: { $0 != nil }),
+        (counts + [n]).allSatisfy({ (0...SurveyAnswers.most).contains($0 ?? 0) })
+      else { continue }
+      let sum = counts.reduce(0) { $0 + ($1 ?? 0) }
+      let top = (counts[3] ?? 0) + (counts[4] ?? 0)
+      guard sum != n else { continue }
+      note(
+        top > n ? .moreTopThanAnswers(top: top) : .answersDoNotAddUp(sum: sum),
+        at: rows.place(row, column), value: numbers.text(row))
+    }
+  }
+
+  private mutating func checkMost(_ name: ColumnName, of rows: SheetRows) {
+    guard let cells = rows.cells(name), let column = rows.index(of: name) else { return }
+    let range = NumberRange.from(0, to: Double(SurveyAnswers.most), whole: true)
+    for row in 0..<rows.count {
+      guard let number = cells.number(row), number > Double(SurveyAnswers.most),
+        number == number.rounded(), let problem = range.problem(with: number)
+      else { continue }
+      note(problem, at: rows.place(row, column), value: cells.text(row))
+    }
+  }
+
   private static func isDate(_ last: String, before first: String) -> Bool {
     guard let last = PartialDate(last), let first = PartialDate(first) else { return false }
     return last.lastDay < first.firstDay

@@ -39,10 +39,14 @@ extension RowsInForce {
   private var answersByRow: (Int) -> SurveyAnswers.Known {
     let counted = [ColumnName.n1, .n2, .n3, .n4, .n5].map(cells)
     let (numbers, shares) = (cells(.n), cells(.topbox))
+    // More than anybody can count is an error of the workbook; `check` goes on in spite of it.
+    func answers(_ cells: Cells, _ row: Int) -> Int? {
+      cells.whole(row).map { min(max(0, $0), SurveyAnswers.most) }
+    }
     return { row in
-      let counts = counted.map { $0.whole(row).map { max(0, $0) } }
+      let counts = counted.map { answers($0, row) }
       guard counts.allSatisfy({ $0 == nil }) else { return .counts(counts.map { $0 ?? 0 }) }
-      return .share(count: numbers.whole(row), topBox: shares.number(row))
+      return .share(count: answers(numbers, row), topBox: shares.number(row))
     }
   }
 }

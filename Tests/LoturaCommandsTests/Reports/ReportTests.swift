@@ -18,7 +18,8 @@ struct ReportTests {
 
   static let reports: [Report] = [
     Report(.pair, ["WIND", "GRID"]), Report(.facilitated, ["x-metal"]), Report(.region),
-    Report(.policy), Report(.consortium, ["call-loop"]),
+    Report(.policy), Report(.consortium, ["call-loop"]), Report(.association, ["AERO"]),
+    Report(.event),
   ].map { report in
     var quick = report
     quick.request.draws = 10
