@@ -430,10 +430,10 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case tablesTracks, tablesTracksMeaning, tablesMoved, tablesMovedFound, tablesUnplaced
   case tablesMixedBest, tablesMixedFound, tablesMixedMeaning, tablesAssumed, tablesNobody
   case tablesNobodyThere, tablesOnlyOne, tablesTooMany, tablesConflict, tablesConflictOne
-  case tablesUndecided, tablesNoMaturity, tablesTimes, pictureTablesTable, pictureTablesTrack
-  case pictureTablesRound, pictureTablesLevels, pictureTablesLevel, pictureTablesUnplaced
-  case pictureTablesNone, pictureTablesCut
-  case pictureTablesTitle, pictureTablesTitleNone, pictureTablesSeat, pictureTablesGuest
+  case tablesUndecided, tablesNoMaturity, tablesTimes, pictureTablesTable
+  case pictureTablesRound
+  case pictureTablesCut
+  case pictureTablesTitle, pictureTablesTitleNone, pictureTablesGuest
   case twiceOpen
   case agendaBestBoth, agendaFairProvedKept
 }
