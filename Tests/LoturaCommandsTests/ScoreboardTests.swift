@@ -2,6 +2,7 @@ import Foundation
 import LoturaCommands
 import LoturaNetwork
 import LoturaScoreboard
+import LoturaWorkbook
 import Testing
 
 @Suite("The scoreboard, asked as a command")
