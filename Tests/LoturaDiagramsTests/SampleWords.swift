@@ -459,8 +459,8 @@ enum SampleWords {
       "centro {n}",
       "erdia {n}"),
     .scoreboardSummary: Row(
-      "{n} figures: {names}.",
-      "{n} cifras: {names}.",
-      "{n} zifra: {names}."),
+      "Figures: {names}.",
+      "Cifras: {names}.",
+      "Zifrak: {names}."),
   ]
 }
