@@ -1211,7 +1211,7 @@ enum EmbeddedWords {
     pictureScoreboardMiddle	middle {n}
     pictureScoreboardNone	No figure is known.
     pictureScoreboardSubtitle	Compared with {names}; each panel has a scale of its own.
-    pictureScoreboardSummary	{n} figures: {names}.
+    pictureScoreboardSummary	Figures: {names}.
     pictureScoreboardTitle	How does {name} stand?
     pictureScoreboardTitleAll	How do the associations stand?
     pictureSectorUnknown	sector not known
@@ -1662,7 +1662,6 @@ enum EmbeddedWords {
     surveyQuestion	Question
     surveySame	No change against {date} can be told from so many answers ({value} points, p = {low}).
     surveyShare	4 or 5
-    surveyTable	{what} ({date})
     surveyTitle	What did the members answer?
     surveyTitleOf	What did the members of {name} answer?
     surveyTotalFew	{what} ({date}): only {count} answers, too few to tell.
@@ -3165,7 +3164,7 @@ enum EmbeddedWords {
     pictureScoreboardMiddle	centro {n}
     pictureScoreboardNone	No se conoce ninguna cifra.
     pictureScoreboardSubtitle	En comparación con {names}; cada recuadro tiene su propia escala.
-    pictureScoreboardSummary	{n} cifras: {names}.
+    pictureScoreboardSummary	Cifras: {names}.
     pictureScoreboardTitle	¿Cómo está {name}?
     pictureScoreboardTitleAll	¿Cómo están las asociaciones?
     pictureSectorUnknown	sector desconocido
@@ -3616,7 +3615,6 @@ enum EmbeddedWords {
     surveyQuestion	Pregunta
     surveySame	Con tantas respuestas no se puede hablar de cambio frente a {date} ({value} puntos, p = {low}).
     surveyShare	4 o 5
-    surveyTable	{what} ({date})
     surveyTitle	¿Qué han respondido los miembros?
     surveyTitleOf	¿Qué han respondido los miembros de {name}?
     surveyTotalFew	{what} ({date}): solo {count} respuestas, muy pocas para contarlas.
@@ -5119,7 +5117,7 @@ enum EmbeddedWords {
     pictureScoreboardMiddle	erdia {n}
     pictureScoreboardNone	Ez da zifrarik ezagutzen.
     pictureScoreboardSubtitle	Alderaketa: {names}; laukitxo bakoitzak bere eskala du.
-    pictureScoreboardSummary	{n} zifra: {names}.
+    pictureScoreboardSummary	Zifrak: {names}.
     pictureScoreboardTitle	Nola dago {name}?
     pictureScoreboardTitleAll	Nola daude elkarteak?
     pictureSectorUnknown	sektore ezezaguna
@@ -5570,7 +5568,6 @@ enum EmbeddedWords {
     surveyQuestion	Galdera
     surveySame	Hainbeste erantzunekin ezin da esan {date}. urtearen aldean aldaketarik dagoenik ({value} puntu, p = {low}).
     surveyShare	4 edo 5
-    surveyTable	{what} ({date})
     surveyTitle	Zer erantzun dute kideek?
     surveyTitleOf	Zer erantzun dute {name} elkarteko kideek?
     surveyTotalFew	{what} ({date}): {count} erantzun baino ez, gutxiegi esateko.

@@ -340,7 +340,7 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case standWeaker, standWeakest, standHighest, standHigher, standLower, standLowest, hiddenFew
   case hiddenSubtraction, hiddenInstead, hiddenUnits, hiddenNoUnit, hiddenForm, hiddenSize
   case surveyTitle, surveyTitleOf, surveyNone, surveyFinding, surveyTotalFew, surveyTotalUnknown
-  case surveyUp, surveyDown, surveySame, surveyUntested, surveyTable, surveyAnswers, surveyShare
+  case surveyUp, surveyDown, surveySame, surveyUntested, surveyAnswers, surveyShare
   case surveyLikely, surveyMean, surveyChange, surveyAll, surveyQuestion, surveyHiddenFew
   case surveyHiddenOthers, surveyPoints, surveyCanBeChance, surveyIsChange, surveyCannotTell
   case surveyHiddenLine, surveyNotCounted, surveyLeftOut, surveyChance, surveyPeople
