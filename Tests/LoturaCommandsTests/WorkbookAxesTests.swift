@@ -21,7 +21,7 @@ struct WorkbookAxesTests {
 
   private static let nodeSheets = [
     "associations", "companies", "partners", "sectors", "priorities", "capabilities", "projects",
-    "groups",
+    "groups", "topics", "slots", "officers", "practices", "actions",
   ]
 
   @Test(
@@ -65,6 +65,7 @@ struct WorkbookAxesTests {
     let columns = [
       "id", "host", "parent", "association", "member", "subject", "sector", "priority",
       "capability", "partner", "project", "group", "a", "b",
+      "topic", "slot", "officer", "practice",
     ]
     return sheets.map { sheet in
       (

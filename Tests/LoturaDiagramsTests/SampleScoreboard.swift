@@ -5,10 +5,7 @@ enum SampleScoreboard {
   typealias Picture = ScoreboardPicture
 
   static var pictures: [Picture] {
-    [
-      one, Picture(name: nil, panels: many(18), peers: "all"),
-      Picture(name: "RAIL", panels: [], peers: "all"),
-    ]
+    [one, Picture(name: nil, panels: many(18), peers: "all")]
   }
 
   static let band = Picture.Band(lower: 10, median: 20, upper: 40)

@@ -176,23 +176,21 @@ struct ScoreboardPanels: Sendable {
         Drawing.Point(x: x, y: low), Drawing.Point(x: x, y: high),
         [.color(theme.surfaces.track), .penWidth(12)], to: &drawing)
     }
-    addBox(x, (low + high) / 2, width: Size.bar, height: height, nil, to: &drawing)
-    addBox(
-      x, plot.y(of: band.median), width: Size.bar + 0.06, height: 0.035, theme.ink, to: &drawing)
+    drawing.add(box(at: (x, (low + high) / 2), (Size.bar, height), nil))
+    drawing.add(box(at: (x, plot.y(of: band.median)), (Size.bar + 0.06, 0.035), theme.ink))
   }
 
-  private func addBox(
-    _ x: Double, _ y: Double, width: Double, height: Double, _ fill: Color?,
-    to drawing: inout Drawing
-  ) {
-    drawing.add(
-      Drawing.Node(
-        .none,
-        [
-          .shape(.box), .fixedSize(true), .width(width), .height(height),
-          .border(fill ?? theme.edges.weak), .penWidth(fill == nil ? 1 : 0),
-          .position(Drawing.Point(x: x, y: y), pinned: true),
-        ] + (fill.map { [.fill($0)] } ?? []), about: .ornament))
+  /// A box around a point, filled or only its border.
+  private func box(
+    at point: (x: Double, y: Double), _ size: (width: Double, height: Double), _ fill: Color?
+  ) -> Drawing.Node {
+    Drawing.Node(
+      .none,
+      [
+        .shape(.box), .fixedSize(true), .width(size.width), .height(size.height),
+        .border(fill ?? theme.edges.weak), .penWidth(fill == nil ? 1 : 0),
+        .position(Drawing.Point(x: point.x, y: point.y), pinned: true),
+      ] + (fill.map { [.fill($0)] } ?? []), about: .ornament)
   }
 
   /// The association's own values: a dot a known year, joined where no year lies between.

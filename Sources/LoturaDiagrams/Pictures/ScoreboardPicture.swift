@@ -123,8 +123,6 @@ package struct ScoreboardPicture: Sendable {
       [panel.title, panel.value ?? panel.middle, panel.standing].compactMap { $0 }
         .joined(separator: ", ")
     }
-    return words.text(
-      .scoreboardSummary,
-      [.n: String(panels.count), .names: told.joined(separator: "; ")])
+    return words.text(.scoreboardSummary, [.names: told.joined(separator: "; ")])
   }
 }

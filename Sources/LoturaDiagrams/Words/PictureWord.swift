@@ -224,7 +224,6 @@ package enum PictureWord: String, CaseIterable, Hashable, Sendable {
   case tablesTable = "pictureTablesTable"
   case tablesRound = "pictureTablesRound"
   case tablesCut = "pictureTablesCut"
-  case tablesSeat = "pictureTablesSeat"
   case tablesGuest = "pictureTablesGuest"
 
   // An agenda

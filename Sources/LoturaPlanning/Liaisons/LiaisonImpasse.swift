@@ -75,15 +75,15 @@ package struct LiaisonImpasse: Hashable, Sendable {
       }
       return (
         least: isServed ? task.least[place] : 0, isAllowed: isAllowed,
-        demand: isServed || !fixed.isEmpty
-          ? LiaisonService.Demand.served : LiaisonService.Demand.unserved
+        wanting: isServed || !fixed.isEmpty
+          ? LiaisonService.Care.served : LiaisonService.Care.unserved
       )
     }
     let service = LiaisonService(
       least: rows.map(\.least),
       hours: facts.officers.map { kept.contains(.hours($0.id)) ? $0.hours : nil },
       isAllowed: rows.map(\.isAllowed), isShared: task.isShared)
-    let most = service.most(rows.map(\.demand), patience)
+    let most = service.most(rows.map(\.wanting), patience)
     if most.served != nil { return true }
     return most.termination == .optimal ? false : nil
   }

@@ -31,12 +31,12 @@ extension LiaisonFacts {
     let wanted = clients.map(\.wanted)
     let demand =
       request.mayLeaveUnserved
-      ? LiaisonTask.Demand(
+      ? LiaisonTask.Wanted(
         wanted: wanted, least: wanted.map { _ in 0 },
         needsOfficer: clients.map { !$0.fixed.isEmpty })
-      : LiaisonTask.Demand(wanted: wanted, least: request.leastHours)
+      : LiaisonTask.Wanted(wanted: wanted, least: request.leastHours)
     return LiaisonTask(
-      hours: officers.map(\.hours), demand: demand,
+      hours: officers.map(\.hours), wanting: demand,
       worth: clients.map { client in officers.map { worth($0.id, for: client) } },
       isAllowed: clients.map { client in
         officers.map { allows($0.id, client, isShared: request.isShared) }

@@ -13,7 +13,7 @@ struct LiaisonService {
   let isShared: Bool
 
   /// What is demanded of an association.
-  enum Demand: Hashable {
+  enum Care: Hashable {
     /// It must be served.
     case served
     /// It must not be served.
@@ -22,15 +22,15 @@ struct LiaisonService {
     case open
   }
 
-  /// The most associations that can be served, and which; nil: these demands cannot be met. The
+  /// The most associations that can be served, and which; nil: these cares cannot be met. The
   /// termination is optimal if that is proved.
   func most(
-    _ demands: [Demand], _ patience: Patience
+    _ cares: [Care], _ patience: Patience
   ) -> (served: [Bool]?, termination: Proof.Termination) {
     var programme = Programme(.maximise)
     var byOfficer: [[Programme.Term]] = hours.map { _ in [] }
     var marks: [Programme.Variable] = []
-    for (association, demand) in demands.enumerated() {
+    for (association, demand) in cares.enumerated() {
       let able = hours.indices.filter { isAllowed[association][$0] }
       let domain: Programme.Domain =
         switch demand {
@@ -65,22 +65,22 @@ struct LiaisonService {
   ///
   /// - Complexity: at most one search an association.
   func firstOfMost(_ patience: Patience) -> (served: [Bool], isProved: Bool) {
-    var demands: [Demand] = least.map { _ in .open }
-    let first = most(demands, patience)
+    var cares: [Care] = least.map { _ in .open }
+    let first = most(cares, patience)
     guard var served = first.served else { return (least.map { _ in false }, false) }
     guard first.termination == .optimal else { return (served, false) }
     let count = served.count { $0 }
     for association in least.indices {
       if !served[association] {
-        demands[association] = .served
-        let other = most(demands, patience)
+        cares[association] = .served
+        let other = most(cares, patience)
         if let better = other.served, better.count(where: { $0 }) == count {
           served = better
         } else if other.termination != .optimal {
           return (served, false)
         }
       }
-      demands[association] = served[association] ? .served : .unserved
+      cares[association] = served[association] ? .served : .unserved
     }
     return (served, true)
   }

@@ -193,7 +193,7 @@ extension LiaisonTask {
   private func hourPrices(_ patience: Patience) -> [Double] {
     let relaxed = LiaisonTask(
       hours: hours,
-      demand: Demand(wanted: wanted, least: least, needsOfficer: needsOfficer), worth: worth,
+      wanting: Wanted(wanted: wanted, least: least, needsOfficer: needsOfficer), worth: worth,
       isAllowed: isAllowed, isShared: true)
     guard case .found(let answer) = relaxed.best(patience), let prices = answer.prices else {
       return hours.map { _ in 0 }

@@ -26,25 +26,25 @@ package struct LiaisonTask: Hashable, Sendable {
 
   /// A task; all lists of associations are as long as `wanted`, all lists of officers as `hours`.
   package init(
-    hours: [Double], demand: Demand, worth: [[Double]], isAllowed: [[Bool]], isShared: Bool
+    hours: [Double], wanting: Wanted, worth: [[Double]], isAllowed: [[Bool]], isShared: Bool
   ) {
     precondition(
-      [demand.least.count, demand.needsOfficer.count, worth.count, isAllowed.count]
-        .allSatisfy { $0 == demand.wanted.count }, "one entry an association")
+      [wanting.least.count, wanting.needsOfficer.count, worth.count, isAllowed.count]
+        .allSatisfy { $0 == wanting.wanted.count }, "one entry an association")
     precondition(
       worth.allSatisfy { $0.count == hours.count }
         && isAllowed.allSatisfy { $0.count == hours.count }, "one entry an officer")
     self.hours = hours
-    wanted = demand.wanted
-    least = demand.least
-    needsOfficer = demand.needsOfficer
+    wanted = wanting.wanted
+    least = wanting.least
+    needsOfficer = wanting.needsOfficer
     self.worth = worth
     self.isAllowed = isAllowed
     self.isShared = isShared
   }
 
   /// What associations want and must have, by association.
-  package struct Demand: Hashable, Sendable {
+  package struct Wanted: Hashable, Sendable {
     /// Hours wanted, ≥ 0.
     package let wanted: [Double]
     /// Hours that are the least, 0 … wanted.

@@ -7,8 +7,8 @@ internal import LoturaGraph
 /// **Cost.** Every pair has a cost by how often it meets: never, much; k times, k(k − 1)/2. So more
 /// different pairs always outweigh less repetition. Two who must stay apart cost more than anything
 /// each time they meet. An exchange changes four lists of pairs only: O(seats of the two tables).
-/// **Source.** Kirkpatrick, Gelatt & Vecchi 1983; exchanges for the social golfer problem: Dotú & Van
-/// Hentenryck 2007.
+/// **Source.** Kirkpatrick, Gelatt & Vecchi 1983; exchanges for the social golfer problem: Dotú & Hentenryck
+/// 2007.
 struct SeatingSearch {
   private let task: SeatingTask
   /// The table of each place, and the first place of each table and of none.

@@ -6,6 +6,7 @@ internal import LoturaSolver
 ///
 /// **Method.** Where the possible tables are not too many, exactly (`SubsetPartition`); else by
 /// exchanges of two people, as long as one helps, from many seeded starts.
+/// **Source.** Mixed tables: Papenberg & Klau 2021.
 /// **Proof.** Exact, or a bound: everybody sits at best with those worth most to them, and half of
 /// the sum of that is not exceeded.
 struct TableGrouping {

@@ -18,8 +18,7 @@ package struct MeasureText: Sendable {
 
   /// The name of a measure that everybody has, whatever a workbook calls it; nil: it is people's own.
   package func usualName(_ series: Scoreboard.Series) -> String? {
-    let usual = words.name(ofCode: series.measure.text)
-    return usual == series.measure.text ? nil : name(usual, series)
+    words.usualName(ofMeasure: series.measure.text).map { name($0, series) }
   }
 
   private func name(_ measure: String, _ series: Scoreboard.Series) -> String {

@@ -211,7 +211,7 @@ extension PracticesTelling {
           .text(orEmpty: practice.network.map(shownText)),
           .text(orEmpty: practice.country?.code), .text(orEmpty: practice.year.map(String.init)),
           .text(orEmpty: by.isEmpty ? nil : by.joined(separator: ", ")),
-          .text(orEmpty: practice.url.map(shownText)),
+          .text(orEmpty: practice.url.map { shownText(shownAddress($0)) }),
         ]
       })
   }

@@ -70,7 +70,7 @@ extension ScoreboardTelling {
   private func everybodyTable(_ topic: Topic) -> DocumentTable {
     let rows = rows.filter { $0.series == topic.series && $0.year == topic.year }
     return DocumentTable(
-      words(.surveyTable, [.what: text.name(topic.series), .date: String(topic.year)]),
+      "\(text.name(topic.series)) (\(topic.year))",
       columns: [
         .text(words(.columnAssociation)), .number(words(.columnValue)),
         .number(words(.scoreboardMedian)), .text(words(.scoreboardHalf)),

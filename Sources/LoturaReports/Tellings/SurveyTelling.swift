@@ -99,7 +99,7 @@ package struct SurveyTelling: Sendable {
     let rows = board.rows.filter { $0.round == round }
     let total = board.total(of: round)
     return DocumentTable(
-      words(.surveyTable, slots(round)),
+      "\(wording(round)) (\(round.year))",
       columns: [.text(words(.columnAssociation))] + resultColumns,
       rows: rows.map { [.text(voice.names.short($0.association))] + cells($0) }
         + (total.map { [[.text(words(.surveyAll))] + cells($0)] } ?? []),

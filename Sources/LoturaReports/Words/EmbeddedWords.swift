@@ -80,6 +80,8 @@ enum EmbeddedWords {
     agendaAssumedFree.other	{count} participants say nothing about when they can come, and are taken to be free all day but for times elsewhere. Ask them: {names}.
     agendaBest.one	{count} of the {total} meetings asked for takes place. It is worth {value} of {score} points. Proved: no agenda is worth more.
     agendaBest.other	{count} of the {total} meetings asked for take place. They are worth {value} of {score} points. Proved: no agenda is worth more.
+    agendaBestBoth.one	{count} of the {total} meetings asked for takes place. It is worth {value} of {score} points. Proved: no agenda as fair, with so few changes, is worth more.
+    agendaBestBoth.other	{count} of the {total} meetings asked for take place. They are worth {value} of {score} points. Proved: no agenda as fair, with so few changes, is worth more.
     agendaBestFair.one	{count} of the {total} meetings asked for takes place. It is worth {value} of {score} points. Proved: no agenda that is as fair is worth more.
     agendaBestFair.other	{count} of the {total} meetings asked for take place. They are worth {value} of {score} points. Proved: no agenda that is as fair is worth more.
     agendaBestKept.one	{count} of the {total} meetings asked for takes place. It is worth {value} of {score} points. Proved: no agenda with so few changes is worth more.
@@ -92,6 +94,7 @@ enum EmbeddedWords {
     agendaEnd	Ends
     agendaFairNone	In every agenda somebody who could meet others meets nobody. Proved.
     agendaFairProved	Nobody gets less than {value} of what they could have. Proved: no agenda gives the least served more.
+    agendaFairProvedKept	Nobody gets less than {value} of what they could have. Proved: no agenda with so few changes gives the least served more.
     agendaFairSoFar	Nobody gets less than {value} of what they could have. The search was stopped: the least served could have {high} at most.
     agendaFewest	No agenda of this value changes less.
     agendaForFinding.one	{name}: {n} of the {count} meeting asked for takes place.
@@ -601,7 +604,8 @@ enum EmbeddedWords {
     gateNone	no conditions
     gateOpen	open, for too little is known
     groupAbsentTitle	Absent, and would gain
-    groupBlank	Which of the {total} associations sit there is not known. Ask for the list: absent and unknown are not the same.
+    groupBlank.one	Whether the only association sits there is not known. Ask for the list: absent and unknown are not the same.
+    groupBlank.other	Which of the {total} associations sit there is not known. Ask for the list: absent and unknown are not the same.
     groupFinds	Lacks, and members offer
     groupGain	Most would find, in points of 100: {names}.
     groupGainMeaning	Up to 50 points for help: the part of what it lacks that members can give. Up to 50 for the same work: how many members work on its priorities. What the group is about is not read: ask before you invite.
@@ -615,7 +619,8 @@ enum EmbeddedWords {
     groupKindWorkshop	workshop
     groupLeads	In the lead: {names}.
     groupMember	member
-    groupNobody	None of the {total} associations sits there today.
+    groupNobody.one	The only association does not sit there today.
+    groupNobody.other	None of the {total} associations sits there today.
     groupNobodySat	None of the {total} associations of today sat there to the end.
     groupOthers.one	And {count} other: a company, a partner, or an association that is no more.
     groupOthers.other	And {count} others: companies, partners, or associations that are no more.
@@ -630,7 +635,8 @@ enum EmbeddedWords {
     groupVeto	{a} and {b}: {reason}.
     groupVetoColumn	Under a veto
     groupVetoed	Not suggested, for they must not be put together with a member:
-    groupWhole	All {total} associations: a group of everybody tells nothing about who belongs together.
+    groupWhole.one	The only association sits there.
+    groupWhole.other	All {total} associations: a group of everybody tells nothing about who belongs together.
     groupWorkPoints	Same work
     groupsAbsent	absent
     groupsAlone	In none of them: {names}.
@@ -1205,7 +1211,7 @@ enum EmbeddedWords {
     pictureScoreboardMiddle	middle {n}
     pictureScoreboardNone	No figure is known.
     pictureScoreboardSubtitle	Compared with {names}; each panel has a scale of its own.
-    pictureScoreboardSummary	{n} figures: {names}.
+    pictureScoreboardSummary	Figures: {names}.
     pictureScoreboardTitle	How does {name} stand?
     pictureScoreboardTitleAll	How do the associations stand?
     pictureSectorUnknown	sector not known
@@ -1215,16 +1221,10 @@ enum EmbeddedWords {
     pictureStrongestKept	Too much for one picture: only the {n} strongest lines are drawn
     pictureTablesCut	Only the first {n} of {total} rounds are drawn
     pictureTablesGuest	without a stripe: not an association
-    pictureTablesLevel	maturity {score}
-    pictureTablesLevels	maturity {low}–{high}
-    pictureTablesNone	Nobody can be seated
     pictureTablesRound	Round {n}
-    pictureTablesSeat	{a}, round {n}, table {b}
     pictureTablesTable	Table {n}
     pictureTablesTitle	Who sits where?
     pictureTablesTitleNone	Why does nobody sit down?
-    pictureTablesTrack	Track {n}
-    pictureTablesUnplaced	Maturity unknown
     placeCell	Sheet {sheet}, row {row}, column {column}
     placeColumn	Sheet {sheet}, column {column}
     placeRow	Sheet {sheet}, row {row}
@@ -1662,7 +1662,6 @@ enum EmbeddedWords {
     surveyQuestion	Question
     surveySame	No change against {date} can be told from so many answers ({value} points, p = {low}).
     surveyShare	4 or 5
-    surveyTable	{what} ({date})
     surveyTitle	What did the members answer?
     surveyTitleOf	What did the members of {name} answer?
     surveyTotalFew	{what} ({date}): only {count} answers, too few to tell.
@@ -1927,6 +1926,7 @@ enum EmbeddedWords {
     twiceNone	No two active associations plan the same at the same time in {date}.
     twiceNoneOpen	No capability is being built by two at the same time by actions that are not done yet.
     twiceOne	Only one active association has told a plan of {date}: there is nobody to compare it with. Ask the others for theirs.
+    twiceOpen	Still open
     twiceOpenTable	To be done together?
     twiceOver	By their dates the days in common end by {date}: {names}. Ask how far they are.
     twicePastTable	One at least is done: ask what was learned, and plan it together next time
@@ -2033,6 +2033,8 @@ enum EmbeddedWords {
     agendaAssumedFree.other	{count} participantes no dicen cuándo pueden; se supone que todo el día, salvo los ratos en otro sitio. Pregúnteles: {names}.
     agendaBest.one	De las {total} reuniones solicitadas se celebra {count}. Vale {value} de {score} puntos. Demostrado: ninguna agenda vale más.
     agendaBest.other	De las {total} reuniones solicitadas se celebran {count}. Valen {value} de {score} puntos. Demostrado: ninguna agenda vale más.
+    agendaBestBoth.one	De las {total} reuniones solicitadas se celebra {count}. Vale {value} de {score} puntos. Demostrado: ninguna agenda igual de justa y con tan pocos cambios vale más.
+    agendaBestBoth.other	De las {total} reuniones solicitadas se celebran {count}. Valen {value} de {score} puntos. Demostrado: ninguna agenda igual de justa y con tan pocos cambios vale más.
     agendaBestFair.one	De las {total} reuniones solicitadas se celebra {count}. Vale {value} de {score} puntos. Demostrado: ninguna agenda igual de justa vale más.
     agendaBestFair.other	De las {total} reuniones solicitadas se celebran {count}. Valen {value} de {score} puntos. Demostrado: ninguna agenda igual de justa vale más.
     agendaBestKept.one	De las {total} reuniones solicitadas se celebra {count}. Vale {value} de {score} puntos. Demostrado: ninguna agenda con tan pocos cambios vale más.
@@ -2045,6 +2047,7 @@ enum EmbeddedWords {
     agendaEnd	Termina
     agendaFairNone	En toda agenda alguien que podría reunirse se queda sin ninguna reunión. Demostrado.
     agendaFairProved	Nadie recibe menos de {value} de lo que podría tener. Demostrado: ninguna agenda da más a quien menos recibe.
+    agendaFairProvedKept	Nadie recibe menos de {value} de lo que podría tener. Demostrado: ninguna agenda con tan pocos cambios da más a quien menos recibe.
     agendaFairSoFar	Nadie recibe menos de {value} de lo que podría tener. La búsqueda se detuvo: quien menos recibe podría llegar a {high} como mucho.
     agendaFewest	Ninguna agenda de este valor cambia menos.
     agendaForFinding.one	{name}: de {count} reunión solicitada se celebra {n}.
@@ -2554,7 +2557,8 @@ enum EmbeddedWords {
     gateNone	sin condiciones
     gateOpen	por ver, pues se sabe poco
     groupAbsentTitle	No están, y ganarían
-    groupBlank	No se sabe cuáles de las {total} asociaciones están. Pida la lista: no estar y no saberse no es lo mismo.
+    groupBlank.one	No se sabe si está la única asociación. Pida la lista: no estar y no saberse no es lo mismo.
+    groupBlank.other	No se sabe cuáles de las {total} asociaciones están. Pida la lista: no estar y no saberse no es lo mismo.
     groupFinds	Le falta, y lo ofrecen miembros
     groupGain	Más encontrarían, en puntos de 100: {names}.
     groupGainMeaning	Hasta 50 puntos por ayuda: la parte de lo que le falta que pueden dar los miembros. Hasta 50 por el mismo trabajo: cuántos miembros trabajan en sus prioridades. El tema del grupo no se lee: pregunte antes de invitar.
@@ -2568,7 +2572,8 @@ enum EmbeddedWords {
     groupKindWorkshop	taller
     groupLeads	La dirección: {names}.
     groupMember	miembro
-    groupNobody	Hoy no está ninguna de las {total} asociaciones.
+    groupNobody.one	La única asociación no está hoy.
+    groupNobody.other	Hoy no está ninguna de las {total} asociaciones.
     groupNobodySat	No estuvo hasta el final ninguna de las {total} asociaciones de hoy.
     groupOthers.one	Y {count} más: una empresa, un socio internacional o una asociación que ya no existe.
     groupOthers.other	Y {count} más: empresas, socios internacionales o asociaciones que ya no existen.
@@ -2583,7 +2588,8 @@ enum EmbeddedWords {
     groupVeto	{a} y {b}: {reason}.
     groupVetoColumn	Bajo veto
     groupVetoed	No se sugieren, pues no deben coincidir con un miembro:
-    groupWhole	Las {total} asociaciones: un grupo de todas no dice nada de quién va con quién.
+    groupWhole.one	Está la única asociación.
+    groupWhole.other	Las {total} asociaciones: un grupo de todas no dice nada de quién va con quién.
     groupWorkPoints	Mismo trabajo
     groupsAbsent	no está
     groupsAlone	En ninguno de ellos: {names}.
@@ -3158,7 +3164,7 @@ enum EmbeddedWords {
     pictureScoreboardMiddle	centro {n}
     pictureScoreboardNone	No se conoce ninguna cifra.
     pictureScoreboardSubtitle	En comparación con {names}; cada recuadro tiene su propia escala.
-    pictureScoreboardSummary	{n} cifras: {names}.
+    pictureScoreboardSummary	Cifras: {names}.
     pictureScoreboardTitle	¿Cómo está {name}?
     pictureScoreboardTitleAll	¿Cómo están las asociaciones?
     pictureSectorUnknown	sector desconocido
@@ -3168,16 +3174,10 @@ enum EmbeddedWords {
     pictureStrongestKept	Demasiado para un solo dibujo: solo se muestran las {n} líneas más fuertes
     pictureTablesCut	Solo se dibujan las {n} primeras de {total} rondas
     pictureTablesGuest	sin franja: no es una asociación
-    pictureTablesLevel	madurez {score}
-    pictureTablesLevels	madurez {low}–{high}
-    pictureTablesNone	Nadie puede sentarse
     pictureTablesRound	Ronda {n}
-    pictureTablesSeat	{a}, ronda {n}, mesa {b}
     pictureTablesTable	Mesa {n}
     pictureTablesTitle	¿Quién se sienta dónde?
     pictureTablesTitleNone	¿Por qué no se sienta nadie?
-    pictureTablesTrack	Grupo {n}
-    pictureTablesUnplaced	Madurez desconocida
     placeCell	Hoja {sheet}, fila {row}, columna {column}
     placeColumn	Hoja {sheet}, columna {column}
     placeRow	Hoja {sheet}, fila {row}
@@ -3615,7 +3615,6 @@ enum EmbeddedWords {
     surveyQuestion	Pregunta
     surveySame	Con tantas respuestas no se puede hablar de cambio frente a {date} ({value} puntos, p = {low}).
     surveyShare	4 o 5
-    surveyTable	{what} ({date})
     surveyTitle	¿Qué han respondido los miembros?
     surveyTitleOf	¿Qué han respondido los miembros de {name}?
     surveyTotalFew	{what} ({date}): solo {count} respuestas, muy pocas para contarlas.
@@ -3880,6 +3879,7 @@ enum EmbeddedWords {
     twiceNone	No hay dos asociaciones activas que planifiquen lo mismo a la vez en {date}.
     twiceNoneOpen	Ninguna capacidad se desarrolla a la vez en dos acciones aún por terminar.
     twiceOne	Solo una asociación activa ha contado su plan de {date}: no hay con quién compararlo. Pida el suyo a las demás.
+    twiceOpen	Aún por terminar
     twiceOpenTable	¿Hacerlo juntas?
     twiceOver	Según sus fechas, los días en común acaban para el {date}: {names}. Pregunte en qué punto están.
     twicePastTable	Una al menos está hecha: pregunte qué se aprendió y planifíquenlo juntas la próxima vez
@@ -3986,8 +3986,10 @@ enum EmbeddedWords {
     agendaAssumedFree.other	{count} parte-hartzailek ez dute esan noiz etor daitezkeen; egun osoan aske daudela suposatu da, beste nonbait ez daudenean. Galdetu: {names}.
     agendaBest.one	Eskatutako {total} bileretatik {count} egingo da. {score} puntutik {value} balio du. Frogatuta: ez dago gehiago balio duen agendarik.
     agendaBest.other	Eskatutako {total} bileretatik {count} egingo dira. {score} puntutik {value} balio dute. Frogatuta: ez dago gehiago balio duen agendarik.
-    agendaBestFair.one	Eskatutako {total} bileretatik {count} egingo da. {score} puntutik {value} balio du. Frogatuta: berdin bidezkoa den agendarik ez du inork gehiago balio duenik.
-    agendaBestFair.other	Eskatutako {total} bileretatik {count} egingo dira. {score} puntutik {value} balio dute. Frogatuta: berdin bidezkoa den agendarik ez dago gehiago balio duenik.
+    agendaBestBoth.one	Eskatutako {total} bileretatik {count} egingo da. {score} puntutik {value} balio du. Frogatuta: hain aldaketa gutxirekin ez dago berdin bidezkoa izanik gehiago balio duen agendarik.
+    agendaBestBoth.other	Eskatutako {total} bileretatik {count} egingo dira. {score} puntutik {value} balio dute. Frogatuta: hain aldaketa gutxirekin ez dago berdin bidezkoa izanik gehiago balio duen agendarik.
+    agendaBestFair.one	Eskatutako {total} bileretatik {count} egingo da. {score} puntutik {value} balio du. Frogatuta: ez dago berdin bidezkoa izanik gehiago balio duen agendarik.
+    agendaBestFair.other	Eskatutako {total} bileretatik {count} egingo dira. {score} puntutik {value} balio dute. Frogatuta: ez dago berdin bidezkoa izanik gehiago balio duen agendarik.
     agendaBestKept.one	Eskatutako {total} bileretatik {count} egingo da. {score} puntutik {value} balio du. Frogatuta: hain aldaketa gutxirekin ez dago gehiago balio duen agendarik.
     agendaBestKept.other	Eskatutako {total} bileretatik {count} egingo dira. {score} puntutik {value} balio dute. Frogatuta: hain aldaketa gutxirekin ez dago gehiago balio duen agendarik.
     agendaChange	Aldaketa
@@ -3998,6 +4000,7 @@ enum EmbeddedWords {
     agendaEnd	Amaiera
     agendaFairNone	Agenda guztietan norbait geratzen da bilerarik gabe, bildu litekeen arren. Frogatuta.
     agendaFairProved	Inork ez du izan lezakeenaren {value} baino gutxiago jasotzen. Frogatuta: ez dago gutxien jasotzen duenari gehiago ematen dion agendarik.
+    agendaFairProvedKept	Inork ez du izan lezakeenaren {value} baino gutxiago jasotzen. Frogatuta: hain aldaketa gutxirekin ez dago gutxien jasotzen duenari gehiago ematen dion agendarik.
     agendaFairSoFar	Inork ez du izan lezakeenaren {value} baino gutxiago jasotzen. Bilaketa eten egin da: gutxien jasotzen duena gehienez {high} izatera irits liteke.
     agendaFewest	Ez dago balio bereko agendarik gutxiago aldatzen duenik.
     agendaForFinding.one	{name}: eskatutako bilera {count}etik {n} egingo da.
@@ -4507,7 +4510,8 @@ enum EmbeddedWords {
     gateNone	baldintzarik gabe
     gateOpen	ikusteko, gutxi dakigulako
     groupAbsentTitle	Ez daude, eta irabaziko lukete
-    groupBlank	Ez dakigu {total} elkarteetatik zein dauden hor. Eskatu zerrenda: ez egotea eta ez jakitea ez dira gauza bera.
+    groupBlank.one	Ez dakigu elkarte bakarra hor dagoen. Eskatu zerrenda: ez egotea eta ez jakitea ez dira gauza bera.
+    groupBlank.other	Ez dakigu {total} elkarteetatik zein dauden hor. Eskatu zerrenda: ez egotea eta ez jakitea ez dira gauza bera.
     groupFinds	Falta zaio, eta kideek eskaintzen dute
     groupGain	Gehien aurkituko luketenak, 100 puntutik: {names}.
     groupGainMeaning	50 puntu gehienez laguntzagatik: falta zaionetik kideek eman dezaketen zatia. 50 gehienez lan beragatik: zenbat kide dabiltzan haren lehentasunetan. Taldearen gaia ez da irakurtzen: galdetu gonbidatu aurretik.
@@ -4521,7 +4525,8 @@ enum EmbeddedWords {
     groupKindWorkshop	tailerra
     groupLeads	Burua: {names}.
     groupMember	kidea
-    groupNobody	Gaur {total} elkarteetatik bat ere ez dago hor.
+    groupNobody.one	Elkarte bakarra ez dago hor gaur.
+    groupNobody.other	Gaur {total} elkarteetatik bat ere ez dago hor.
     groupNobodySat	Gaurko {total} elkarteetatik bat ere ez zen azkenera arte egon.
     groupOthers.one	Eta beste {count}: enpresa, nazioarteko bazkide edo jada ez dagoen elkarte bat.
     groupOthers.other	Eta beste {count}: enpresak, nazioarteko bazkideak edo jada ez dauden elkarteak.
@@ -4536,7 +4541,8 @@ enum EmbeddedWords {
     groupVeto	{a} eta {b}: {reason}.
     groupVetoColumn	Betopean
     groupVetoed	Ez dira iradokitzen, kide batekin ez baitira elkartu behar:
-    groupWhole	{total} elkarteak: guztien talde batek ez du ezer esaten nor norekin doan.
+    groupWhole.one	Elkarte bakarra hor dago.
+    groupWhole.other	{total} elkarteak: guztien talde batek ez du ezer esaten nor norekin doan.
     groupWorkPoints	Lan bera
     groupsAbsent	ez dago
     groupsAlone	Haietako batean ere ez: {names}.
@@ -4695,7 +4701,7 @@ enum EmbeddedWords {
     learnGain	Irabazia
     learnInPairing	Guztien parekatze onenean — ikasten duena: {learner}; irakasten duena: {teacher}.
     learnLeft	Bikoterik gabe, heldutasuna ezaguna izan arren: {names}.
-    learnLevels	Heldutasuna
+    learnLevels	Mailak
     learnMeaning	Irabazia: heldutasunaren aldea (bi mailak 1 balio dute) bider ½tik 1era hazten den faktore bat, irakasten duenaren eskaintzek ikasten duenaren hutsuneetatik betetzen duten zatiaren arabera. Zerrenda bat osorik ez dagoenean ohiko zatia hartzen da, eta tarteak esaten du zenbat alda daitekeen.
     learnMissing	Ez dakigu
     learnMost	{name}: irabazi handiena {teacher} elkartetik ikasita ({value}).
@@ -5111,7 +5117,7 @@ enum EmbeddedWords {
     pictureScoreboardMiddle	erdia {n}
     pictureScoreboardNone	Ez da zifrarik ezagutzen.
     pictureScoreboardSubtitle	Alderaketa: {names}; laukitxo bakoitzak bere eskala du.
-    pictureScoreboardSummary	{n} zifra: {names}.
+    pictureScoreboardSummary	Zifrak: {names}.
     pictureScoreboardTitle	Nola dago {name}?
     pictureScoreboardTitleAll	Nola daude elkarteak?
     pictureSectorUnknown	sektore ezezaguna
@@ -5121,16 +5127,10 @@ enum EmbeddedWords {
     pictureStrongestKept	Irudi bakarrerako gehiegi: {n} lerro indartsuenak baino ez dira marraztu
     pictureTablesCut	{total} txandatik lehenengo {n}ak baino ez dira marraztu
     pictureTablesGuest	marrarik gabe: ez da elkartea
-    pictureTablesLevel	heldutasuna {score}
-    pictureTablesLevels	heldutasuna {low}–{high}
-    pictureTablesNone	Inor ezin da eseri
     pictureTablesRound	{n}. txanda
-    pictureTablesSeat	{a}, {n}. txanda, {b}. mahaia
     pictureTablesTable	{n}. mahaia
     pictureTablesTitle	Nor non eseriko da?
     pictureTablesTitleNone	Zergatik ez da inor eseriko?
-    pictureTablesTrack	{n}. taldea
-    pictureTablesUnplaced	Heldutasun ezezaguna
     placeCell	{sheet} orria, {row}. errenkada, {column} zutabea
     placeColumn	{sheet} orria, {column} zutabea
     placeRow	{sheet} orria, {row}. errenkada
@@ -5568,7 +5568,6 @@ enum EmbeddedWords {
     surveyQuestion	Galdera
     surveySame	Hainbeste erantzunekin ezin da esan {date}. urtearen aldean aldaketarik dagoenik ({value} puntu, p = {low}).
     surveyShare	4 edo 5
-    surveyTable	{what} ({date})
     surveyTitle	Zer erantzun dute kideek?
     surveyTitleOf	Zer erantzun dute {name} elkarteko kideek?
     surveyTotalFew	{what} ({date}): {count} erantzun baino ez, gutxiegi esateko.
@@ -5833,6 +5832,7 @@ enum EmbeddedWords {
     twiceNone	Ez dago gauza bera aldi berean planifikatu duten bi elkarte aktiborik: {date}.
     twiceNoneOpen	Ez dago gaitasunik, oraindik amaitu gabeko bi ekintzak aldi berean lantzen dutenik.
     twiceOne	Elkarte aktibo bakar batek esan du bere plana ({date}): ez dago norekin alderatu. Eskatu besteei berena.
+    twiceOpen	Amaitzeke
     twiceOpenTable	Elkarrekin egiteko?
     twiceOver	Daten arabera, bateratzen diren egunak amaituta daude egun honetarako: {date}; {names}. Galdetu zertan diren.
     twicePastTable	Bat behintzat egina dago: galdetu zer ikasi den, eta planifikatu elkarrekin hurrengoan

@@ -340,7 +340,7 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case standWeaker, standWeakest, standHighest, standHigher, standLower, standLowest, hiddenFew
   case hiddenSubtraction, hiddenInstead, hiddenUnits, hiddenNoUnit, hiddenForm, hiddenSize
   case surveyTitle, surveyTitleOf, surveyNone, surveyFinding, surveyTotalFew, surveyTotalUnknown
-  case surveyUp, surveyDown, surveySame, surveyUntested, surveyTable, surveyAnswers, surveyShare
+  case surveyUp, surveyDown, surveySame, surveyUntested, surveyAnswers, surveyShare
   case surveyLikely, surveyMean, surveyChange, surveyAll, surveyQuestion, surveyHiddenFew
   case surveyHiddenOthers, surveyPoints, surveyCanBeChance, surveyIsChange, surveyCannotTell
   case surveyHiddenLine, surveyNotCounted, surveyLeftOut, surveyChance, surveyPeople
@@ -430,10 +430,10 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case tablesTracks, tablesTracksMeaning, tablesMoved, tablesMovedFound, tablesUnplaced
   case tablesMixedBest, tablesMixedFound, tablesMixedMeaning, tablesAssumed, tablesNobody
   case tablesNobodyThere, tablesOnlyOne, tablesTooMany, tablesConflict, tablesConflictOne
-  case tablesUndecided, tablesNoMaturity, tablesTimes, pictureTablesTable, pictureTablesTrack
-  case pictureTablesRound, pictureTablesLevels, pictureTablesLevel, pictureTablesUnplaced
-  case pictureTablesNone, pictureTablesCut
-  case pictureTablesTitle, pictureTablesTitleNone, pictureTablesSeat, pictureTablesGuest
+  case tablesUndecided, tablesNoMaturity, tablesTimes, pictureTablesTable
+  case pictureTablesRound
+  case pictureTablesCut
+  case pictureTablesTitle, pictureTablesTitleNone, pictureTablesGuest
   case twiceOpen
   case agendaBestBoth, agendaFairProvedKept
 }

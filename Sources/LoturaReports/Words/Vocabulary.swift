@@ -96,6 +96,11 @@ extension Words {
     return Sentence(rawValue: Words.key("measure", code)).map { self($0) } ?? code
   }
 
+  /// What a measure is called that everybody has; nil: it is people's own.
+  func usualName(ofMeasure code: String) -> String? {
+    Sentence(rawValue: Words.key("measure", code)).map { self($0) }
+  }
+
   /// Whether every code of these enums has its sentence; the codes that lack one.
   package static var codesWithoutSentence: [String] {
     let keys: [(String, [String])] = [

@@ -9,7 +9,7 @@ struct LiaisonTaskTests {
   /// Section 12.16: a 80 h, b 40, c 30; o1 100 h, at home in a's sector; o2 50 h.
   static func example(least: Double = 0, isShared: Bool = false) -> LiaisonTask {
     LiaisonTask(
-      hours: [100, 50], demand: LiaisonTask.Demand(wanted: [80, 40, 30], least: least),
+      hours: [100, 50], wanting: LiaisonTask.Wanted(wanted: [80, 40, 30], least: least),
       worth: [[2, 1], [1, 1], [1, 1]], isAllowed: [[true, true], [true, true], [true, true]],
       isShared: isShared)
   }
@@ -93,7 +93,7 @@ struct LiaisonTaskTests {
       // Without leasts: a least can make one hour decide about many.
       let task = LiaisonTask(
         hours: made.hours,
-        demand: LiaisonTask.Demand(
+        wanting: LiaisonTask.Wanted(
           wanted: made.wanted, least: made.wanted.map { _ in 0 },
           needsOfficer: made.wanted.map { _ in false }), worth: made.worth,
         isAllowed: made.isAllowed, isShared: made.isShared)
@@ -134,20 +134,20 @@ struct LiaisonTaskTests {
   @Test("edges: nobody wants anything, nobody has hours, nobody may serve")
   func edges() throws {
     let idle = LiaisonTask(
-      hours: [10], demand: LiaisonTask.Demand(wanted: [0], least: 1), worth: [[1]],
+      hours: [10], wanting: LiaisonTask.Wanted(wanted: [0], least: 1), worth: [[1]],
       isAllowed: [[true]], isShared: false)
     #expect(Self.found(idle)?.officers == [0] && Self.found(idle)?.value == 0)
     let poor = LiaisonTask(
-      hours: [0], demand: LiaisonTask.Demand(wanted: [5], least: 1), worth: [[1]],
+      hours: [0], wanting: LiaisonTask.Wanted(wanted: [5], least: 1), worth: [[1]],
       isAllowed: [[true]], isShared: false)
     #expect(poor.best() == .impossible)
     let barred = LiaisonTask(
-      hours: [10], demand: LiaisonTask.Demand(wanted: [5], least: 0), worth: [[1]],
+      hours: [10], wanting: LiaisonTask.Wanted(wanted: [5], least: 0), worth: [[1]],
       isAllowed: [[false]], isShared: false)
     #expect(barred.best() == .impossible)
     let free = LiaisonTask(
       hours: [10],
-      demand: LiaisonTask.Demand(wanted: [5], least: [0], needsOfficer: [false]), worth: [[1]],
+      wanting: LiaisonTask.Wanted(wanted: [5], least: [0], needsOfficer: [false]), worth: [[1]],
       isAllowed: [[false]], isShared: false)
     #expect(Self.found(free)?.value == 0 && Self.found(free)?.officers == [nil])
   }

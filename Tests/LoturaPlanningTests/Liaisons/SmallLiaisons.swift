@@ -22,11 +22,11 @@ enum SmallLiaisons {
     let isTight = often(40)
     return LiaisonTask(
       hours: (0..<officers).map { _ in Double(number(0...(isTight ? 4 : 16)) * 10) },
-      demand: way == .someUnserved
-        ? LiaisonTask.Demand(
+      wanting: way == .someUnserved
+        ? LiaisonTask.Wanted(
           wanted: wanted, least: wanted.map { _ in 0 },
           needsOfficer: wanted.map { _ in often(10) })
-        : LiaisonTask.Demand(wanted: wanted, least: least),
+        : LiaisonTask.Wanted(wanted: wanted, least: least),
       worth: wanted.map { _ in (0..<officers).map { _ in worths[number(0...6)] } },
       isAllowed: wanted.map { _ in (0..<officers).map { _ in often(85) } },
       isShared: way == .shared)

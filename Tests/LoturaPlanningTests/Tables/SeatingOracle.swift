@@ -68,8 +68,9 @@ struct SeatingOracle {
       if round.map(\.count).sorted(by: >) != task.sizes { return "sizes" }
       for table in round {
         for one in table
-        where table.contains(where: { task.apart.contains(SeatingTask.Pair(one, $0)) && $0 != one })
-        {
+        where table.contains(where: {
+          $0 != one && task.apart.contains(SeatingTask.Pair(one, $0))
+        }) {
           return "\(one) sits with somebody they must not"
         }
       }

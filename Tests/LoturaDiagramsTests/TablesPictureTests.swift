@@ -1,0 +1,66 @@
+import LoturaGraphviz
+import LoturaNetwork
+import Testing
+
+@testable import LoturaDiagrams
+
+/// Tables as pictures: two rounds with a guest, more rounds than are drawn, and none.
+enum SampleTables {
+  private static func seat(_ name: String, isGuest: Bool = false) -> TablesPicture.Seat {
+    TablesPicture.Seat(
+      PictureSubject(id: .init(name), label: name, name: name), isGuest: isGuest)
+  }
+
+  static let small = TablesPicture(
+    rounds: [
+      [
+        [seat("A"), seat("B"), seat("Guest of a long name", isGuest: true)],
+        [seat("C"), seat("D")],
+      ],
+      [
+        [seat("A"), seat("C"), seat("D")],
+        [seat("B"), seat("Guest of a long name", isGuest: true)],
+      ],
+    ], sentences: ["5 people sit at 2 tables of 2 or 3."])
+
+  static let many = TablesPicture(
+    rounds: (0..<10).map { round in
+      (0..<9).map { table in [seat("P\(round)-\(table)a"), seat("P\(round)-\(table)b")] }
+    }, sentences: ["18 people sit at 9 tables."], title: "Tracks")
+
+  static let none = TablesPicture(
+    rounds: [], sentences: ["Nobody sits down: there is only one association."])
+
+  static let pictures = [small, many, none]
+}
+
+@Suite("Tables as a picture")
+struct TablesPictureTests {
+  private func texts(_ picture: TablesPicture) throws -> String {
+    let settings = SampleRegion.settings(.light, .english)
+    let svg = try rendered(picture.drawing(settings))
+    return try readableText(svg).joined(separator: " ")
+  }
+
+  @Test("each round has its heading, each table its card, everybody their line")
+  func small() throws {
+    let text = try texts(SampleTables.small)
+    for piece in ["Who sits where?", "Round 1", "Round 2", "Table 1", "Table 2", "A", "D"] {
+      #expect(text.contains(piece), "\(piece)")
+    }
+    #expect(text.contains("without a stripe") && text.contains("5 people"))
+  }
+
+  @Test("rounds beyond what fits are left out, and it says so")
+  func many() throws {
+    let text = try texts(SampleTables.many)
+    #expect(text.contains("P7-8b") && !text.contains("P8-0a"))
+    #expect(text.contains("8 of 10 rounds") && text.contains("Tracks"))
+  }
+
+  @Test("where nobody sits it says why")
+  func none() throws {
+    let text = try texts(SampleTables.none)
+    #expect(text.contains("Why does nobody sit down?") && text.contains("only one association"))
+  }
+}
