@@ -2,7 +2,7 @@ import LoturaDiagrams
 import LoturaGraph
 package import LoturaGraphviz
 package import LoturaNetwork
-import LoturaPlanning
+package import LoturaPlanning
 import LoturaReports
 package import LoturaScoring
 import LoturaWorkbook
@@ -47,6 +47,8 @@ package struct Draw: Question, Sendable {
 
   /// For `alignment`: the strategy; nil: each on which somebody works.
   package var scheme: String?
+  /// For `tables`: what is asked of them.
+  package var tables = TablePlan.Request()
 
   /// A picture of a kind.
   package init(_ kind: Kind) { self.kind = kind }
@@ -198,7 +200,7 @@ extension Draw {
       let picture = PictureOfParticipation(stage).picture
       return (picture.drawing(settings), picture.isEmpty ? .none : exit)
     case .tables:
-      let plan = try session.tablePlan(TablePlan.Request(), stage.scene.scoring)
+      let plan = try session.tablePlan(tables, stage.scene.scoring)
       let picture = PictureOfTables(plan, stage).picture
       return (picture.drawing(settings), plan.obstacle == nil ? .done : .none)
     case .agenda:

@@ -22,14 +22,19 @@ struct PictureOfTables {
     let rounds = plan.rounds.map { tables in
       tables.map { table in
         let seats = table.map { id in
-          TablesPicture.Seat(
+          var seat = TablesPicture.Seat(
             stage.subject(id), isGuest: stage.scene.network.association(.init(id)) == nil)
+          if plan.request.mode != .rotating { seat.maturity = telling.level(of: id) ?? "?" }
+          return seat
         }
         return stage.isAnonymous ? seats.sorted { $0.subject.id < $1.subject.id } : seats
       }
     }
-    let isUsual = plan.request.mode == .rotating
-    return TablesPicture(
-      rounds: rounds, sentences: telling.guarantee, title: isUsual ? nil : telling.title)
+    let isUsual = plan.request.mode == .rotating && plan.request.group == nil
+    var picture = TablesPicture(
+      rounds: rounds, sentences: telling.guarantee + telling.whoIsMissing,
+      title: isUsual ? nil : telling.title)
+    picture.areTracks = plan.request.mode == .tracks
+    return picture
   }
 }

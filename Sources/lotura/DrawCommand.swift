@@ -3,6 +3,7 @@ import LoturaCommands
 import LoturaDiagrams
 import LoturaGraphviz
 import LoturaNetwork
+import LoturaPlanning
 import LoturaScoring
 
 /// `lotura draw KIND`: its options, nothing else.
@@ -37,6 +38,7 @@ struct DrawCommand: ParsableCommand {
         lotura draw alignment --data datasets/example --output alignment.svg
         lotura draw scoreboard AERO --data datasets/example --output aero-figures.svg
         lotura draw participation --data datasets/example --output groups.svg
+        lotura draw tables --rounds 4 --size 3 --data datasets/example --output tables.svg
       """)
 
   @Argument(
@@ -52,8 +54,11 @@ struct DrawCommand: ParsableCommand {
   var theme: Theme.Name = .light
   @Option(help: "svg, png, pdf or dot.")
   var format: PictureFormat = .svg
-  @Option(help: "For ego: balanced, explore, deliver or learn.")
-  var mode: Mode?
+  @Option(
+    help: ArgumentHelp(
+      "For ego: balanced, explore, deliver or learn.",
+      discussion: "For tables: rotating, tracks or mixed."))
+  var mode: DrawMode?
   @Option(
     name: .customLong("kind"),
     help: ArgumentHelp(
@@ -78,6 +83,7 @@ struct DrawCommand: ParsableCommand {
     help: ArgumentHelp(
       "For alignment: the strategy (default: each on which somebody works).", valueName: "name"))
   var scheme: String?
+  @OptionGroup(title: "FOR TABLES") var tables: TableOptions
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -100,8 +106,13 @@ struct DrawCommand: ParsableCommand {
     if scheme != nil, kind != .alignment {
       throw ValidationError("Only `draw alignment` takes --scheme.")
     }
-    if mode != nil, kind != .ego {
-      throw ValidationError("Only `draw ego` takes --mode.")
+    if let mode, !mode.suits(kind) {
+      throw ValidationError(
+        "`draw ego` takes --mode balanced, explore, deliver or learn; `draw tables` rotating, "
+          + "tracks or mixed; the others take none.")
+    }
+    if tables.isGiven, kind != .tables {
+      throw ValidationError("Only `draw tables` takes --rounds, --size, --group and --seed.")
     }
     if form != nil, kind != .alliances, kind != .convergence, kind != .merge {
       throw ValidationError("Only `draw alliances`, `convergence` and `merge` take --kind.")
@@ -118,7 +129,9 @@ struct DrawCommand: ParsableCommand {
     if kind == .consortium { draw.call = ids.first.map { .init($0) } }
     draw.theme = theme
     draw.picture = format
-    draw.mode = mode ?? .balanced
+    draw.mode = mode?.meeting ?? .balanced
+    draw.tables = tables.request
+    draw.tables.mode = mode?.seating ?? .rotating
     draw.forms = form?.wanted ?? .matchmaking
     draw.isAnonymous = anonymous
     draw.paper = paper
@@ -129,6 +142,24 @@ struct DrawCommand: ParsableCommand {
     try Run.answer(
       draw, common, common.choices(format: .text),
       binary: format == .png || format == .pdf ? format.rawValue : nil)
+  }
+}
+
+/// What `draw --mode` takes: what a meeting is for, or what sort of tables.
+enum DrawMode: String, CaseIterable, ExpressibleByArgument {
+  case balanced, explore, deliver, learn, rotating, tracks, mixed
+
+  /// What a meeting is for; nil: it is a sort of tables.
+  var meeting: Mode? { Mode(rawValue: rawValue) }
+  /// The sort of tables; nil: it is what a meeting is for.
+  var seating: TablePlan.Mode? { TablePlan.Mode(rawValue: rawValue) }
+
+  func suits(_ kind: Draw.Kind) -> Bool {
+    switch kind {
+    case .ego: meeting != nil
+    case .tables: seating != nil
+    default: false
+    }
   }
 }
 

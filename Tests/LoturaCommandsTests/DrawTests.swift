@@ -73,6 +73,20 @@ struct DrawTests {
     #expect(try example.text(draw(.ego) { $0.mode = .learn }) != ego)
   }
 
+  @Test("what is asked of tables changes their picture")
+  func tables() throws {
+    let usual = try example.text(draw(.tables))
+    var seen: Set<String> = [usual]
+    seen.insert(try example.text(draw(.tables) { $0.tables.rounds = 2 }))
+    seen.insert(try example.text(draw(.tables) { $0.tables.seats = 6 }))
+    seen.insert(try example.text(draw(.tables) { $0.tables.mode = .tracks }))
+    seen.insert(try example.text(draw(.tables) { $0.tables.mode = .mixed }))
+    seen.insert(try example.text(draw(.tables) { $0.tables.group = "g-talent" }))
+    #expect(seen.count == 6)
+    #expect(example.exit(draw(.tables) { $0.tables.rounds = 0 }) == 64)
+    #expect(example.exit(draw(.tables) { $0.tables.group = "g-nobody" }) == 66)
+  }
+
   @Test("a sheet of paper is filled, lying, in SVG, PDF and PNG", arguments: Paper.allCases)
   func paper(_ paper: Paper) throws {
     let svg = try example.text(draw(.region) { $0.paper = paper })

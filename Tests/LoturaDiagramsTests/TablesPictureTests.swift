@@ -31,7 +31,16 @@ enum SampleTables {
   static let none = TablesPicture(
     rounds: [], sentences: ["Nobody sits down: there is only one association."])
 
-  static let pictures = [small, many, none]
+  /// Tracks with the maturity of each.
+  static let tracks: TablesPicture = {
+    var (low, high) = (seat("Young"), seat("Old"))
+    (low.maturity, high.maturity) = ("1.5", "4")
+    var picture = TablesPicture(rounds: [[[low], [high]]], sentences: ["2 people in 2 tracks."])
+    picture.areTracks = true
+    return picture
+  }()
+
+  static let pictures = [small, many, tracks, none]
 }
 
 @Suite("Tables as a picture")
@@ -56,6 +65,15 @@ struct TablesPictureTests {
     let text = try texts(SampleTables.many)
     #expect(text.contains("P7-8b") && !text.contains("P8-0a"))
     #expect(text.contains("8 of 10 rounds") && text.contains("Tracks"))
+  }
+
+  @Test("tracks are called tracks, and show the maturity of each")
+  func tracks() throws {
+    let text = try texts(SampleTables.tracks)
+    for piece in ["Track 1", "Track 2", "1.5", "4", "maturity"] {
+      #expect(text.contains(piece), "\(piece)")
+    }
+    #expect(!text.contains("Table") && !(try texts(SampleTables.small).contains("maturity")))
   }
 
   @Test("where nobody sits it says why")

@@ -9,6 +9,8 @@ package struct TablesPicture: Sendable {
     package let subject: PictureSubject
     /// Whether it is no association: a partner or a company, without a stripe.
     package let isGuest: Bool
+    /// The maturity, as it is to be read; nil: it says nothing here.
+    package var maturity: String?
 
     /// A seat.
     package init(_ subject: PictureSubject, isGuest: Bool) {
@@ -23,6 +25,8 @@ package struct TablesPicture: Sendable {
   package let sentences: [String]
   /// What is shown where it is not rotating tables: 'Level tracks'.
   package let title: String?
+  /// Whether the tables are tracks, each of one level.
+  package var areTracks = false
 
   /// More rounds than this are not drawn: the first stay.
   package static let mostRounds = 8
@@ -41,10 +45,13 @@ package struct TablesPicture: Sendable {
     let label =
       rounds.isEmpty
       ? AgendaGrid.card(sentences, settings)
-      : TableCards(Array(rounds.prefix(Self.mostRounds)), settings, groups).label
+      : TableCards(Array(rounds.prefix(Self.mostRounds)), settings, groups, number: numbered).label
     drawing.add(Drawing.Node(.html(label), [.shape(.plain)], about: .ornament))
     return drawing
   }
+
+  /// What a card is called: 'Table {n}', 'Track {n}'.
+  private var numbered: PictureWord { areTracks ? .tablesTrack : .tablesTable }
 
   private var groups: SectorGroups {
     SectorGroups(of: (rounds.first ?? []).joined().filter { !$0.isGuest }.map(\.subject))
@@ -62,10 +69,13 @@ package struct TablesPicture: Sendable {
           .tablesCut, [.n: String(Self.mostRounds), .total: String(rounds.count)]))
     }
     let hasGuests = (rounds.first ?? []).joined().contains(where: \.isGuest)
-    let guests = hasGuests ? [LegendMark(.none, words.text(.tablesGuest))] : []
+    var guests = hasGuests ? [LegendMark(.none, words.text(.tablesGuest))] : []
+    if (rounds.first ?? []).joined().contains(where: { $0.maturity != nil }) {
+      guests.append(LegendMark(.none, words.text(.tablesMaturity)))
+    }
     return settings.header(
       title: title ?? words.text(.tablesTitle), subtitle: subtitle,
-      legend: [groups.legend(settings), guests])
+      legend: [groups.legend(settings) + guests])
   }
 }
 
@@ -74,6 +84,7 @@ struct TableCards {
   private let rounds: [[[TablesPicture.Seat]]]
   private let settings: PictureSettings
   private let groups: SectorGroups
+  private let numbered: PictureWord
   private var theme: Theme { settings.theme }
 
   /// At most so many cards stand in a line.
@@ -83,8 +94,10 @@ struct TableCards {
   private static let lineHeight = 25.0
 
   init(
-    _ rounds: [[[TablesPicture.Seat]]], _ settings: PictureSettings, _ groups: SectorGroups
+    _ rounds: [[[TablesPicture.Seat]]], _ settings: PictureSettings, _ groups: SectorGroups,
+    number numbered: PictureWord
   ) {
+    self.numbered = numbered
     self.rounds = rounds
     self.settings = settings
     self.groups = groups
@@ -97,6 +110,8 @@ struct TableCards {
       for (place, tables) in self.lines(of: rounds[round]).enumerated() {
         let cards = tables.map { card($0.seats, number: $0.number) }
         let gaps = (tables.count..<width).map { _ in HTMLLabel.Cell.gap(width: 2) }
+        // Rounds stand apart, so that nobody looks up the wrong one.
+        if place == 0, round > 0 { lines.append([.gap(width: 2, height: 6)]) }
         lines.append([heading(round, isFirst: place == 0)] + cards + gaps)
       }
     }
@@ -136,9 +151,11 @@ struct TableCards {
   }
 
   private func card(_ seats: [TablesPicture.Seat], number: Int) -> HTMLLabel.Cell {
-    let title = HTMLLabel.Cell.left(
-      settings.words.text(.tablesTable, [.n: String(number)]), size: 15, color: theme.ink,
+    var title = HTMLLabel.Cell.left(
+      settings.words.text(numbered, [.n: String(number)]), size: 15, color: theme.ink,
       bold: true)
+    // As wide as a line of a person, so that it begins where they begin.
+    title.width = Self.nameWidth + (seats.contains { $0.maturity != nil } ? 68 : 32)
     func line(_ cells: [HTMLLabel.Cell]) -> [HTMLLabel.Cell] {
       [HTMLLabel.Cell(.table(HTMLLabel.Table([cells]))) { $0.align = .left }]
     }
@@ -148,7 +165,7 @@ struct TableCards {
     }
     let margin: [HTMLLabel.Cell] = [.gap(width: 4, height: 5)]
     let lines =
-      [margin, line([.gap(width: 8), title])] + seats.map { line(seat($0)) } + empty + [margin]
+      [margin, line([.gap(width: 4), title])] + seats.map { line(seat($0)) } + empty + [margin]
     return HTMLLabel.Cell(
       .table(
         HTMLLabel.Table(lines) {
@@ -158,7 +175,7 @@ struct TableCards {
           $0.isRounded = true
           $0.cellPadding = 1
         })
-    ) { $0.width = Self.nameWidth + Self.stripeWidth + 46 }
+    )
   }
 
   private func seat(_ seat: TablesPicture.Seat) -> [HTMLLabel.Cell] {
@@ -177,9 +194,10 @@ struct TableCards {
     }
     guard !seat.isGuest else {
       return [
-        .gap(width: Self.stripeWidth, height: Self.lineHeight), .gap(width: 5), name,
+        .gap(width: 4), .gap(width: Self.stripeWidth, height: Self.lineHeight), .gap(width: 5),
+        name,
         .gap(width: 16),
-      ]
+      ] + maturity(of: seat)
     }
     let rank = groups.rank(of: seat.subject)
     let color = theme.name == .print ? theme.categoryBorder(rank) : theme.category(rank).color
@@ -189,6 +207,17 @@ struct TableCards {
     return [
       .gap(width: 4), .block(color, width: Self.stripeWidth, height: Self.lineHeight),
       .gap(width: 5), name, letter,
+    ] + maturity(of: seat)
+  }
+
+  /// The maturity at the right edge, where it matters.
+  private func maturity(of seat: TablesPicture.Seat) -> [HTMLLabel.Cell] {
+    guard let maturity = seat.maturity else { return [] }
+    return [
+      HTMLLabel.Cell(.run(maturity, size: 13, color: theme.ink)) {
+        $0.width = 30
+        $0.align = .right
+      }, .gap(width: 6),
     ]
   }
 }

@@ -222,6 +222,8 @@ package enum PictureWord: String, CaseIterable, Hashable, Sendable {
   case tablesTitle = "pictureTablesTitle"
   case tablesTitleNone = "pictureTablesTitleNone"
   case tablesTable = "pictureTablesTable"
+  case tablesTrack = "pictureTablesTrack"
+  case tablesMaturity = "pictureTablesMaturity"
   case tablesRound = "pictureTablesRound"
   case tablesCut = "pictureTablesCut"
   case tablesGuest = "pictureTablesGuest"

@@ -4,8 +4,8 @@ internal import LoturaSolver
 /// Tracks of people of like maturity.
 ///
 /// **Rule.** In the order of maturity, then of id, cut into as few tracks as the seats allow, sizes
-/// that differ by one at most, the larger first: no other order of people gives a smaller sum of
-/// squares for the same cuts.
+/// that differ by one at most, the larger first. Where all tracks are equally large no other tracks
+/// have a smaller sum of squares; else smaller ones first may have.
 /// **Vetoes.** Where a cut would seat two together who must stay apart, the tracks are those of the
 /// same sizes with the least sum of squares that keep everybody apart who must be.
 struct LevelTracks: Sendable {

@@ -41,7 +41,7 @@ package struct TablesTelling: Sendable {
     guard plan.obstacle == nil else { return [] }
     switch plan.request.mode {
     case .rotating: return [seats] + meetings
-    case .tracks: return [seats, words(.tablesTracksMeaning)] + (plan.isMoved ? [moved] : [])
+    case .tracks: return [seats] + (plan.isMoved ? [moved] : [])
     case .mixed: return [seats, mixed, words(.tablesMixedMeaning)]
     }
   }
@@ -53,7 +53,7 @@ package struct TablesTelling: Sendable {
 
   private var blocks: [Document.Block] {
     if let obstacle { return [.paragraph(obstacle)] + unplaced }
-    return [.paragraph(guarantee.joined(separator: " "))] + again + unplaced
+    return [.paragraph((guarantee + meaning).joined(separator: " "))] + again + unplaced
       + [.table(seatTable)] + (plan.request.mode == .rotating ? [.table(peopleTable)] : [])
       + [.details(encounterTable)] + assumed + vetoes + [.paragraph(picture)]
   }
@@ -112,6 +112,11 @@ extension TablesTelling {
     return sentences
   }
 
+  /// What a track is, where no veto changes it.
+  private var meaning: [String] {
+    plan.request.mode == .tracks && !plan.isMoved ? [words(.tablesTracksMeaning)] : []
+  }
+
   private var moved: String {
     words(plan.proof.isOptimal ? .tablesMoved : .tablesMovedFound)
   }
@@ -153,13 +158,17 @@ extension TablesTelling {
     ]
   }
 
-  private var unplaced: [Document.Block] {
+  /// Whose maturity is not known, so that they sit nowhere; empty: everybody sits.
+  package var whoIsMissing: [String] {
     guard !plan.unplaced.isEmpty else { return [] }
-    return [
-      .note(
-        words(.tablesUnplaced, count: plan.unplaced.count, [.names: list(plan.unplaced)]),
-        .warning)
-    ]
+    return [words(.tablesUnplaced, count: plan.unplaced.count, [.names: list(plan.unplaced)])]
+  }
+
+  private var unplaced: [Document.Block] { whoIsMissing.map { .note($0, .warning) } }
+
+  /// Somebody's maturity as it is read; nil: not known.
+  package func level(of id: Subject.ID) -> String? {
+    plan.levels[id].map { words.numerals.short($0) }
   }
 
   private var assumed: [Document.Block] {
@@ -250,11 +259,11 @@ extension TablesTelling {
   /// The name; at mixed tables with the maturity, or a question mark.
   private func listed(_ id: Subject.ID) -> String {
     guard plan.request.mode != .rotating else { return name(id) }
-    return "\(name(id)) (\(plan.levels[id].map { words.numerals.short($0) } ?? "?"))"
+    return "\(name(id)) (\(level(of: id) ?? "?"))"
   }
 
   /// '2–3.5'; nil: of nobody is it known.
-  package func levels(of people: [Subject.ID]) -> String? {
+  private func levels(of people: [Subject.ID]) -> String? {
     let known = people.compactMap { plan.levels[$0] }
     guard let low = known.min(), let high = known.max() else { return nil }
     let ends = [low, high].map { words.numerals.short($0) }

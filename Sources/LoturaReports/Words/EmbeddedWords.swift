@@ -1221,10 +1221,12 @@ enum EmbeddedWords {
     pictureStrongestKept	Too much for one picture: only the {n} strongest lines are drawn
     pictureTablesCut	Only the first {n} of {total} rounds are drawn
     pictureTablesGuest	without a stripe: not an association
+    pictureTablesMaturity	number at the right: maturity, 1 to 5
     pictureTablesRound	Round {n}
     pictureTablesTable	Table {n}
     pictureTablesTitle	Who sits where?
     pictureTablesTitleNone	Why does nobody sit down?
+    pictureTablesTrack	Track {n}
     placeCell	Sheet {sheet}, row {row}, column {column}
     placeColumn	Sheet {sheet}, column {column}
     placeRow	Sheet {sheet}, row {row}
@@ -3174,10 +3176,12 @@ enum EmbeddedWords {
     pictureStrongestKept	Demasiado para un solo dibujo: solo se muestran las {n} líneas más fuertes
     pictureTablesCut	Solo se dibujan las {n} primeras de {total} rondas
     pictureTablesGuest	sin franja: no es una asociación
+    pictureTablesMaturity	número a la derecha: madurez, de 1 a 5
     pictureTablesRound	Ronda {n}
     pictureTablesTable	Mesa {n}
     pictureTablesTitle	¿Quién se sienta dónde?
     pictureTablesTitleNone	¿Por qué no se sienta nadie?
+    pictureTablesTrack	Grupo {n}
     placeCell	Hoja {sheet}, fila {row}, columna {column}
     placeColumn	Hoja {sheet}, columna {column}
     placeRow	Hoja {sheet}, fila {row}
@@ -5127,10 +5131,12 @@ enum EmbeddedWords {
     pictureStrongestKept	Irudi bakarrerako gehiegi: {n} lerro indartsuenak baino ez dira marraztu
     pictureTablesCut	{total} txandatik lehenengo {n}ak baino ez dira marraztu
     pictureTablesGuest	marrarik gabe: ez da elkartea
+    pictureTablesMaturity	eskuineko zenbakia: heldutasuna, 1etik 5era
     pictureTablesRound	{n}. txanda
     pictureTablesTable	{n}. mahaia
     pictureTablesTitle	Nor non eseriko da?
     pictureTablesTitleNone	Zergatik ez da inor eseriko?
+    pictureTablesTrack	{n}. taldea
     placeCell	{sheet} orria, {row}. errenkada, {column} zutabea
     placeColumn	{sheet} orria, {column} zutabea
     placeRow	{sheet} orria, {row}. errenkada

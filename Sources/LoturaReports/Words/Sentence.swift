@@ -436,4 +436,5 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case pictureTablesTitle, pictureTablesTitleNone, pictureTablesGuest
   case twiceOpen
   case agendaBestBoth, agendaFairProvedKept
+  case pictureTablesTrack, pictureTablesMaturity
 }
