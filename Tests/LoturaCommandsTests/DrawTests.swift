@@ -3,6 +3,7 @@ import LoturaCommands
 import LoturaDiagrams
 import LoturaGraphviz
 import LoturaNetwork
+import LoturaPlanning
 import LoturaReports
 import LoturaScoring
 import Testing
@@ -78,7 +79,12 @@ struct DrawTests {
     let usual = try example.text(draw(.tables))
     var seen: Set<String> = [usual]
     seen.insert(try example.text(draw(.tables) { $0.tables.rounds = 2 }))
-    seen.insert(try example.text(draw(.tables) { $0.tables.seats = 6 }))
+    seen.insert(
+      try example.text(
+        draw(.tables) {
+          $0.tables.seats = 6
+          $0.tables.effort = 0.01
+        }))
     seen.insert(try example.text(draw(.tables) { $0.tables.mode = .tracks }))
     seen.insert(try example.text(draw(.tables) { $0.tables.mode = .mixed }))
     seen.insert(try example.text(draw(.tables) { $0.tables.group = "g-talent" }))

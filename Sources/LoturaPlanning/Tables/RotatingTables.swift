@@ -59,7 +59,8 @@ package enum RotatingTables {
     _ task: SeatingTask, steps: Int, _ random: inout SplitMix64, _ patience: Patience,
     _ best: inout Seating
   ) {
-    let start = RotationStart.rounds(task, &random)
+    let start = RotationStart.rounds(
+      task, steps: min(400_000, max(5000, steps / 100)), &random)
     var (left, turn) = (steps, 0)
     repeat {
       var search = SeatingSearch(task, from: start)

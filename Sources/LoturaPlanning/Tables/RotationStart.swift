@@ -13,16 +13,24 @@ struct RotationStart {
   private let arithmetic: TableArithmetic
   private let columns: Int
   /// How many of a search's steps are left.
-  private var steps = 400_000
+  private var steps: Int
 
   /// The rounds of a task: sizes are right; who must stay apart stands in one column where it can.
-  static func rounds(_ task: SeatingTask, _ random: inout SplitMix64) -> [[[Int]]] {
-    var start = RotationStart(task)
+  ///
+  /// - Parameters:
+  ///   - task: who, how often, at which tables.
+  ///   - steps: how many values of steps are tried where there is no rule.
+  ///   - random: the chance.
+  static func rounds(
+    _ task: SeatingTask, steps: Int, _ random: inout SplitMix64
+  ) -> [[[Int]]] {
+    var start = RotationStart(task, steps: steps)
     return start.seated(start.moves(&random))
   }
 
-  private init(_ task: SeatingTask) {
+  private init(_ task: SeatingTask, steps: Int) {
     self.task = task
+    self.steps = steps
     arithmetic = TableArithmetic(count: task.sizes.count)
     columns = task.sizes.first ?? 0
   }

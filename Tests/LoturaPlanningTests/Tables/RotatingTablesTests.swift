@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Rotating tables")
 struct RotatingTablesTests {
-  private func found(_ task: SeatingTask, steps: Int = 200_000) -> (Seating, Proof)? {
+  private func found(_ task: SeatingTask, steps: Int = 20_000) -> (Seating, Proof)? {
     if case .found(let seating, let proof) = RotatingTables.best(task, seed: 1, steps: steps) {
       return (seating, proof)
     }
@@ -52,7 +52,7 @@ struct RotatingTablesTests {
       let apart = pairs.filter { _ in Int.random(in: 0..<5, using: &chance) == 0 }
       let task = SeatingTask(people: people, seats: seats, rounds: rounds, apart: apart)
       let oracle = SeatingOracle(task: task)
-      switch RotatingTables.best(task, seed: seed, steps: 20_000) {
+      switch RotatingTables.best(task, seed: seed, steps: 2000) {
       case .found(let seating, let proof):
         let best = try #require(oracle.best)
         #expect(oracle.fault(of: seating) == nil)
@@ -76,7 +76,7 @@ struct RotatingTablesTests {
     for rounds in 1...4 {
       let task = SeatingTask(people: people, seats: seats, rounds: rounds, apart: apart)
       guard
-        case .found(let seating, let proof) = RotatingTables.best(task, seed: seed, steps: 30_000)
+        case .found(let seating, let proof) = RotatingTables.best(task, seed: seed, steps: 10_000)
       else {
         Issue.record("there is room for all")
         return
