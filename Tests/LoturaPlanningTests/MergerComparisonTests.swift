@@ -103,13 +103,39 @@ struct MergerComparisonTests {
     #expect(told(["a", "b", "c"], .alliance) == [.any, .alliance])
   }
 
-  @Test("the scoreboard: 20 and 40 members, together 59, from second and first to first of one")
+  @Test("the scoreboard: 20 and 40 members, together 59; no place among so few")
   func scoreboard() throws {
     let rows = comparison().scoreboard
     let row = try #require(rows.first)
     #expect(rows.count == 1 && row.measure == "members" && row.year == 2024)
     #expect(row.before == [20, 40] && row.after == 59)
-    #expect(row.placesBefore == [2, 1] && row.placeAfter == 1 && row.known == 1)
+    #expect(row.placesBefore == [nil, nil] && row.placeAfter == nil && row.known == 1)
+  }
+
+  /// 70, 50, 40 (b), 30, 20 (a), 10; then 70, 59 (the whole), 50, 30, 10. In two units: no place.
+  @Test(
+    "among five or more known a place is told: fifth and third, together second",
+    arguments: [true, false])
+  func places(inOneUnit: Bool) throws {
+    var network = handNetwork()
+    for (place, value) in [70.0, 50, 30, 10].enumerated() {
+      let id = Association.ID("d\(place)")
+      network.associations.append(Association(id: id, name: LocalizedName(id.text)))
+      network.nodes.append(
+        NodeEntry(id: .init(id), sheet: .associations, name: LocalizedName(id.text)))
+      network.figures.append(
+        Figure(
+          subject: .init(id), measure: "members", value: value, year: 2024,
+          unit: inOneUnit ? nil : place < 2 ? "members" : "thousand members"))
+    }
+    network.associations.sort { $0.id < $1.id }
+    network.nodes.sort { $0.id < $1.id }
+    let comparison = MergerComparison(
+      Scoring(network, model: .standard), ["a", "b"], as: "whole", kind: .fusion)
+    let row = try #require(comparison.scoreboard.first)
+    #expect(row.known == 5 && row.after == 59)
+    #expect(row.placesBefore == (inOneUnit ? [5, 3] : [nil, nil]))
+    #expect(row.placeAfter == (inOneUnit ? 2 : nil))
   }
 
   @Test("the first of each other, found by looking at all pairs", arguments: 0..<30)

@@ -91,7 +91,7 @@ struct WordsTests {
     // Words that the languages share; single letters mark forms.
     let shared: Set = [
       "no", "severityError", "total", "anonymousSector", "reasonSharedMembers", "reportSector",
-      "reportUnknownOf", "gateLine",
+      "reportUnknownOf", "gateLine", "regroupPlan",
     ]
     // A frame is slots and signs alone.
     func says(_ key: String, _ text: String) -> Bool {

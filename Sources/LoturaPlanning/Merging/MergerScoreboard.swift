@@ -16,7 +16,7 @@ extension MergerComparison {
     package let before: [Double?]
     /// The whole's; nil: it cannot be told from what is known.
     package let after: Double?
-    /// The parties' places by size, 1 = largest; nil: unknown.
+    /// The parties' places by size, 1 = largest; nil: unknown, or fewer than five values are known.
     package let placesBefore: [Int?]
     /// The whole's place.
     package let placeAfter: Int?
@@ -73,8 +73,14 @@ struct MergerScoreboard {
       }.map { ($0.subject, $0) }, uniquingKeysWith: { $1 })
   }
 
-  /// 1 + how many have more.
+  /// From how many known values on places are told: of fewer, a place would tell of the others.
+  static let leastKnown = 5
+
+  /// 1 + how many have more; nil: it is unknown, too few are known, or they are in unlike units.
   private static func place(of subject: Subject.ID, in values: [Subject.ID: Figure]) -> Int? {
-    values[subject].map { own in 1 + values.values.count { $0.value > own.value } }
+    guard values.count >= leastKnown, Set(values.values.compactMap(\.unit)).count <= 1 else {
+      return nil
+    }
+    return values[subject].map { own in 1 + values.values.count { $0.value > own.value } }
   }
 }

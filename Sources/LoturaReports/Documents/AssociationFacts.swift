@@ -1,6 +1,5 @@
 internal import LoturaNetwork
 internal import LoturaPlanning
-internal import LoturaScoreboard
 
 /// The tables of the paper on one association.
 extension AssociationReport {
@@ -161,15 +160,5 @@ extension AssociationReport {
           action.budget.map { .whole(Int($0.rounded())) } ?? .empty,
         ]
       })
-  }
-}
-
-extension SurveyTelling {
-  /// The rows of one association in the years that are told; hidden ones say so.
-  func table(of association: Association.ID) -> DocumentTable {
-    let own = rows.filter { $0.association == association && rounds.contains($0.round) }
-    return DocumentTable(
-      words(.surveyTitle), columns: [.text(words(.surveyQuestion))] + resultColumns,
-      rows: own.map { [.text(wording($0.round))] + cells($0) })
   }
 }

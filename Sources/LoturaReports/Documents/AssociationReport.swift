@@ -1,6 +1,5 @@
 package import LoturaNetwork
 package import LoturaPlanning
-internal import LoturaScoreboard
 package import LoturaScoring
 
 /// The paper on one association, for its board or its liaison officer: who it is, whom to meet first,
@@ -119,7 +118,7 @@ package struct AssociationReport: Sendable {
     }
     if let survey {
       blocks += tableBlocks(
-        .reportAssociationVoice, survey.table(of: association.id),
+        .reportAssociationVoice, survey.ownTable(of: association.id),
         or: .reportAssociationNoVoice)
     }
     if let practices {

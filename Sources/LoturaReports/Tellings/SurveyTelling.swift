@@ -44,7 +44,7 @@ package struct SurveyTelling: Sendable {
       + rounds.map { .table(table($0)) } + history + uncertain + questions
   }
 
-  func wording(_ round: SurveyBoard.Round) -> String {
+  private func wording(_ round: SurveyBoard.Round) -> String {
     Questionnaire.wording(round.question, in: words.language)
   }
 
@@ -107,14 +107,14 @@ package struct SurveyTelling: Sendable {
     ).withoutEmptyColumns
   }
 
-  var resultColumns: [DocumentTable.Column] {
+  private var resultColumns: [DocumentTable.Column] {
     [
       .number(words(.surveyAnswers)), .number(words(.surveyShare)), .text(words(.surveyLikely)),
       .number(words(.surveyMean)), .text(words(.surveyChange)), .text(words(.columnNote)),
     ]
   }
 
-  func cells(_ row: SurveyRow) -> [DocumentTable.Cell] {
+  private func cells(_ row: SurveyRow) -> [DocumentTable.Cell] {
     let note: Sentence? =
       switch row.hidden {
       case .few?: .surveyHiddenFew
