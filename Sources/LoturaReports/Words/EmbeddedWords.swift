@@ -2888,7 +2888,7 @@ enum EmbeddedWords {
     mergeInto.other	{names} se integrarían en {name}, que es la mayor.
     mergeIntoUnknown	No se puede decir quién se integraría en quién: no se conoce un mismo tamaño de todas.
     mergeLacking	Lo que les seguiría faltando, del todo o en parte, por lo que se sabe: {names}.
-    mergeMeasure	Medida
+    mergeMeasure	Indicador
     mergeMembers.one	Juntas tendrían {count} miembro.
     mergeMembers.other	Juntas tendrían {count} miembros.
     mergeMembersUnknown	No se sabe cuántos miembros tendrían: falta completar una lista de miembros.
@@ -4843,7 +4843,7 @@ enum EmbeddedWords {
     mergeInto.other	Handiena {name} da; {names} bertan sartuko lirateke.
     mergeIntoUnknown	Ezin da esan nor noren barruan sartuko litzatekeen: ez da guztien tamaina bera ezagutzen.
     mergeLacking	Oraindik faltako litzaiekeena, osorik edo zati batean, dakigunez: {names}.
-    mergeMeasure	Neurria
+    mergeMeasure	Adierazlea
     mergeMembers.one	Elkarrekin kide {count} izango lukete.
     mergeMembers.other	Elkarrekin {count} kide izango lituzkete.
     mergeMembersUnknown	Ez dakigu zenbat kide izango lituzketen: kideen zerrenda bat ez dago osorik.
