@@ -16,13 +16,8 @@ package struct Learn: Question, Hashable {
     _ choices: Choices, in surroundings: Surroundings
   ) throws(Failure) -> Answer {
     let session = try Session(choices, in: surroundings)
-    var one: Association.ID?
-    if let id {
-      let known = try session.subject(id)
-      guard session.isActiveAssociation(known) else {
-        throw Failure(.noInput, .notComparable(id.text), in: session.language)
-      }
-      one = Association.ID(known)
+    let one = try id.map { id throws(Failure) in
+      try session.activeAssociation(Association.ID(id))
     }
     let learning = LearningPairs(Scoring(session.network, model: session.model))
     let telling = LearnTelling(

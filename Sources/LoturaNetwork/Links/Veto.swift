@@ -3,6 +3,9 @@ public struct Veto: Hashable, Sendable {
   /// Where they must not be put together.
   public enum Scope: String, CaseIterable, Hashable, Sendable {
     case any, meeting, consortium, alliance, convergence, integration, fusion, liaison
+
+    /// Whether it keeps two from meeting, at a table or in a group.
+    package var barsMeetings: Bool { self == .any || self == .meeting }
   }
 
   /// The smaller id of the two.

@@ -220,7 +220,7 @@ struct KeptApart: Sendable {
   /// The vetoes of a network; of several of one pair the first counts.
   init(_ network: Network) {
     vetoes = Dictionary(
-      network.vetoes.filter { $0.scope == .any || $0.scope == .meeting }.map {
+      network.vetoes.filter { $0.scope.barsMeetings }.map {
         ([$0.a, $0.b], $0)
       },
       uniquingKeysWith: { first, _ in first })

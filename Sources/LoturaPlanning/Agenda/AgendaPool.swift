@@ -86,7 +86,7 @@ package struct AgendaPool: Sendable {
       values[PairKey(request.a, request.b), default: 0] += MeetingWish.value(of: request)
     }
     var vetoes: [PairKey: Veto] = [:]
-    for veto in network.vetoes where veto.scope == .any || veto.scope == .meeting {
+    for veto in network.vetoes where veto.scope.barsMeetings {
       let key = PairKey(.init(veto.a), .init(veto.b))
       vetoes[key] = vetoes[key] ?? veto
     }

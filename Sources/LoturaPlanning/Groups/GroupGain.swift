@@ -112,10 +112,10 @@ private struct GroupFacts {
     let (help, finds) = help(id)
     let (work, shares) = work(id)
     let vetoes = network.vetoes.filter { veto in
-      guard veto.scope == .any || veto.scope == .meeting else { return false }
+      guard veto.scope.barsMeetings else { return false }
       return members.contains { member in
-        Veto(NetworkNode.ID(id), NetworkNode.ID(member)).a == veto.a
-          && Veto(NetworkNode.ID(id), NetworkNode.ID(member)).b == veto.b
+        let pair = Veto(NetworkNode.ID(id), NetworkNode.ID(member))
+        return (pair.a, pair.b) == (veto.a, veto.b)
       }
     }
     return GroupGain(

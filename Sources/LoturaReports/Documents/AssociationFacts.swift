@@ -49,7 +49,7 @@ extension AssociationReport {
     balance.offers.filter { $0.association != association.id }
   }
 
-  private func list(_ claims: [CapabilityBalance.Claim], untold: [Association.ID]) -> String {
+  private func list(_ claims: [CapabilityBalance.Claim]) -> String {
     let others = claims.filter { $0.association != association.id }
     let told = others.prefix(6).map { claim in
       "\(names.short(claim.association)) \(words.numerals.short(claim.level))"
@@ -72,7 +72,7 @@ extension AssociationReport {
           .text(names.full(balance.capability)),
           level(balance.needs).map { .number($0, decimals: 1) } ?? .empty,
           level(balance.offers).map { .number($0, decimals: 1) } ?? .empty,
-          .text(list(balance.offers, untold: balance.untold)),
+          .text(list(balance.offers)),
         ]
       })
   }
@@ -89,7 +89,7 @@ extension AssociationReport {
         [
           .text(names.full(balance.capability)),
           level(balance.offers).map { .number($0, decimals: 1) } ?? .empty,
-          .text(list(balance.needs, untold: [])),
+          .text(list(balance.needs)),
         ]
       })
   }

@@ -174,7 +174,7 @@ extension PolicyReport {
       rows: coverage.enumerated().map { place, priority in
         [
           .whole(place + 1), .text(setting.voice.names.full(priority.priority)),
-          .text(state(priority.state)), .whole(priority.works.count),
+          .text(words.name(of: priority.state)), .whole(priority.works.count),
           .text(setting.names(priority.works.map(\.association), upTo: 12)),
           .whole(priority.untold.count),
         ]
@@ -198,15 +198,6 @@ extension PolicyReport {
             return priority.untold.contains(id) ? .text("?") : .empty
           }
       })
-  }
-
-  private func state(_ state: PriorityCoverage.State) -> String {
-    switch state {
-    case .crowded: words(.reportStateCrowded)
-    case .served: words(.reportStateServed)
-    case .unserved: words(.reportStateUnserved)
-    case .unknown: words(.reportStateUnknown)
-    }
   }
 }
 

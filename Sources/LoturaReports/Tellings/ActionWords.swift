@@ -47,6 +47,16 @@ extension Words {
     }
   }
 
+  /// How a priority is served, in a word.
+  func name(of state: PriorityCoverage.State) -> String {
+    switch state {
+    case .crowded: self(.reportStateCrowded)
+    case .served: self(.reportStateServed)
+    case .unserved: self(.reportStateUnserved)
+    case .unknown: self(.reportStateUnknown)
+    }
+  }
+
   /// What sort of priority it is.
   func name(of kind: Priority.Kind) -> String {
     switch kind {
@@ -131,5 +141,22 @@ extension Voice {
     let told = ids.prefix(count).map { names.short($0) }
     guard ids.count > count else { return series(Array(told)) }
     return told.joined(separator: ", ") + " … (+\(ids.count - count))"
+  }
+}
+
+extension Voice {
+  /// What is not known of plans: who has told none, and which actions are of no year.
+  func openLines(of plans: ActionPlans) -> [String] {
+    var lines: [String] = []
+    if !plans.untold.isEmpty {
+      lines.append(words(.actionsUntold, [.names: brief(plans.untold, upTo: 12)]))
+    }
+    if !plans.undated.isEmpty {
+      lines.append(
+        words(
+          .actionsUndated, count: plans.undated.count,
+          [.names: series(plans.undated.prefix(5).map { shownText($0.name) })]))
+    }
+    return lines
   }
 }

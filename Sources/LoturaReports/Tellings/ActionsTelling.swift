@@ -93,16 +93,7 @@ package struct ActionsTelling: Sendable {
   }
 
   private var uncertain: [Document.Block] {
-    var lines: [String] = []
-    if !plans.untold.isEmpty {
-      lines.append(words(.actionsUntold, [.names: voice.brief(plans.untold, upTo: 12)]))
-    }
-    if !plans.undated.isEmpty {
-      lines.append(
-        words(
-          .actionsUndated, count: plans.undated.count,
-          [.names: voice.series(plans.undated.prefix(5).map { shownText($0.name) })]))
-    }
+    let lines = voice.openLines(of: plans)
     guard !lines.isEmpty else { return [] }
     return [.heading(words(.consensusUncertain), level: 1), .list(lines, isNumbered: false)]
   }

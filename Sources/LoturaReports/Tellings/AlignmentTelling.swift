@@ -122,15 +122,6 @@ package struct AlignmentTelling: Sendable {
 // MARK: Tables
 
 extension AlignmentTelling {
-  private func state(_ state: PriorityCoverage.State) -> String {
-    switch state {
-    case .crowded: words(.reportStateCrowded)
-    case .served: words(.reportStateServed)
-    case .unserved: words(.reportStateUnserved)
-    case .unknown: words(.reportStateUnknown)
-    }
-  }
-
   /// One strategy for people who read: parts below their priorities, what differs from the usual in
   /// brackets.
   private func table(of scheme: String) -> DocumentTable {
@@ -150,7 +141,7 @@ extension AlignmentTelling {
         return [
           .whole(place + 1), .text(name),
           .text(
-            state(row.coverage.state) + (count == 0 ? "" : " (\(voice.digits(count)))")),
+            words.name(of: row.coverage.state) + (count == 0 ? "" : " (\(voice.digits(count)))")),
           .text(who(row.coverage.works)),
           .text(orEmpty: row.below.isEmpty ? nil : voice.brief(row.below)),
           untold == 0 ? .empty : .whole(untold),
@@ -173,7 +164,7 @@ extension AlignmentTelling {
           .whole(place + 1), .text(voice.names.full(row.priority.id)),
           .text(shownText(row.priority.scheme)),
           .text(orEmpty: row.priority.kind.map { words.name(of: $0) }),
-          .number(row.priority.weight, decimals: 2), .text(state(row.coverage.state)),
+          .number(row.priority.weight, decimals: 2), .text(words.name(of: row.coverage.state)),
           .whole(row.coverage.works.count), .text(who(row.coverage.works)),
           .text(orEmpty: row.below.isEmpty ? nil : voice.brief(row.below)),
           .whole(row.coverage.untold.count),

@@ -235,15 +235,7 @@ extension OverlapsTelling {
     if !overlaps.vetoed.isEmpty {
       lines.append(words(.twiceVetoed, [.names: vetoed.joined(separator: "; ")]))
     }
-    if !plans.untold.isEmpty {
-      lines.append(words(.actionsUntold, [.names: voice.brief(plans.untold, upTo: 12)]))
-    }
-    if !plans.undated.isEmpty {
-      lines.append(
-        words(
-          .actionsUndated, count: plans.undated.count,
-          [.names: voice.series(plans.undated.prefix(5).map { shownText($0.name) })]))
-    }
+    lines += voice.openLines(of: plans)
     guard !lines.isEmpty else { return [] }
     return [.heading(words(.consensusUncertain), level: 1), .list(lines, isNumbered: false)]
   }

@@ -33,7 +33,7 @@ package struct Scoring: Sendable {
 
   /// The veto that keeps two from meeting: of scope any, or meeting; nil: none.
   package func veto(_ a: Subject.ID, _ b: Subject.ID) -> Veto? {
-    record.vetoes(a, b).first { $0.scope == .any || $0.scope == .meeting }
+    record.vetoes(a, b).first { $0.scope.barsMeetings }
   }
 
   /// What the four forms say of two; nil unless both are active associations.
