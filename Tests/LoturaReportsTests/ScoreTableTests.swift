@@ -14,7 +14,7 @@ struct ScoreTableTests {
       [
         .init("b", .columnB, .nodes([1, 0, 4])), .init("a", .columnA, .nodes([3, 2, 2])),
         .init("score", .columnPoints, .numbers([0.5, 1, 1e-9], decimals: 2)),
-        .init("n", .columnN, .whole([0, -7, 12])),
+        .init("n", .columnRank, .whole([0, -7, 12])),
       ])
   }
 
