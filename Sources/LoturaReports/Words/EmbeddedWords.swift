@@ -486,6 +486,79 @@ enum EmbeddedWords {
     consortiumWithout	Points without
     consortiumWithoutCountry.one	Of {count} candidate the country is unknown.
     consortiumWithoutCountry.other	Of {count} candidates the country is unknown.
+    cordisAllRead	Every record could be read.
+    cordisBothForms	{path} holds files of both forms: the official ones (project, organization) and those handed out (projects, organisations). Put them into two folders and import one after the other with --with.
+    cordisCannot.one	Nothing was written: one thing that is needed is missing or damaged.
+    cordisCannot.other	Nothing was written: {count} things that are needed are missing or damaged.
+    cordisClusters.one	One partner is marked as a cluster organisation, by its name: a lower bound, for many have no name here.
+    cordisClusters.other	{count} partners are marked as cluster organisations, by their names: a lower bound, for many have no name here.
+    cordisColumnAbsent	columns are absent: what they say is unknown.
+    cordisCredit	Data: CORDIS, © European Union; reuse is authorised if the source is acknowledged (Decision 2011/833/EU). Changed: see SOURCES.md beside the workbook.
+    cordisDamagedName	names have damaged accents: kept as they are.
+    cordisEndBeforeStart	projects end before they start: the end is left empty.
+    cordisExamples	For example: {names}
+    cordisExamplesHeading	Examples
+    cordisFieldWithoutCode	rows of EuroSciVoc have no code: left out.
+    cordisFieldWithoutProject	rows of EuroSciVoc join no project: their fields are sectors, and nobody works in them.
+    cordisFile	File
+    cordisFileAbsent	files are not in the folder: what they say is unknown.
+    cordisFileNotRead	files of the folder are not read: nothing in them is needed.
+    cordisFiles	Read
+    cordisFinding	{n} organisations as partners, {count} projects, {links} participations.
+    cordisGuessedGrant	projects have a grant number that was found by equal amounts or participants: their title and call rest on it (confidence C).
+    cordisHowMany	How many
+    cordisInto	They stand beside what {name} says itself, which was not changed.
+    cordisJoinedByName	keys of the long list of FP7 were joined to a PIC by name and country: right 2,185 of 2,188 times where it could be tried.
+    cordisKnownID	rows are in the workbook already: not added again.
+    cordisKnownPIC	organisations are in the workbook under another id, by their PIC: their projects were added to that.
+    cordisLeftOut	Left out
+    cordisLeftOutFP7	projects of FP7 were left out (see --fp7): its two lists overlap mostly without a key and are never added up.
+    cordisLostOrganisation	participations name an organisation that is not there: left out.
+    cordisLostProject	participations name a project that is not there: left out.
+    cordisNoCountry	organisations have no country: left empty.
+    cordisNoEnd	projects have no end: left empty.
+    cordisNoKind	organisations are of no known kind: left empty.
+    cordisNoMoney	participations have no contribution of the European Union: unknown, not 0.
+    cordisNoName	organisations have no name: the id stands for it. These are not random; those that were new after 2017 are missing most.
+    cordisNoPIC	organisations have no PIC: their record number is the id.
+    cordisNoParticipant	projects have no participant that was taken: kept.
+    cordisNoProject	organisations are in no project that was taken: kept.
+    cordisNoStart	projects have no start: left empty.
+    cordisNoTerritory	organisations have no territory: left empty; the country is what is known of where they are.
+    cordisNoTheme	projects have no theme and no field of science: they say nothing about what their partners do.
+    cordisNoTitle	projects have neither title nor acronym: the id stands for them.
+    cordisNothing	{path} holds no files of CORDIS. It needs project.csv and organization.csv, or projects.csv, participations.csv and organisations.csv, each also as .csv.gz.
+    cordisNothingOdd	Nothing.
+    cordisOdd	What is odd
+    cordisOddIntro	Nothing of this stops the work. Each line says how often, what was done about it, and the first examples.
+    cordisOf	{count} of {total}
+    cordisOfHowMany	Of how many
+    cordisOutdatedTerritory	territories are of an older NUTS: the nearest broader one of NUTS 2021 was taken, and x_nuts keeps what stood there.
+    cordisRepeated	participations are there twice: put together; the money is added up where both amounts are known.
+    cordisRepeatedOrganisation	organisations stand in the file twice: the first was taken.
+    cordisRepeatedProject	projects stand in the file twice: the first was taken.
+    cordisRows	Made of it
+    cordisSameName	organisations have the name and country of an earlier one under another id: both are kept. See also lotura check --duplicates.
+    cordisSeveralNames	times an organisation is written otherwise than before: the first name was taken.
+    cordisTaken.one	Nothing was written: an id of CORDIS is something else in the workbook. Rename it there.
+    cordisTaken.other	Nothing was written: {count} ids of CORDIS are something else in the workbook. Rename them there.
+    cordisTakenID	“{id}” is in {found}, and would be in {other}.
+    cordisTakenProject	projects have the id of an organisation: “project:” stands in front of it.
+    cordisTitle	CORDIS to a workbook
+    cordisTopicWithoutProject	rows of topics join no project: left out.
+    cordisUnknownCountry	countries are none of ISO 3166-1: left empty.
+    cordisUnknownRole	roles are not known here: left empty.
+    cordisUnknownTerritory	territories are none of NUTS 2021, or lie in another country: left empty; x_nuts keeps what stood there.
+    cordisUnknownTheme	parts of a programme have no name that is known here: the code stands for it.
+    cordisUnlisted.one	One more is not listed.
+    cordisUnlisted.other	{count} more are not listed.
+    cordisUnread.one	One place cannot be read. Records left out: {n}; a cell that is no date or number is left empty.
+    cordisUnread.other	{count} places cannot be read. Records left out: {n}; a cell that is no date or number is left empty.
+    cordisUse	Before you use it
+    cordisUseAbsent	Two who are in no project together may have worked together elsewhere: ask them.
+    cordisUseNames	Names, years and money are missing unevenly: do not make rankings or trends of it.
+    cordisUseNot	It says who was in a project that the European Union paid for, and nothing about how good anybody is.
+    cordisWritten	The workbook is in {path}. Look at it with: lotura check --data {path}
     delicateLine	This is a starting point for a conversation, not a recommendation.
     didYouMean	Did you mean “{nearest}”?
     drawInstallFont	PNG and PDF need a font: install the package fonts-liberation.
@@ -731,6 +804,7 @@ enum EmbeddedWords {
     issueAnswersDoNotAddUp	n says {value}, but n1 to n5 add up to {count} (an empty one counts 0). Correct one of them, or leave n empty: it is their sum.
     issueCellTooLong	the cell holds {count} characters; a spreadsheet takes at most {limit}. Shorten it.
     issueCycle	the chain goes round in a circle: {ids}. Remove one of its steps.
+    issueDamagedPacking	the file cannot be unpacked: it is damaged, cut off, or too large when unpacked. Fetch it again, or unpack it yourself and leave the .csv in the folder.
     issueDuplicateID	the id “{value}” also stands in row {row} of the sheet {found}. Give one of the two another id.
     issueEndsBeforeStart	“{value}” lies before the date in the column {start}. Correct one of the two.
     issueErrorValue	the cell shows an error ({value}). Mend the formula or the value in the spreadsheet.
@@ -2441,6 +2515,79 @@ enum EmbeddedWords {
     consortiumWithout	Puntos sin él
     consortiumWithoutCountry.one	De {count} candidato no se conoce el país.
     consortiumWithoutCountry.other	De {count} candidatos no se conoce el país.
+    cordisAllRead	Se han podido leer todos los registros.
+    cordisBothForms	{path} contiene archivos de las dos formas: los oficiales (project, organization) y los distribuidos (projects, organisations). Póngalos en dos carpetas e impórtelos uno tras otro con --with.
+    cordisCannot.one	No se ha escrito nada: falta algo necesario o está dañado.
+    cordisCannot.other	No se ha escrito nada: faltan o están dañadas {count} cosas necesarias.
+    cordisClusters.one	Un socio se marca como organización clúster, por su nombre: es un mínimo, porque muchos no tienen nombre aquí.
+    cordisClusters.other	{count} socios se marcan como organizaciones clúster, por su nombre: es un mínimo, porque muchos no tienen nombre aquí.
+    cordisColumnAbsent	columnas faltan: lo que dicen no se sabe.
+    cordisCredit	Datos: CORDIS, © Unión Europea; se autoriza su reutilización citando la fuente (Decisión 2011/833/UE). Modificados: véase SOURCES.md junto al libro.
+    cordisDamagedName	nombres tienen acentos dañados: se dejan como están.
+    cordisEndBeforeStart	proyectos acaban antes de empezar: el final queda vacío.
+    cordisExamples	Por ejemplo: {names}
+    cordisExamplesHeading	Ejemplos
+    cordisFieldWithoutCode	filas de EuroSciVoc no tienen código: se omiten.
+    cordisFieldWithoutProject	filas de EuroSciVoc no enlazan con ningún proyecto: sus campos son sectores en los que no trabaja nadie.
+    cordisFile	Archivo
+    cordisFileAbsent	archivos no están en la carpeta: lo que dicen no se sabe.
+    cordisFileNotRead	archivos de la carpeta no se leen: no se necesita nada de ellos.
+    cordisFiles	Leído
+    cordisFinding	{n} organizaciones como socios, {count} proyectos, {links} participaciones.
+    cordisGuessedGrant	proyectos tienen un número de contrato hallado por importes o participantes iguales: su título y convocatoria dependen de él (confianza C).
+    cordisHowMany	Cuántos
+    cordisInto	Se añaden a lo que ya dice {name}, que no se ha cambiado.
+    cordisJoinedByName	claves de la lista larga del 7PM se unieron a un PIC por nombre y país: acertó 2185 de 2188 veces donde se pudo probar.
+    cordisKnownID	filas ya están en el libro: no se añaden otra vez.
+    cordisKnownPIC	organizaciones están en el libro con otro identificador, por su PIC: sus proyectos se añaden a él.
+    cordisLeftOut	Omitidos
+    cordisLeftOutFP7	proyectos del 7PM se han omitido (véase --fp7): sus dos listas se solapan casi sin clave común y nunca se suman.
+    cordisLostOrganisation	participaciones nombran una organización que no está: se omiten.
+    cordisLostProject	participaciones nombran un proyecto que no está: se omiten.
+    cordisNoCountry	organizaciones no tienen país: queda vacío.
+    cordisNoEnd	proyectos no tienen final: queda vacío.
+    cordisNoKind	organizaciones son de clase desconocida: queda vacía.
+    cordisNoMoney	participaciones no tienen contribución de la Unión Europea: desconocida, no 0.
+    cordisNoName	organizaciones no tienen nombre: figura su identificador. No es al azar; faltan sobre todo las nuevas desde 2017.
+    cordisNoPIC	organizaciones no tienen PIC: su número de registro es el identificador.
+    cordisNoParticipant	proyectos no tienen ningún participante tomado: se conservan.
+    cordisNoProject	organizaciones no están en ningún proyecto tomado: se conservan.
+    cordisNoStart	proyectos no tienen inicio: queda vacío.
+    cordisNoTerritory	organizaciones no tienen territorio: queda vacío; de su lugar solo se sabe el país.
+    cordisNoTheme	proyectos no tienen tema ni campo científico: no dicen nada de lo que hacen sus socios.
+    cordisNoTitle	proyectos no tienen título ni acrónimo: figura su identificador.
+    cordisNothing	{path} no contiene archivos de CORDIS. Necesita project.csv y organization.csv, o projects.csv, participations.csv y organisations.csv, también como .csv.gz.
+    cordisNothingOdd	Nada.
+    cordisOdd	Lo que llama la atención
+    cordisOddIntro	Nada de esto impide trabajar. Cada línea dice cuántas veces, qué se ha hecho y los primeros ejemplos.
+    cordisOf	{count} de {total}
+    cordisOfHowMany	De cuántos
+    cordisOutdatedTerritory	territorios son de un NUTS anterior: se ha tomado el más cercano más amplio de NUTS 2021, y x_nuts guarda lo que ponía.
+    cordisRepeated	participaciones están dos veces: se juntan; los importes se suman donde se conocen ambos.
+    cordisRepeatedOrganisation	organizaciones figuran dos veces en el archivo: se ha tomado la primera.
+    cordisRepeatedProject	proyectos figuran dos veces en el archivo: se ha tomado el primero.
+    cordisRows	Lo que se ha hecho
+    cordisSameName	organizaciones tienen el nombre y el país de otra anterior con otro identificador: se conservan ambas. Véase también lotura check --duplicates.
+    cordisSeveralNames	veces una organización se escribe de otra forma que antes: se ha tomado el primer nombre.
+    cordisTaken.one	No se ha escrito nada: un identificador de CORDIS es otra cosa en el libro. Cámbielo allí.
+    cordisTaken.other	No se ha escrito nada: {count} identificadores de CORDIS son otra cosa en el libro. Cámbielos allí.
+    cordisTakenID	«{id}» está en {found}, y estaría en {other}.
+    cordisTakenProject	proyectos tienen el identificador de una organización: lleva delante «project:».
+    cordisTitle	CORDIS a un libro de datos
+    cordisTopicWithoutProject	filas de temas no enlazan con ningún proyecto: se omiten.
+    cordisUnknownCountry	países no son de ISO 3166-1: quedan vacíos.
+    cordisUnknownRole	papeles no se conocen aquí: quedan vacíos.
+    cordisUnknownTerritory	territorios no son de NUTS 2021 o están en otro país: quedan vacíos; x_nuts guarda lo que ponía.
+    cordisUnknownTheme	partes de un programa no tienen nombre conocido aquí: figura el código.
+    cordisUnlisted.one	Uno más no se enumera.
+    cordisUnlisted.other	{count} más no se enumeran.
+    cordisUnread.one	No se puede leer un sitio. Registros omitidos: {n}; una celda que no es fecha ni número queda vacía.
+    cordisUnread.other	No se pueden leer {count} sitios. Registros omitidos: {n}; una celda que no es fecha ni número queda vacía.
+    cordisUse	Antes de usarlo
+    cordisUseAbsent	Dos que no comparten proyecto pueden haber trabajado juntos en otro sitio: pregúnteles.
+    cordisUseNames	Faltan nombres, años e importes de forma desigual: no haga con ello clasificaciones ni tendencias.
+    cordisUseNot	Dice quién participó en un proyecto pagado por la Unión Europea, y nada sobre lo bueno que es nadie.
+    cordisWritten	El libro está en {path}. Revíselo con: lotura check --data {path}
     delicateLine	Esto es un punto de partida para una conversación, no una recomendación.
     didYouMean	¿Quería decir «{nearest}»?
     drawInstallFont	PNG y PDF necesitan una fuente: instale el paquete fonts-liberation.
@@ -2686,6 +2833,7 @@ enum EmbeddedWords {
     issueAnswersDoNotAddUp	n dice {value}, pero n1 a n5 suman {count} (una celda vacía cuenta como 0). Corrija una de las dos cosas o deje n vacía: es su suma.
     issueCellTooLong	la celda tiene {count} caracteres; una hoja de cálculo admite como mucho {limit}. Acórtela.
     issueCycle	la cadena da vueltas en círculo: {ids}. Quite uno de sus pasos.
+    issueDamagedPacking	no se puede descomprimir el archivo: está dañado, cortado o es demasiado grande una vez descomprimido. Descárguelo de nuevo, o descomprímalo y deje el .csv en la carpeta.
     issueDuplicateID	el identificador «{value}» está también en la fila {row} de la hoja {found}. Dé otro identificador a uno de los dos.
     issueEndsBeforeStart	«{value}» es anterior a la fecha de la columna {start}. Corrija una de las dos.
     issueErrorValue	la celda muestra un error ({value}). Corrija la fórmula o el valor en la hoja de cálculo.
@@ -4396,6 +4544,79 @@ enum EmbeddedWords {
     consortiumWithout	Puntuak hura gabe
     consortiumWithoutCountry.one	Hautagai {count}en herrialdea ezezaguna da.
     consortiumWithoutCountry.other	{count} hautagairen herrialdea ezezaguna da.
+    cordisAllRead	Erregistro guztiak irakurri ahal izan dira.
+    cordisBothForms	{path} karpetak bi motatako fitxategiak ditu: ofizialak (project, organization) eta banatutakoak (projects, organisations). Jarri bi karpetatan eta inportatu bata bestearen atzetik --with aukerarekin.
+    cordisCannot.one	Ez da ezer idatzi: beharrezko gauza bat falta da edo hondatuta dago.
+    cordisCannot.other	Ez da ezer idatzi: beharrezko {count} gauza falta dira edo hondatuta daude.
+    cordisClusters.one	Bazkide bat kluster-erakunde gisa markatu da, izenagatik: gutxieneko kopurua da, askok ez baitute izenik hemen.
+    cordisClusters.other	{count} bazkide kluster-erakunde gisa markatu dira, izenagatik: gutxieneko kopurua da, askok ez baitute izenik hemen.
+    cordisColumnAbsent	zutabe falta dira: diotena ezezaguna da.
+    cordisCredit	Datuak: CORDIS, © Europar Batasuna; berrerabil daitezke iturria aipatuz gero (2011/833/EB Erabakia). Aldatuta: ikus SOURCES.md lan-liburuaren ondoan.
+    cordisDamagedName	izenek azentu hondatuak dituzte: dauden bezala utzi dira.
+    cordisEndBeforeStart	proiektu hasi baino lehen amaitzen dira: amaiera hutsik utzi da.
+    cordisExamples	Adibidez: {names}
+    cordisExamplesHeading	Adibideak
+    cordisFieldWithoutCode	EuroSciVoc lerrok ez dute koderik: kanpoan utzi dira.
+    cordisFieldWithoutProject	EuroSciVoc lerro ez dira inongo proiekturekin lotzen: arloak sektore dira, baina inork ez du haietan lan egiten.
+    cordisFile	Fitxategia
+    cordisFileAbsent	fitxategi ez daude karpetan: diotena ezezaguna da.
+    cordisFileNotRead	karpetako fitxategi ez dira irakurri: ez da haietako ezer behar.
+    cordisFiles	Irakurritakoa
+    cordisFinding	{n} erakunde bazkide gisa, {count} proiektu, {links} parte-hartze.
+    cordisGuessedGrant	proiektuk zenbateko edo parte-hartzaile berdinez aurkitutako kontratu-zenbakia dute: izenburua eta deialdia horren araberakoak dira (konfiantza C).
+    cordisHowMany	Zenbat
+    cordisInto	{name} lan-liburuak dioenari gehitu zaizkio; hura ez da aldatu.
+    cordisJoinedByName	7. EPko zerrenda luzeko gako PIC bati lotu zaizkio izen eta herrialdeagatik: proba zitekeen 2188tik 2185etan zuzen.
+    cordisKnownID	lerro lan-liburuan daude jada: ez dira berriro gehitu.
+    cordisKnownPIC	erakunde lan-liburuan daude beste identifikatzaile batekin, PICagatik: proiektuak hari gehitu zaizkio.
+    cordisLeftOut	Kanpoan
+    cordisLeftOutFP7	7. EPko proiektu kanpoan utzi dira (ikus --fp7): bi zerrendak gako komunik gabe gainjartzen dira ia beti, eta ez dira inoiz batzen.
+    cordisLostOrganisation	parte-hartzek ez dagoen erakunde bat aipatzen dute: kanpoan utzi dira.
+    cordisLostProject	parte-hartzek ez dagoen proiektu bat aipatzen dute: kanpoan utzi dira.
+    cordisNoCountry	erakundek ez dute herrialderik: hutsik utzi da.
+    cordisNoEnd	proiektuk ez dute amaierarik: hutsik utzi da.
+    cordisNoKind	erakundek ez dute mota ezagunik: hutsik utzi da.
+    cordisNoMoney	parte-hartzek ez dute Europar Batasunaren ekarpenik: ezezaguna, ez 0.
+    cordisNoName	erakundek ez dute izenik: identifikatzailea jarri da. Ez da ausazkoa; 2017tik aurrerako berriak falta dira gehien.
+    cordisNoPIC	erakundek ez dute PICik: erregistro-zenbakia da identifikatzailea.
+    cordisNoParticipant	proiektuk ez dute hartutako parte-hartzailerik: gorde dira.
+    cordisNoProject	erakunde ez daude hartutako proiektu batean ere: gorde dira.
+    cordisNoStart	proiektuk ez dute hasierarik: hutsik utzi da.
+    cordisNoTerritory	erakundek ez dute lurralderik: hutsik utzi da; herrialdea da dakiguna.
+    cordisNoTheme	proiektuk ez dute gairik ez zientzia-arlorik: ez dute ezer esaten bazkideek egiten dutenaz.
+    cordisNoTitle	proiektuk ez dute izenbururik ez akronimorik: identifikatzailea jarri da.
+    cordisNothing	{path} karpetak ez du CORDISen fitxategirik. project.csv eta organization.csv behar ditu, edo projects.csv, participations.csv eta organisations.csv, .csv.gz gisa ere bai.
+    cordisNothingOdd	Ezer ez.
+    cordisOdd	Deigarria dena
+    cordisOddIntro	Honek ez du lana eragozten. Lerro bakoitzak dio zenbat aldiz, zer egin den eta lehen adibideak.
+    cordisOf	{count}/{total}
+    cordisOfHowMany	Zenbatetik
+    cordisOutdatedTerritory	lurralde NUTS zaharrago batekoak dira: NUTS 2021eko zabalago hurbilena hartu da, eta x_nuts zutabeak lehengoa gordetzen du.
+    cordisRepeated	parte-hartze bi aldiz daude: elkartu dira; diru-kopuruak batu dira biak ezagunak direnean.
+    cordisRepeatedOrganisation	erakunde bi aldiz daude fitxategian: lehena hartu da.
+    cordisRepeatedProject	proiektu bi aldiz daude fitxategian: lehena hartu da.
+    cordisRows	Egindakoa
+    cordisSameName	erakundek aurreko baten izen eta herrialde bera dute beste identifikatzaile batekin: biak gorde dira. Ikus lotura check --duplicates ere.
+    cordisSeveralNames	aldiz erakunde bat lehen ez bezala idatzita dago: lehen izena hartu da.
+    cordisTaken.one	Ez da ezer idatzi: CORDISen identifikatzaile bat beste zerbait da lan-liburuan. Aldatu han.
+    cordisTaken.other	Ez da ezer idatzi: CORDISen {count} identifikatzaile beste zerbait dira lan-liburuan. Aldatu han.
+    cordisTakenID	“{id}” {found} orrian dago, eta {other} orrian legoke.
+    cordisTakenProject	proiektuk erakunde baten identifikatzailea dute: aurretik “project:” jarri da.
+    cordisTitle	CORDIS lan-liburu batera
+    cordisTopicWithoutProject	gai-lerro ez dira inongo proiekturekin lotzen: kanpoan utzi dira.
+    cordisUnknownCountry	herrialde ez dira ISO 3166-1ekoak: hutsik utzi dira.
+    cordisUnknownRole	rol ez dira hemen ezagunak: hutsik utzi dira.
+    cordisUnknownTerritory	lurralde ez dira NUTS 2021ekoak edo beste herrialde batekoak dira: hutsik utzi dira; x_nuts zutabeak gordetzen du.
+    cordisUnknownTheme	programa-zatik ez dute hemen izen ezagunik: kodea jarri da.
+    cordisUnlisted.one	Beste bat ez da zerrendatu.
+    cordisUnlisted.other	Beste {count} ez dira zerrendatu.
+    cordisUnread.one	Leku bat ezin da irakurri. Kanpoan utzitako erregistroak: {n}; data edo zenbakia ez den gelaxka hutsik geratzen da.
+    cordisUnread.other	{count} leku ezin dira irakurri. Kanpoan utzitako erregistroak: {n}; data edo zenbakia ez den gelaxka hutsik geratzen da.
+    cordisUse	Erabili aurretik
+    cordisUseAbsent	Proiekturik partekatzen ez duten biek beste nonbait lan egin dezakete elkarrekin: galdetu.
+    cordisUseNames	Izenak, urteak eta diru-kopuruak modu irregularrean falta dira: ez egin horrekin sailkapenik edo joerarik.
+    cordisUseNot	Europar Batasunak ordaindutako proiektu batean nor izan zen dio, eta ezer ez inor zein ona den.
+    cordisWritten	Lan-liburua {path} bidean dago. Begiratu: lotura check --data {path}
     delicateLine	Hau elkarrizketa baterako abiapuntua da, ez gomendio bat.
     didYouMean	«{nearest}» esan nahi zenuen?
     drawInstallFont	PNG eta PDF formatuek letra-tipo bat behar dute: instalatu fonts-liberation paketea.
@@ -4641,6 +4862,7 @@ enum EmbeddedWords {
     issueAnswersDoNotAddUp	n zutabeak {value} dio, baina n1etik n5era {count} dira guztira (hutsik dagoenak 0 balio du). Zuzendu bietako bat, edo utzi n hutsik: haien batura da.
     issueCellTooLong	gelaxkak {count} karaktere ditu; kalkulu-orri batek gehienez {limit} onartzen ditu. Laburtu ezazu.
     issueCycle	katea biribilean dabil: {ids}. Kendu urrats bat.
+    issueDamagedPacking	ezin da fitxategia deskonprimatu: hondatuta, moztuta edo handiegia da. Deskargatu berriro, edo deskonprimatu eta utzi .csv fitxategia karpetan.
     issueDuplicateID	«{value}» identifikatzailea {found} orriko {row}. errenkadan ere badago. Eman beste identifikatzaile bat bietako bati.
     issueEndsBeforeStart	«{value}» {start} zutabeko data baino lehenagokoa da. Zuzendu bietako bat.
     issueErrorValue	gelaxkak errore bat erakusten du ({value}). Zuzendu formula edo balioa kalkulu-orrian.
