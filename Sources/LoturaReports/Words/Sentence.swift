@@ -452,4 +452,5 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case cordisRepeated, cordisUnknownRole, cordisNoMoney, cordisUnknownTheme
   case cordisFieldWithoutCode, cordisFieldWithoutProject, cordisTopicWithoutProject, cordisKnownID
   case cordisKnownPIC
+  case progress, troubleNeedsMemory
 }
