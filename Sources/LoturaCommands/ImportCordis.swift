@@ -17,7 +17,7 @@ package struct ImportCordis: Question, Hashable {
   package var region: String?
   /// Which projects of FP7 are taken.
   package var fp7: CordisImport.FP7 = .projects
-  /// The date of the files, for rows of which no better one is known.
+  /// The date of the files, in place of what is known of it.
   package var snapshot: PartialDate?
 
   /// An import of a folder to a workbook.
@@ -43,7 +43,7 @@ package struct ImportCordis: Question, Hashable {
       choices.data = path
       return try Session(choices, in: surroundings)
     }
-    let cordis = try read(session?.workbook, words)
+    let cordis = try read(session?.workbook, words, surroundings.progress)
     let told = CordisTelling(cordis, region: session?.workbook.name, words: words).telling
     let source = Envelope.Source(
       name: cordis.name, hash: cordis.hash, asOf: choices.asOf ?? surroundings.today)
@@ -83,13 +83,17 @@ package struct ImportCordis: Question, Hashable {
       } + [Answer.FolderFile(name: "SOURCES.md", bytes: Array(cordis.sourceNote.utf8))])
   }
 
-  private func read(_ region: Workbook?, _ words: Words) throws(Failure) -> CordisImport {
+  private func read(
+    _ region: Workbook?, _ words: Words,
+    _ progress: (@Sendable (_ done: Int, _ total: Int) -> Void)?
+  ) throws(Failure) -> CordisImport {
     let files: CSVFolder
     do throws(TableFailure) { files = try CSVFolder(folder) } catch {
       throw Failure(error, option: "import cordis", language: words.language)
     }
     do throws(CordisFailure) {
-      return try CordisImport(files, fp7: fp7, into: region, snapshot: snapshot)
+      return try CordisImport(
+        files, fp7: fp7, into: region, snapshot: snapshot, progress: progress)
     } catch {
       switch error {
       case .file(let failure):

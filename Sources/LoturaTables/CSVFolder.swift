@@ -12,6 +12,8 @@ package struct CSVFolder: Sendable {
     package let name: String
     /// Its name without `.csv` or `.csv.gz`, in small letters.
     package let stem: String
+    /// How many bytes it has as it lies there.
+    package let size: Int
     let path: String
     let isPacked: Bool
   }
@@ -34,11 +36,13 @@ package struct CSVFolder: Sendable {
   package init(_ path: String) throws(TableFailure) {
     do throws(FileTrouble) {
       guard try FileBytes.kind(of: path) == .folder else { throw FileTrouble.wrongKind }
-      files = try FileBytes.names(in: path, endingIn: [".csv", ".csv.gz"]).map { name in
+      let names = try FileBytes.names(in: path, endingIn: [".csv", ".csv.gz"])
+      files = try names.map { name throws(FileTrouble) in
         let isPacked = name.hasSuffix(".gz")
         return File(
           name: name, stem: String(name.dropLast(isPacked ? 7 : 4)).lowercased(),
-          path: path + "/" + name, isPacked: isPacked)
+          size: try FileBytes.size(of: path + "/" + name), path: path + "/" + name,
+          isPacked: isPacked)
       }
     } catch {
       throw error == .absent ? .noSuchPath(path) : .unreadable(path: path, error)

@@ -15,6 +15,13 @@ package enum FileBytes {
     }
   }
 
+  /// How many bytes lie under a path.
+  static func size(of path: String) throws(FileTrouble) -> Int {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { throw FileTrouble.ofLastCall() }
+    return Int(status.st_size)
+  }
+
   /// Whether there is anything under a path.
   package static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
 

@@ -82,14 +82,17 @@ package struct CordisTelling: Sendable {
 
   /// What is odd, of how many, what was done about it, and a few examples.
   private func line(_ oddity: CordisOddity) -> String {
+    let shown = oddity.examples.prefix(3).map(shownText).joined(separator: "; ")
+    let more = oddity.examples.count > 3 ? " …" : ""
+    return "\(capitalised(message(oddity))) " + words(.cordisExamples, [.names: shown + more])
+  }
+
+  private func message(_ oddity: CordisOddity) -> String {
     let counted =
       oddity.total.map {
         words(.cordisOf, [.count: whole(oddity.count), .total: whole($0)])
       } ?? whole(oddity.count)
-    let shown = oddity.examples.prefix(3).map(shownText).joined(separator: "; ")
-    let more = oddity.count > 3 ? " …" : ""
-    return "\(counted) – \(words(sentence(oddity.kind))) "
-      + words(.cordisExamples, [.names: shown + more])
+    return words(sentence(oddity.kind), [.count: counted])
   }
 
   private var rowTable: DocumentTable {
@@ -122,7 +125,7 @@ package struct CordisTelling: Sendable {
       rows: cordis.oddities.map { oddity in
         [
           .text(oddity.kind.rawValue), .whole(oddity.count),
-          oddity.total.map { .whole($0) } ?? .empty, .text(words(sentence(oddity.kind))),
+          oddity.total.map { .whole($0) } ?? .empty, .text(capitalised(message(oddity))),
           .text(oddity.examples.map(shownText).joined(separator: "; ")),
         ]
       })
@@ -146,7 +149,7 @@ package struct CordisTelling: Sendable {
           [
             "code": .string(oddity.kind.rawValue), "count": .number(oddity.count),
             "of": .number(orNull: oddity.total.map { Double($0) }),
-            "message": .string(words(sentence(oddity.kind))),
+            "message": .string(message(oddity)),
             "examples": .strings(oddity.examples),
           ]
         }),
@@ -193,6 +196,7 @@ extension CordisTelling {
     case .repeatedProject: .cordisRepeatedProject
     case .takenProjectID: .cordisTakenProject
     case .leftOutFP7: .cordisLeftOutFP7
+    case .longListNotRead: .cordisLongList
     case .participationWithoutProject: .cordisLostProject
     case .participationWithoutOrganisation: .cordisLostOrganisation
     case .repeatedParticipation: .cordisRepeated

@@ -492,64 +492,65 @@ enum EmbeddedWords {
     cordisCannot.other	Nothing was written: {count} things that are needed are missing or damaged.
     cordisClusters.one	One partner is marked as a cluster organisation, by its name: a lower bound, for many have no name here.
     cordisClusters.other	{count} partners are marked as cluster organisations, by their names: a lower bound, for many have no name here.
-    cordisColumnAbsent	columns are absent: what they say is unknown.
+    cordisColumnAbsent	columns that are absent ({count}): what they say is unknown.
     cordisCredit	Data: CORDIS, © European Union; reuse is authorised if the source is acknowledged (Decision 2011/833/EU). Changed: see SOURCES.md beside the workbook.
-    cordisDamagedName	names have damaged accents: kept as they are.
-    cordisEndBeforeStart	projects end before they start: the end is left empty.
+    cordisDamagedName	names with damaged accents ({count}): kept as they are.
+    cordisEndBeforeStart	projects that end before they start ({count}): the end is left empty.
     cordisExamples	For example: {names}
     cordisExamplesHeading	Examples
-    cordisFieldWithoutCode	rows of EuroSciVoc have no code: left out.
-    cordisFieldWithoutProject	rows of EuroSciVoc join no project: their fields are sectors, and nobody works in them.
+    cordisFieldWithoutCode	rows of EuroSciVoc without a code ({count}): left out.
+    cordisFieldWithoutProject	rows of EuroSciVoc that join no project ({count}): their fields are sectors, and nobody works in them.
     cordisFile	File
-    cordisFileAbsent	files are not in the folder: what they say is unknown.
-    cordisFileNotRead	files of the folder are not read: nothing in them is needed.
+    cordisFileAbsent	files that are not in the folder ({count}): what they say is unknown.
+    cordisFileNotRead	files of the folder that are not read ({count}): nothing is taken from them.
     cordisFiles	Read
     cordisFinding	{n} organisations as partners, {count} projects, {links} participations.
-    cordisGuessedGrant	projects have a grant number that was found by equal amounts or participants: their title and call rest on it (confidence C).
+    cordisGuessedGrant	projects whose grant number was found by equal amounts or participants ({count}): their title and call rest on it (confidence C).
     cordisHowMany	How many
     cordisInto	They stand beside what {name} says itself, which was not changed.
-    cordisJoinedByName	keys of the long list of FP7 were joined to a PIC by name and country: right 2,185 of 2,188 times where it could be tried.
-    cordisKnownID	rows are in the workbook already: not added again.
-    cordisKnownPIC	organisations are in the workbook under another id, by their PIC: their projects were added to that.
+    cordisJoinedByName	keys of the long list of FP7 that were joined to a PIC by name and country ({count}): right 2,185 of 2,188 times where it could be tried.
+    cordisKnownID	rows that are in the workbook already ({count}): not added again.
+    cordisKnownPIC	organisations that are in the workbook under another id, by their PIC ({count}): their projects were added to that.
     cordisLeftOut	Left out
-    cordisLeftOutFP7	projects of FP7 were left out (see --fp7): its two lists overlap mostly without a key and are never added up.
-    cordisLostOrganisation	participations name an organisation that is not there: left out.
-    cordisLostProject	participations name a project that is not there: left out.
-    cordisNoCountry	organisations have no country: left empty.
-    cordisNoEnd	projects have no end: left empty.
-    cordisNoKind	organisations are of no known kind: left empty.
-    cordisNoMoney	participations have no contribution of the European Union: unknown, not 0.
-    cordisNoName	organisations have no name: the id stands for it. These are not random; those that were new after 2017 are missing most.
-    cordisNoPIC	organisations have no PIC: their record number is the id.
-    cordisNoParticipant	projects have no participant that was taken: kept.
-    cordisNoProject	organisations are in no project that was taken: kept.
-    cordisNoStart	projects have no start: left empty.
-    cordisNoTerritory	organisations have no territory: left empty; the country is what is known of where they are.
-    cordisNoTheme	projects have no theme and no field of science: they say nothing about what their partners do.
-    cordisNoTitle	projects have neither title nor acronym: the id stands for them.
+    cordisLeftOutFP7	projects of FP7 that were left out ({count}; see --fp7): its two lists overlap mostly without a key and are never added up.
+    cordisLongList	the long list of FP7 (who was in which project, without dates and money) is not read ({count}); --fp7 all takes it in place of the list of projects, for the two overlap mostly without a key.
+    cordisLostOrganisation	participations that name an organisation that is not there ({count}): left out.
+    cordisLostProject	participations that name a project that is not there ({count}): left out.
+    cordisNoCountry	organisations without a country ({count}): left empty.
+    cordisNoEnd	projects without an end ({count}): left empty.
+    cordisNoKind	organisations of no known kind ({count}): left empty.
+    cordisNoMoney	participations without a contribution of the European Union ({count}): unknown, not 0.
+    cordisNoName	organisations without a name ({count}): the id stands for it.
+    cordisNoPIC	organisations without a PIC ({count}): their record number is the id.
+    cordisNoParticipant	projects without a participant that was taken ({count}): kept.
+    cordisNoProject	organisations in no project that was taken ({count}): kept.
+    cordisNoStart	projects without a start ({count}): left empty.
+    cordisNoTerritory	organisations without a territory ({count}): left empty; the country is what is known of where they are.
+    cordisNoTheme	projects without a theme and a field of science ({count}): they say nothing about what their partners do.
+    cordisNoTitle	projects with neither title nor acronym ({count}): the id stands for them.
     cordisNothing	{path} holds no files of CORDIS. It needs project.csv and organization.csv, or projects.csv, participations.csv and organisations.csv, each also as .csv.gz.
     cordisNothingOdd	Nothing.
     cordisOdd	What is odd
     cordisOddIntro	Nothing of this stops the work. Each line says how often, what was done about it, and the first examples.
     cordisOf	{count} of {total}
     cordisOfHowMany	Of how many
-    cordisOutdatedTerritory	territories are of an older NUTS: the nearest broader one of NUTS 2021 was taken, and x_nuts keeps what stood there.
-    cordisRepeated	participations are there twice: put together; the money is added up where both amounts are known.
-    cordisRepeatedOrganisation	organisations stand in the file twice: the first was taken.
-    cordisRepeatedProject	projects stand in the file twice: the first was taken.
+    cordisOutdatedTerritory	territories of an older NUTS ({count}): the nearest broader one of NUTS 2021 was taken, and x_nuts keeps what stood there.
+    cordisRepeated	participations that are there twice ({count}): put together; the money is added up where both amounts are known.
+    cordisRepeatedOrganisation	organisations that stand in the file twice ({count}): the first was taken.
+    cordisRepeatedProject	projects that stand in the file twice ({count}): the first was taken.
     cordisRows	Made of it
-    cordisSameName	organisations have the name and country of an earlier one under another id: both are kept. See also lotura check --duplicates.
-    cordisSeveralNames	times an organisation is written otherwise than before: the first name was taken.
+    cordisSameName	organisations with the name and country of an earlier one under another id ({count}): both are kept. See also lotura check --duplicates.
+    cordisSeveralNames	organisations written otherwise than before ({count}): the first name was taken.
     cordisTaken.one	Nothing was written: an id of CORDIS is something else in the workbook. Rename it there.
     cordisTaken.other	Nothing was written: {count} ids of CORDIS are something else in the workbook. Rename them there.
     cordisTakenID	“{id}” is in {found}, and would be in {other}.
-    cordisTakenProject	projects have the id of an organisation: “project:” stands in front of it.
+    cordisTakenProject	projects with the id of an organisation ({count}): “project:” stands in front of it.
     cordisTitle	CORDIS to a workbook
-    cordisTopicWithoutProject	rows of topics join no project: left out.
-    cordisUnknownCountry	countries are none of ISO 3166-1: left empty.
-    cordisUnknownRole	roles are not known here: left empty.
-    cordisUnknownTerritory	territories are none of NUTS 2021, or lie in another country: left empty; x_nuts keeps what stood there.
-    cordisUnknownTheme	parts of a programme have no name that is known here: the code stands for it.
+    cordisTopicWithoutProject	rows of topics that join no project ({count}): left out.
+    cordisUnknownCountry	countries that are none of ISO 3166-1 ({count}): left empty.
+    cordisUnknownRole	roles that are not known here ({count}): left empty.
+    cordisUnknownTerritory	territories that are none of NUTS 2021, or lie in another country ({count}): left empty; x_nuts keeps what stood there.
+    cordisUnknownTheme	parts of a programme without a name that is known here ({count}): the code stands for it.
     cordisUnlisted.one	One more is not listed.
     cordisUnlisted.other	{count} more are not listed.
     cordisUnread.one	One place cannot be read. Records left out: {n}; a cell that is no date or number is left empty.
@@ -1342,6 +1343,7 @@ enum EmbeddedWords {
     priorityKindInitiative	initiative
     priorityKindNiche	niche
     priorityKindPriority	priority
+    progress	{count} of {total} done, {n} a second, about {value} s left
     range	{low}–{high}
     reasonAlikeBoth	they are alike in size and maturity
     reasonAlikeMaturity	they are alike in maturity
@@ -1945,6 +1947,7 @@ enum EmbeddedWords {
     troubleNeedsFolder	'{path}' is no folder, and only a folder of CSV files can be added to. Make one first with `lotura convert --to folder --audience case --data {path} --output my-region`.
     troubleNeedsFolderOrFor	Calendars are several files: name a folder with --output, or one participant with --for.
     troubleNeedsID	{option} needs the id of an association, such as the one before it: say whose.
+    troubleNeedsMemory	This needs about {value} of memory and may take {limit}: ask for fewer rows or features, or allow more with `--memory-limit`.
     troubleNeedsOther	{option} needs {other} beside it.
     troubleNeedsOutput	“{value}” is not text, so name a file with --output.
     troubleNeedsTwo	`report pair` needs two ids: lotura report pair A B.
@@ -2521,64 +2524,65 @@ enum EmbeddedWords {
     cordisCannot.other	No se ha escrito nada: faltan o están dañadas {count} cosas necesarias.
     cordisClusters.one	Un socio se marca como organización clúster, por su nombre: es un mínimo, porque muchos no tienen nombre aquí.
     cordisClusters.other	{count} socios se marcan como organizaciones clúster, por su nombre: es un mínimo, porque muchos no tienen nombre aquí.
-    cordisColumnAbsent	columnas faltan: lo que dicen no se sabe.
+    cordisColumnAbsent	columnas que faltan ({count}): lo que dicen no se sabe.
     cordisCredit	Datos: CORDIS, © Unión Europea; se autoriza su reutilización citando la fuente (Decisión 2011/833/UE). Modificados: véase SOURCES.md junto al libro.
-    cordisDamagedName	nombres tienen acentos dañados: se dejan como están.
-    cordisEndBeforeStart	proyectos acaban antes de empezar: el final queda vacío.
+    cordisDamagedName	nombres con acentos dañados ({count}): se dejan como están.
+    cordisEndBeforeStart	proyectos que acaban antes de empezar ({count}): el final queda vacío.
     cordisExamples	Por ejemplo: {names}
     cordisExamplesHeading	Ejemplos
-    cordisFieldWithoutCode	filas de EuroSciVoc no tienen código: se omiten.
-    cordisFieldWithoutProject	filas de EuroSciVoc no enlazan con ningún proyecto: sus campos son sectores en los que no trabaja nadie.
+    cordisFieldWithoutCode	filas de EuroSciVoc sin código ({count}): se omiten.
+    cordisFieldWithoutProject	filas de EuroSciVoc que no enlazan con ningún proyecto ({count}): sus campos son sectores en los que no trabaja nadie.
     cordisFile	Archivo
-    cordisFileAbsent	archivos no están en la carpeta: lo que dicen no se sabe.
-    cordisFileNotRead	archivos de la carpeta no se leen: no se necesita nada de ellos.
+    cordisFileAbsent	archivos que no están en la carpeta ({count}): lo que dicen no se sabe.
+    cordisFileNotRead	archivos de la carpeta que no se leen ({count}): no se toma nada de ellos.
     cordisFiles	Leído
     cordisFinding	{n} organizaciones como socios, {count} proyectos, {links} participaciones.
-    cordisGuessedGrant	proyectos tienen un número de contrato hallado por importes o participantes iguales: su título y convocatoria dependen de él (confianza C).
+    cordisGuessedGrant	proyectos con un número de contrato hallado por importes o participantes iguales ({count}): su título y convocatoria dependen de él (confianza C).
     cordisHowMany	Cuántos
     cordisInto	Se añaden a lo que ya dice {name}, que no se ha cambiado.
-    cordisJoinedByName	claves de la lista larga del 7PM se unieron a un PIC por nombre y país: acertó 2185 de 2188 veces donde se pudo probar.
-    cordisKnownID	filas ya están en el libro: no se añaden otra vez.
-    cordisKnownPIC	organizaciones están en el libro con otro identificador, por su PIC: sus proyectos se añaden a él.
+    cordisJoinedByName	claves de la lista larga del 7PM unidas a un PIC por nombre y país ({count}): acertó 2185 de 2188 veces donde se pudo probar.
+    cordisKnownID	filas que ya están en el libro ({count}): no se añaden otra vez.
+    cordisKnownPIC	organizaciones que están en el libro con otro identificador, por su PIC ({count}): sus proyectos se añaden a él.
     cordisLeftOut	Omitidos
-    cordisLeftOutFP7	proyectos del 7PM se han omitido (véase --fp7): sus dos listas se solapan casi sin clave común y nunca se suman.
-    cordisLostOrganisation	participaciones nombran una organización que no está: se omiten.
-    cordisLostProject	participaciones nombran un proyecto que no está: se omiten.
-    cordisNoCountry	organizaciones no tienen país: queda vacío.
-    cordisNoEnd	proyectos no tienen final: queda vacío.
-    cordisNoKind	organizaciones son de clase desconocida: queda vacía.
-    cordisNoMoney	participaciones no tienen contribución de la Unión Europea: desconocida, no 0.
-    cordisNoName	organizaciones no tienen nombre: figura su identificador. No es al azar; faltan sobre todo las nuevas desde 2017.
-    cordisNoPIC	organizaciones no tienen PIC: su número de registro es el identificador.
-    cordisNoParticipant	proyectos no tienen ningún participante tomado: se conservan.
-    cordisNoProject	organizaciones no están en ningún proyecto tomado: se conservan.
-    cordisNoStart	proyectos no tienen inicio: queda vacío.
-    cordisNoTerritory	organizaciones no tienen territorio: queda vacío; de su lugar solo se sabe el país.
-    cordisNoTheme	proyectos no tienen tema ni campo científico: no dicen nada de lo que hacen sus socios.
-    cordisNoTitle	proyectos no tienen título ni acrónimo: figura su identificador.
+    cordisLeftOutFP7	proyectos del 7PM omitidos ({count}; véase --fp7): sus dos listas se solapan casi sin clave común y nunca se suman.
+    cordisLongList	la lista larga del 7PM (quién estuvo en qué proyecto, sin fechas ni importes) no se lee ({count}); --fp7 all la toma en lugar de la lista de proyectos, porque se solapan casi sin clave común.
+    cordisLostOrganisation	participaciones que nombran una organización que no está ({count}): se omiten.
+    cordisLostProject	participaciones que nombran un proyecto que no está ({count}): se omiten.
+    cordisNoCountry	organizaciones sin país ({count}): queda vacío.
+    cordisNoEnd	proyectos sin final ({count}): queda vacío.
+    cordisNoKind	organizaciones de clase desconocida ({count}): queda vacía.
+    cordisNoMoney	participaciones sin contribución de la Unión Europea ({count}): desconocida, no 0.
+    cordisNoName	organizaciones sin nombre ({count}): figura su identificador.
+    cordisNoPIC	organizaciones sin PIC ({count}): su número de registro es el identificador.
+    cordisNoParticipant	proyectos sin ningún participante tomado ({count}): se conservan.
+    cordisNoProject	organizaciones que no están en ningún proyecto tomado ({count}): se conservan.
+    cordisNoStart	proyectos sin inicio ({count}): queda vacío.
+    cordisNoTerritory	organizaciones sin territorio ({count}): queda vacío; de su lugar solo se sabe el país.
+    cordisNoTheme	proyectos sin tema ni campo científico ({count}): no dicen nada de lo que hacen sus socios.
+    cordisNoTitle	proyectos sin título ni acrónimo ({count}): figura su identificador.
     cordisNothing	{path} no contiene archivos de CORDIS. Necesita project.csv y organization.csv, o projects.csv, participations.csv y organisations.csv, también como .csv.gz.
     cordisNothingOdd	Nada.
     cordisOdd	Lo que llama la atención
     cordisOddIntro	Nada de esto impide trabajar. Cada línea dice cuántas veces, qué se ha hecho y los primeros ejemplos.
     cordisOf	{count} de {total}
     cordisOfHowMany	De cuántos
-    cordisOutdatedTerritory	territorios son de un NUTS anterior: se ha tomado el más cercano más amplio de NUTS 2021, y x_nuts guarda lo que ponía.
-    cordisRepeated	participaciones están dos veces: se juntan; los importes se suman donde se conocen ambos.
-    cordisRepeatedOrganisation	organizaciones figuran dos veces en el archivo: se ha tomado la primera.
-    cordisRepeatedProject	proyectos figuran dos veces en el archivo: se ha tomado el primero.
+    cordisOutdatedTerritory	territorios de un NUTS anterior ({count}): se ha tomado el más cercano más amplio de NUTS 2021, y x_nuts guarda lo que ponía.
+    cordisRepeated	participaciones que están dos veces ({count}): se juntan; los importes se suman donde se conocen ambos.
+    cordisRepeatedOrganisation	organizaciones que figuran dos veces en el archivo ({count}): se ha tomado la primera.
+    cordisRepeatedProject	proyectos que figuran dos veces en el archivo ({count}): se ha tomado el primero.
     cordisRows	Lo que se ha hecho
-    cordisSameName	organizaciones tienen el nombre y el país de otra anterior con otro identificador: se conservan ambas. Véase también lotura check --duplicates.
-    cordisSeveralNames	veces una organización se escribe de otra forma que antes: se ha tomado el primer nombre.
+    cordisSameName	organizaciones con el nombre y el país de otra anterior con otro identificador ({count}): se conservan ambas. Véase también lotura check --duplicates.
+    cordisSeveralNames	organizaciones escritas de otra forma que antes ({count}): se ha tomado el primer nombre.
     cordisTaken.one	No se ha escrito nada: un identificador de CORDIS es otra cosa en el libro. Cámbielo allí.
     cordisTaken.other	No se ha escrito nada: {count} identificadores de CORDIS son otra cosa en el libro. Cámbielos allí.
     cordisTakenID	«{id}» está en {found}, y estaría en {other}.
-    cordisTakenProject	proyectos tienen el identificador de una organización: lleva delante «project:».
+    cordisTakenProject	proyectos con el identificador de una organización ({count}): lleva delante «project:».
     cordisTitle	CORDIS a un libro de datos
-    cordisTopicWithoutProject	filas de temas no enlazan con ningún proyecto: se omiten.
-    cordisUnknownCountry	países no son de ISO 3166-1: quedan vacíos.
-    cordisUnknownRole	papeles no se conocen aquí: quedan vacíos.
-    cordisUnknownTerritory	territorios no son de NUTS 2021 o están en otro país: quedan vacíos; x_nuts guarda lo que ponía.
-    cordisUnknownTheme	partes de un programa no tienen nombre conocido aquí: figura el código.
+    cordisTopicWithoutProject	filas de temas que no enlazan con ningún proyecto ({count}): se omiten.
+    cordisUnknownCountry	países que no son de ISO 3166-1 ({count}): quedan vacíos.
+    cordisUnknownRole	papeles que no se conocen aquí ({count}): quedan vacíos.
+    cordisUnknownTerritory	territorios que no son de NUTS 2021 o están en otro país ({count}): quedan vacíos; x_nuts guarda lo que ponía.
+    cordisUnknownTheme	partes de un programa sin nombre conocido aquí ({count}): figura el código.
     cordisUnlisted.one	Uno más no se enumera.
     cordisUnlisted.other	{count} más no se enumeran.
     cordisUnread.one	No se puede leer un sitio. Registros omitidos: {n}; una celda que no es fecha ni número queda vacía.
@@ -3371,6 +3375,7 @@ enum EmbeddedWords {
     priorityKindInitiative	iniciativa
     priorityKindNiche	nicho
     priorityKindPriority	prioridad
+    progress	{count} de {total}, {n} por segundo, quedan unos {value} s
     range	{low}–{high}
     reasonAlikeBoth	se parecen en tamaño y madurez
     reasonAlikeMaturity	se parecen en madurez
@@ -3974,6 +3979,7 @@ enum EmbeddedWords {
     troubleNeedsFolder	«{path}» no es una carpeta, y solo se puede añadir a una carpeta de ficheros CSV. Haga una antes con `lotura convert --to folder --audience case --data {path} --output mi-region`.
     troubleNeedsFolderOrFor	Los calendarios son varios archivos: indique una carpeta con --output o un participante con --for.
     troubleNeedsID	{option} necesita el identificador de una asociación: indique de quién.
+    troubleNeedsMemory	Esto necesita unos {value} de memoria y puede usar {limit}: pida menos filas o características, o permita más con `--memory-limit`.
     troubleNeedsOther	{option} necesita además {other}.
     troubleNeedsOutput	«{value}» no es texto: indique un fichero con --output.
     troubleNeedsTwo	`report pair` necesita dos id: lotura report pair A B.
@@ -4550,64 +4556,65 @@ enum EmbeddedWords {
     cordisCannot.other	Ez da ezer idatzi: beharrezko {count} gauza falta dira edo hondatuta daude.
     cordisClusters.one	Bazkide bat kluster-erakunde gisa markatu da, izenagatik: gutxieneko kopurua da, askok ez baitute izenik hemen.
     cordisClusters.other	{count} bazkide kluster-erakunde gisa markatu dira, izenagatik: gutxieneko kopurua da, askok ez baitute izenik hemen.
-    cordisColumnAbsent	zutabe falta dira: diotena ezezaguna da.
+    cordisColumnAbsent	falta diren zutabeak ({count}): diotena ezezaguna da.
     cordisCredit	Datuak: CORDIS, © Europar Batasuna; berrerabil daitezke iturria aipatuz gero (2011/833/EB Erabakia). Aldatuta: ikus SOURCES.md lan-liburuaren ondoan.
-    cordisDamagedName	izenek azentu hondatuak dituzte: dauden bezala utzi dira.
-    cordisEndBeforeStart	proiektu hasi baino lehen amaitzen dira: amaiera hutsik utzi da.
+    cordisDamagedName	azentu hondatuak dituzten izenak ({count}): dauden bezala utzi dira.
+    cordisEndBeforeStart	hasi baino lehen amaitzen diren proiektuak ({count}): amaiera hutsik utzi da.
     cordisExamples	Adibidez: {names}
     cordisExamplesHeading	Adibideak
-    cordisFieldWithoutCode	EuroSciVoc lerrok ez dute koderik: kanpoan utzi dira.
-    cordisFieldWithoutProject	EuroSciVoc lerro ez dira inongo proiekturekin lotzen: arloak sektore dira, baina inork ez du haietan lan egiten.
+    cordisFieldWithoutCode	koderik gabeko EuroSciVoc lerroak ({count}): kanpoan utzi dira.
+    cordisFieldWithoutProject	inongo proiekturekin lotzen ez diren EuroSciVoc lerroak ({count}): arloak sektore dira, baina inork ez du haietan lan egiten.
     cordisFile	Fitxategia
-    cordisFileAbsent	fitxategi ez daude karpetan: diotena ezezaguna da.
-    cordisFileNotRead	karpetako fitxategi ez dira irakurri: ez da haietako ezer behar.
+    cordisFileAbsent	karpetan ez dauden fitxategiak ({count}): diotena ezezaguna da.
+    cordisFileNotRead	irakurri ez diren karpetako fitxategiak ({count}): ez da haietatik ezer hartu.
     cordisFiles	Irakurritakoa
     cordisFinding	{n} erakunde bazkide gisa, {count} proiektu, {links} parte-hartze.
-    cordisGuessedGrant	proiektuk zenbateko edo parte-hartzaile berdinez aurkitutako kontratu-zenbakia dute: izenburua eta deialdia horren araberakoak dira (konfiantza C).
+    cordisGuessedGrant	zenbateko edo parte-hartzaile berdinez aurkitutako kontratu-zenbakia duten proiektuak ({count}): izenburua eta deialdia horren araberakoak dira (konfiantza C).
     cordisHowMany	Zenbat
     cordisInto	{name} lan-liburuak dioenari gehitu zaizkio; hura ez da aldatu.
-    cordisJoinedByName	7. EPko zerrenda luzeko gako PIC bati lotu zaizkio izen eta herrialdeagatik: proba zitekeen 2188tik 2185etan zuzen.
-    cordisKnownID	lerro lan-liburuan daude jada: ez dira berriro gehitu.
-    cordisKnownPIC	erakunde lan-liburuan daude beste identifikatzaile batekin, PICagatik: proiektuak hari gehitu zaizkio.
+    cordisJoinedByName	izen eta herrialdeagatik PIC bati lotutako 7. EPko zerrenda luzeko gakoak ({count}): proba zitekeen 2188tik 2185etan zuzen.
+    cordisKnownID	lan-liburuan jada dauden lerroak ({count}): ez dira berriro gehitu.
+    cordisKnownPIC	PICagatik lan-liburuan beste identifikatzaile batekin dauden erakundeak ({count}): proiektuak hari gehitu zaizkio.
     cordisLeftOut	Kanpoan
-    cordisLeftOutFP7	7. EPko proiektu kanpoan utzi dira (ikus --fp7): bi zerrendak gako komunik gabe gainjartzen dira ia beti, eta ez dira inoiz batzen.
-    cordisLostOrganisation	parte-hartzek ez dagoen erakunde bat aipatzen dute: kanpoan utzi dira.
-    cordisLostProject	parte-hartzek ez dagoen proiektu bat aipatzen dute: kanpoan utzi dira.
-    cordisNoCountry	erakundek ez dute herrialderik: hutsik utzi da.
-    cordisNoEnd	proiektuk ez dute amaierarik: hutsik utzi da.
-    cordisNoKind	erakundek ez dute mota ezagunik: hutsik utzi da.
-    cordisNoMoney	parte-hartzek ez dute Europar Batasunaren ekarpenik: ezezaguna, ez 0.
-    cordisNoName	erakundek ez dute izenik: identifikatzailea jarri da. Ez da ausazkoa; 2017tik aurrerako berriak falta dira gehien.
-    cordisNoPIC	erakundek ez dute PICik: erregistro-zenbakia da identifikatzailea.
-    cordisNoParticipant	proiektuk ez dute hartutako parte-hartzailerik: gorde dira.
-    cordisNoProject	erakunde ez daude hartutako proiektu batean ere: gorde dira.
-    cordisNoStart	proiektuk ez dute hasierarik: hutsik utzi da.
-    cordisNoTerritory	erakundek ez dute lurralderik: hutsik utzi da; herrialdea da dakiguna.
-    cordisNoTheme	proiektuk ez dute gairik ez zientzia-arlorik: ez dute ezer esaten bazkideek egiten dutenaz.
-    cordisNoTitle	proiektuk ez dute izenbururik ez akronimorik: identifikatzailea jarri da.
+    cordisLeftOutFP7	kanpoan utzitako 7. EPko proiektuak ({count}; ikus --fp7): bi zerrendak gako komunik gabe gainjartzen dira ia beti, eta ez dira inoiz batzen.
+    cordisLongList	7. EPko zerrenda luzea (nor zein proiektutan, datarik eta dirurik gabe) ez da irakurri ({count}); --fp7 all aukerak proiektu-zerrendaren ordez hartzen du, biak gako komunik gabe gainjartzen baitira.
+    cordisLostOrganisation	ez dagoen erakunde bat aipatzen duten parte-hartzeak ({count}): kanpoan utzi dira.
+    cordisLostProject	ez dagoen proiektu bat aipatzen duten parte-hartzeak ({count}): kanpoan utzi dira.
+    cordisNoCountry	herrialderik gabeko erakundeak ({count}): hutsik utzi da.
+    cordisNoEnd	amaierarik gabeko proiektuak ({count}): hutsik utzi da.
+    cordisNoKind	mota ezagunik gabeko erakundeak ({count}): hutsik utzi da.
+    cordisNoMoney	Europar Batasunaren ekarpenik gabeko parte-hartzeak ({count}): ezezaguna, ez 0.
+    cordisNoName	izenik gabeko erakundeak ({count}): identifikatzailea jarri da.
+    cordisNoPIC	PICik gabeko erakundeak ({count}): erregistro-zenbakia da identifikatzailea.
+    cordisNoParticipant	hartutako parte-hartzailerik gabeko proiektuak ({count}): gorde dira.
+    cordisNoProject	hartutako proiektu batean ere ez dauden erakundeak ({count}): gorde dira.
+    cordisNoStart	hasierarik gabeko proiektuak ({count}): hutsik utzi da.
+    cordisNoTerritory	lurralderik gabeko erakundeak ({count}): hutsik utzi da; herrialdea da dakiguna.
+    cordisNoTheme	gairik eta zientzia-arlorik gabeko proiektuak ({count}): ez dute ezer esaten bazkideek egiten dutenaz.
+    cordisNoTitle	izenbururik eta akronimorik gabeko proiektuak ({count}): identifikatzailea jarri da.
     cordisNothing	{path} karpetak ez du CORDISen fitxategirik. project.csv eta organization.csv behar ditu, edo projects.csv, participations.csv eta organisations.csv, .csv.gz gisa ere bai.
     cordisNothingOdd	Ezer ez.
     cordisOdd	Deigarria dena
     cordisOddIntro	Honek ez du lana eragozten. Lerro bakoitzak dio zenbat aldiz, zer egin den eta lehen adibideak.
     cordisOf	{count}/{total}
     cordisOfHowMany	Zenbatetik
-    cordisOutdatedTerritory	lurralde NUTS zaharrago batekoak dira: NUTS 2021eko zabalago hurbilena hartu da, eta x_nuts zutabeak lehengoa gordetzen du.
-    cordisRepeated	parte-hartze bi aldiz daude: elkartu dira; diru-kopuruak batu dira biak ezagunak direnean.
-    cordisRepeatedOrganisation	erakunde bi aldiz daude fitxategian: lehena hartu da.
-    cordisRepeatedProject	proiektu bi aldiz daude fitxategian: lehena hartu da.
+    cordisOutdatedTerritory	NUTS zaharrago bateko lurraldeak ({count}): NUTS 2021eko zabalago hurbilena hartu da, eta x_nuts zutabeak lehengoa gordetzen du.
+    cordisRepeated	bi aldiz dauden parte-hartzeak ({count}): elkartu dira; diru-kopuruak batu dira biak ezagunak direnean.
+    cordisRepeatedOrganisation	fitxategian bi aldiz dauden erakundeak ({count}): lehena hartu da.
+    cordisRepeatedProject	fitxategian bi aldiz dauden proiektuak ({count}): lehena hartu da.
     cordisRows	Egindakoa
-    cordisSameName	erakundek aurreko baten izen eta herrialde bera dute beste identifikatzaile batekin: biak gorde dira. Ikus lotura check --duplicates ere.
-    cordisSeveralNames	aldiz erakunde bat lehen ez bezala idatzita dago: lehen izena hartu da.
+    cordisSameName	aurreko baten izen eta herrialde bera beste identifikatzaile batekin duten erakundeak ({count}): biak gorde dira. Ikus lotura check --duplicates ere.
+    cordisSeveralNames	lehen ez bezala idatzitako erakundeak ({count}): lehen izena hartu da.
     cordisTaken.one	Ez da ezer idatzi: CORDISen identifikatzaile bat beste zerbait da lan-liburuan. Aldatu han.
     cordisTaken.other	Ez da ezer idatzi: CORDISen {count} identifikatzaile beste zerbait dira lan-liburuan. Aldatu han.
     cordisTakenID	“{id}” {found} orrian dago, eta {other} orrian legoke.
-    cordisTakenProject	proiektuk erakunde baten identifikatzailea dute: aurretik “project:” jarri da.
+    cordisTakenProject	erakunde baten identifikatzailea duten proiektuak ({count}): aurretik “project:” jarri da.
     cordisTitle	CORDIS lan-liburu batera
-    cordisTopicWithoutProject	gai-lerro ez dira inongo proiekturekin lotzen: kanpoan utzi dira.
-    cordisUnknownCountry	herrialde ez dira ISO 3166-1ekoak: hutsik utzi dira.
-    cordisUnknownRole	rol ez dira hemen ezagunak: hutsik utzi dira.
-    cordisUnknownTerritory	lurralde ez dira NUTS 2021ekoak edo beste herrialde batekoak dira: hutsik utzi dira; x_nuts zutabeak gordetzen du.
-    cordisUnknownTheme	programa-zatik ez dute hemen izen ezagunik: kodea jarri da.
+    cordisTopicWithoutProject	inongo proiekturekin lotzen ez diren gai-lerroak ({count}): kanpoan utzi dira.
+    cordisUnknownCountry	ISO 3166-1ekoak ez diren herrialdeak ({count}): hutsik utzi dira.
+    cordisUnknownRole	hemen ezagunak ez diren rolak ({count}): hutsik utzi dira.
+    cordisUnknownTerritory	NUTS 2021ekoak ez diren edo beste herrialde bateko lurraldeak ({count}): hutsik utzi dira; x_nuts zutabeak gordetzen du.
+    cordisUnknownTheme	hemen izen ezagunik ez duten programa-zatiak ({count}): kodea jarri da.
     cordisUnlisted.one	Beste bat ez da zerrendatu.
     cordisUnlisted.other	Beste {count} ez dira zerrendatu.
     cordisUnread.one	Leku bat ezin da irakurri. Kanpoan utzitako erregistroak: {n}; data edo zenbakia ez den gelaxka hutsik geratzen da.
@@ -5400,6 +5407,7 @@ enum EmbeddedWords {
     priorityKindInitiative	ekimena
     priorityKindNiche	nitxoa
     priorityKindPriority	lehentasuna
+    progress	{count} / {total} eginda, {n} segundoko, {value} s inguru falta dira
     range	{low}–{high}
     reasonAlikeBoth	tamainaz eta heldutasunez antzekoak dira
     reasonAlikeMaturity	heldutasunez antzekoak dira
@@ -6003,6 +6011,7 @@ enum EmbeddedWords {
     troubleNeedsFolder	'{path}' ez da karpeta bat, eta CSV fitxategien karpeta bati bakarrik gehi dakioke. Egin bat lehenik honela: `lotura convert --to folder --audience case --data {path} --output nire-eskualdea`.
     troubleNeedsFolderOrFor	Egutegiak hainbat fitxategi dira: adierazi karpeta bat --output bidez, edo parte-hartzaile bat --for bidez.
     troubleNeedsID	{option} aukerak elkarte baten identifikatzailea behar du: esan zeinena.
+    troubleNeedsMemory	Honek {value} memoria inguru behar du eta {limit} har dezake: eskatu errenkada edo ezaugarri gutxiago, edo utzi gehiago hartzen `--memory-limit` aukerarekin.
     troubleNeedsOther	{option} aukerak {other} ere behar du.
     troubleNeedsOutput	«{value}» ez da testua: adierazi fitxategi bat --output aukerarekin.
     troubleNeedsTwo	`report pair` komandoak bi id behar ditu: lotura report pair A B.

@@ -437,6 +437,7 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case twiceOpen
   case agendaBestBoth, agendaFairProvedKept
   case pictureTablesTrack, pictureTablesMaturity
+  case progress, troubleNeedsMemory
   case issueDamagedPacking, cordisTitle, cordisFinding, cordisClusters, cordisInto, cordisAllRead
   case cordisUnread, cordisUnlisted, cordisRows, cordisFiles, cordisFile, cordisLeftOut, cordisOdd
   case cordisOddIntro, cordisNothingOdd, cordisOf, cordisHowMany, cordisOfHowMany
@@ -448,9 +449,8 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case cordisSameName, cordisSeveralNames, cordisJoinedByName, cordisRepeatedOrganisation
   case cordisNoProject, cordisNoPIC, cordisNoTitle, cordisGuessedGrant, cordisNoStart, cordisNoEnd
   case cordisEndBeforeStart, cordisNoTheme, cordisNoParticipant, cordisRepeatedProject
-  case cordisTakenProject, cordisLeftOutFP7, cordisLostProject, cordisLostOrganisation
-  case cordisRepeated, cordisUnknownRole, cordisNoMoney, cordisUnknownTheme
-  case cordisFieldWithoutCode, cordisFieldWithoutProject, cordisTopicWithoutProject, cordisKnownID
-  case cordisKnownPIC
-  case progress, troubleNeedsMemory
+  case cordisTakenProject, cordisLeftOutFP7, cordisLongList, cordisLostProject
+  case cordisLostOrganisation, cordisRepeated, cordisUnknownRole, cordisNoMoney
+  case cordisUnknownTheme, cordisFieldWithoutCode, cordisFieldWithoutProject
+  case cordisTopicWithoutProject, cordisKnownID, cordisKnownPIC
 }

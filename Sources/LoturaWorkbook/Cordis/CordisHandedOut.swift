@@ -26,7 +26,11 @@ extension CordisReading {
         "participations", needs: [.projectID, .organisationID], uses: [.role, .contribution])
     else { return try check() }
     read(participations: participations)
-    if let longList { try read(longList: longList) }
+    if let longList {
+      try read(longList: longList)
+    } else if folder.file("fp7_participations") != nil {
+      oddities.note(.longListNotRead, "fp7_participations")
+    }
     try readFieldsAndTopics()
     noteOthers()
   }
@@ -100,7 +104,7 @@ extension CordisReading {
       project.call = table.text(row, .topic)
       project.totalCost = amount(table, row, .totalCost)
       project.contribution = amount(table, row, .maxContribution)
-      project.asOf = snapshot
+      project.asOf = snapshot ?? programme.flatMap { CordisReading.releases[$0] }
       let (start, end) = (date(table, row, .startDate), date(table, row, .endDate))
       setTime(&project, start: start, end: end)
       let themes = CordisTheme.list(table.text(row, .theme) ?? "", programme: programme ?? "EU")
@@ -109,6 +113,9 @@ extension CordisReading {
     }
     close(table, leftOut: leftOut)
   }
+
+  /// Of when the tables that are handed out are, as they say of themselves.
+  private static let releases = ["H2020": "2020-12", "FP7": "2022-05"]
 
   private func isTaken(
     _ grant: String?, _ fp7: CordisImport.FP7, _ longList: LongList?
@@ -262,16 +269,18 @@ extension CordisReading {
     oddities.setTotal(table.records.count, of: .fieldWithoutCode, .fieldWithoutProject)
     for row in table.records {
       let id = table.text(row, project) ?? "—"
+      let place = projects[id]
+      if place == nil {
+        oddities.note(
+          .fieldWithoutProject, "\(id): \(table.text(row, path) ?? table.text(row, code) ?? "—")")
+      }
       guard let code = table.text(row, code),
         let field = facts.sectors.place(ofField: code, path: table.text(row, path))
       else {
         oddities.note(.fieldWithoutCode, "\(id): \(table.text(row, path) ?? "—")")
         continue
       }
-      guard let place = projects[id] else {
-        oddities.note(.fieldWithoutProject, "\(id): \(code)")
-        continue
-      }
+      guard let place else { continue }
       if !facts.projects[place].fields.contains(field) {
         facts.projects[place].fields.append(field)
       }

@@ -75,14 +75,18 @@ package struct CordisImport: Sendable {
   ///   - folder: the files.
   ///   - fp7: which projects of FP7 are taken; of files handed out only.
   ///   - region: a workbook to whose copy the rows are added; nil: a workbook of their own.
-  ///   - snapshot: the date of the files, for rows of which no better one is known.
+  ///   - snapshot: the date of the files, in place of what is known of it.
+  ///   - progress: told how many records of about how many are read; nil: nobody watches.
   /// - Throws: `CordisFailure`: there is nothing of CORDIS, a file or a column that is needed is
   ///   missing or damaged, or an id is the region's for something else.
   package init(
-    _ folder: CSVFolder, fp7: FP7, into region: Workbook? = nil, snapshot: PartialDate? = nil
+    _ folder: CSVFolder, fp7: FP7, into region: Workbook? = nil, snapshot: PartialDate? = nil,
+    progress: (@Sendable (_ done: Int, _ total: Int) -> Void)? = nil
   ) throws(CordisFailure) {
     let form = try Form(of: folder)
-    var reading = CordisReading(folder, snapshot: snapshot?.text)
+    var reading = CordisReading(folder, snapshot: snapshot?.text, progress: progress)
+    // Where the reading fails, too, the line on the terminal is wiped.
+    defer { progress?(1, 1) }
     switch form {
     case .official: try reading.readOfficial()
     case .handedOut: try reading.readHandedOut(fp7: fp7)

@@ -33,6 +33,7 @@ package struct CordisOddity: Hashable, Sendable {
     case repeatedProject = "repeated_project"
     case takenProjectID = "taken_project_id"
     case leftOutFP7 = "left_out_fp7"
+    case longListNotRead = "long_list_not_read"
     // Who took part
     case participationWithoutProject = "participation_without_project"
     case participationWithoutOrganisation = "participation_without_organisation"
@@ -55,7 +56,7 @@ package struct CordisOddity: Hashable, Sendable {
   package let count: Int
   /// Of how many; nil: there is no such number.
   package let total: Int?
-  /// The first ones, at most ten: ids, names or values as the source writes them.
+  /// The first different ones, at most ten: ids, names or values as the source writes them.
   package let examples: [String]
 }
 
@@ -69,11 +70,13 @@ struct CordisOddities {
   private static let places: [CordisOddity.Kind: Int] = Dictionary(
     uniqueKeysWithValues: CordisOddity.Kind.allCases.enumerated().map { ($1, $0) })
 
-  /// Counts one more; the example is asked for only while examples are kept.
+  /// Counts one more; the example is asked for only while examples are kept, each once.
   mutating func note(_ kind: CordisOddity.Kind, _ example: @autoclosure () -> String) {
     guard let place = Self.places[kind] else { return }
     counts[place] += 1
-    if examples[place].count < Self.mostExamples { examples[place].append(example()) }
+    guard examples[place].count < Self.mostExamples else { return }
+    let example = example()
+    if !examples[place].contains(example) { examples[place].append(example) }
   }
 
   /// Says of how many things a kind is counted.

@@ -13,7 +13,7 @@ struct CordisPlaces {
     of organisation: CordisFacts.Organisation, _ oddities: inout CordisOddities
   ) -> Country? {
     guard let text = organisation.country else {
-      oddities.note(.organisationWithoutCountry, organisation.name ?? organisation.id)
+      oddities.note(.organisationWithoutCountry, CordisSheets.label(organisation))
       return nil
     }
     if let country = Country(text.uppercased() == "UK" ? "GB" : text),

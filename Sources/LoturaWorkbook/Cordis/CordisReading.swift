@@ -22,10 +22,16 @@ struct CordisReading {
   /// Projects that are left out on purpose.
   var leftOutProjects: Set<String> = []
   private var pairs: [UInt64: Int] = [:]
+  private let progress: (@Sendable (_ done: Int, _ total: Int) -> Void)?
+  private var bytesRead = 0
 
-  init(_ folder: CSVFolder, snapshot: String?) {
+  init(
+    _ folder: CSVFolder, snapshot: String?,
+    progress: (@Sendable (_ done: Int, _ total: Int) -> Void)?
+  ) {
     self.folder = folder
     self.snapshot = snapshot
+    self.progress = progress
   }
 
   /// SHA-256 of the names and hashes of the files that were read.
@@ -90,12 +96,18 @@ extension CordisReading {
     files.append(
       CordisImport.FileCount(
         name: table.file, records: table.recordCount, leftOut: leftOut + table.spoiltCount))
+    // How many records are still to come is judged by the bytes.
+    let done = files.reduce(0) { $0 + $1.records }
+    let bytes = folder.files.reduce(0) { $0 + $1.size }
+    bytesRead += folder.files.first { $0.name == table.file }?.size ?? 0
+    let total = Double(done) * Double(bytes) / Double(max(1, bytesRead))
+    progress?(done, max(done + 1, Int(total)))
   }
 
   /// Tells of files in the folder that were passed over.
   mutating func noteOthers() {
     let read = Set(files.map(\.name))
-    for file in folder.files where !read.contains(file.name) {
+    for file in folder.files where !read.contains(file.name) && !file.stem.hasPrefix("fp7_") {
       oddities.note(.fileNotRead, file.name)
     }
   }

@@ -135,7 +135,8 @@ extension CordisSheets {
     }
   }
 
-  private static func label(_ organisation: CordisFacts.Organisation) -> String {
+  /// What an organisation is called in a report.
+  static func label(_ organisation: CordisFacts.Organisation) -> String {
     organisation.name.map { "\($0) (\(organisation.id))" } ?? organisation.id
   }
 
