@@ -158,7 +158,7 @@ struct PersonalizedPageRankTests {
     let pair = PersonalizedPageRank(on: SampleGraph.of(2, [(0, 1)]))
     #expect(pair.nearest(to: [0], first: 0)[0].nodes.isEmpty)
     let apart = SparseRows.undirected(
-      nodeCount: 4, from: [0, 1, 2], to: [1, 2, 3], weights: [1e-90, 1e90, 1e-310])
+      nodeCount: 4, from: [0, 1, 2], to: [1, 2, 3], weights: [1e-90, 1e90, 1e-300])
     let found = PersonalizedPageRank(on: apart).shares(from: 1, tolerance: 1e-12)
     #expect(areClose(found.share, [0, 1 / 1.85, 0.85 / 1.85, 0]))
   }
