@@ -36,6 +36,11 @@ public struct Neighbourhoods: Sendable, Equatable {
     (self.rowStart, self.neighbour) = (rowStart, neighbour)
   }
 
+  /// Rows that are in order already.
+  init(rowStart: [Int], neighbour: [Int32]) {
+    (self.rowStart, self.neighbour) = (rowStart, neighbour)
+  }
+
   /// How many nodes there are.
   public var nodeCount: Int { rowStart.count - 1 }
 

@@ -36,9 +36,8 @@ struct WalkEquations: Sendable {
   /// The equations of a symmetric matrix of weights. O(n + m).
   init(of graph: SparseRows, damping: Double) {
     let count = graph.rowCount
-    let order = WalkEquations.byDegree(graph)
-    var row = [Int32](repeating: 0, count: count)
-    for (place, node) in order.enumerated() { row[Int(node)] = Int32(place) }
+    let order = DegreeOrder.busiestFirst(graph.rowStart)
+    let row = DegreeOrder.places(order)
     let greatest = graph.weight.max() ?? 0
     var start = [Int](repeating: 0, count: count + 1)
     var middle = [Int](repeating: 0, count: count)
@@ -82,21 +81,6 @@ struct WalkEquations: Sendable {
     self.damping = damping
     (node, self.row, self.start, self.middle) = (order, row, start, middle)
     (self.column, self.weight, self.strength, self.diagonal) = (column, weight, strength, diagonal)
-  }
-
-  /// The nodes by degree, greatest first, equals by their position. A counting sort.
-  private static func byDegree(_ graph: SparseRows) -> [Int32] {
-    let degrees = (0..<graph.rowCount).map { graph.entries(ofRow: $0).count }
-    let greatest = degrees.max() ?? 0
-    var next = [Int](repeating: 0, count: greatest + 2)
-    for degree in degrees { next[greatest - degree + 1] += 1 }
-    for degree in 0...greatest { next[degree + 1] += next[degree] }
-    var order = [Int32](repeating: 0, count: degrees.count)
-    for (node, degree) in degrees.enumerated() {
-      order[next[greatest - degree]] = Int32(node)
-      next[greatest - degree] += 1
-    }
-    return order
   }
 }
 
