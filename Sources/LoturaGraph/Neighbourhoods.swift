@@ -44,6 +44,9 @@ public struct Neighbourhoods: Sendable, Equatable {
   /// How many nodes there are.
   public var nodeCount: Int { rowStart.count - 1 }
 
+  /// How many pairs of neighbours there are.
+  public var linkCount: Int { neighbour.count / 2 }
+
   /// How many neighbours a node has. O(1).
   public func degree(of node: Int) -> Int { rowStart[node + 1] - rowStart[node] }
 

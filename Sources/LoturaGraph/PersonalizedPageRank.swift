@@ -87,22 +87,29 @@ public struct PersonalizedPageRank: Sendable {
   ///
   /// - Parameters:
   ///   - sources: where the walkers begin, each 0 ..< `nodeCount`; one may be given twice.
-  ///   - limit: how many nodes for each, ≥ 0; nodes with the share 0 are never among them.
+  ///   - limit: how many nodes for each, ≥ 0; nodes with the share 0 are not among them. nil: all
+  ///     nodes, those too.
   ///   - tolerance: the greatest error of the shares of each source, summed over all nodes, > 0.
   ///   - stepLimit: the greatest number of steps, ≥ 0.
   ///   - crew: who works.
   public func nearest(
-    to sources: [Int32], first limit: Int, tolerance: Double = 1e-9, stepLimit: Int = 1000,
+    to sources: [Int32], first limit: Int?, tolerance: Double = 1e-9, stepLimit: Int = 1000,
     crew: Crew = .single
   ) -> [Nearest] {
     let nothing = Nearest(nodes: [], convergence: Convergence(.stepLimit, steps: 0, errorBound: 1))
     var result = [Nearest](repeating: nothing, count: sources.count)
     result.withUnsafeMutableBufferPointer { result in
       nonisolated(unsafe) let result = result
-      forEachSource(sources, Limits(tolerance, stepLimit), crew, as: SIMD8<Double>.self) {
-        position, share, convergence in
+      let limits = Limits(tolerance, stepLimit)
+      func take(_ position: Int, _ share: (Int) -> Double, _ convergence: Convergence) {
         result[position] = Nearest(
           nodes: leading(first: limit, share: share), convergence: convergence)
+      }
+      // Side by side pays where there are at least as many as half of the lanes.
+      if sources.count < 4 {
+        forEachSource(sources, limits, crew, as: Double.self, take: take)
+      } else {
+        forEachSource(sources, limits, crew, as: SIMD8<Double>.self, take: take)
       }
     }
     return result
@@ -159,42 +166,48 @@ extension PersonalizedPageRank {
     }
   }
 
-  /// The nodes with the greatest shares > 0.
-  private func leading(first limit: Int, share: (_ row: Int) -> Double) -> [RankedNode] {
-    var best = BestFirst(limit)
+  /// The nodes with the greatest shares: so many with a share > 0, or all.
+  private func leading(first limit: Int?, share: (_ row: Int) -> Double) -> [RankedNode] {
+    var best = BestFirst(limit ?? nodeCount)
     for row in 0..<nodeCount {
       let share = share(row)
-      if share > 0, share >= best.least { best.offer(Int(equations.node[row]), share) }
+      if share >= best.least, share > 0 || limit == nil {
+        best.offer(equations.node[row], share)
+      }
     }
-    return best.inOrder
+    return best.inOrder.map { node in
+      RankedNode(node: Int(node), share: share(Int(equations.row[Int(node)])))
+    }
   }
 }
 
-/// The best so far, at most twice as many as are wanted.
+/// The best so far, at most twice as many as are wanted: by share in billionths, then by position.
 private struct BestFirst {
   private let limit: Int
-  private var kept: [(node: Int, share: Double, billionths: Double)] = []
+  /// How far the share is below 2, in billionths, and the node: the best are the least.
+  private var keys: [UInt64] = []
   /// What is less than this is not among the best.
   private(set) var least = 0.0
 
   init(_ limit: Int) { self.limit = limit }
 
-  mutating func offer(_ node: Int, _ share: Double) {
-    kept.append((node, share, (share * 1e9).rounded()))
-    guard kept.count > 2 * limit else { return }
+  mutating func offer(_ node: Int32, _ share: Double) {
+    let billionths = UInt64((min(share, 1) * 1e9).rounded())
+    keys.append((2_000_000_000 - billionths) << 32 | UInt64(node))
+    guard keys.count > 2 * limit else { return }
     sort()
-    least = kept.last.map { ($0.billionths - 1) * 1e-9 } ?? .infinity
+    least = keys.last.map { Double(1_999_999_999 - Int($0 >> 32)) * 1e-9 } ?? .infinity
   }
 
   private mutating func sort() {
-    kept.sort { ($1.billionths, $0.node) < ($0.billionths, $1.node) }
-    kept.removeLast(max(0, kept.count - limit))
+    keys.sort()
+    keys.removeLast(max(0, keys.count - limit))
   }
 
-  var inOrder: [PersonalizedPageRank.RankedNode] {
+  var inOrder: [Int32] {
     mutating get {
       sort()
-      return kept.map { .init(node: $0.node, share: $0.share) }
+      return keys.map { Int32(truncatingIfNeeded: $0 & 0xFFFF_FFFF) }
     }
   }
 }

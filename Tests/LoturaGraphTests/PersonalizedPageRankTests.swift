@@ -119,6 +119,8 @@ struct PersonalizedPageRankTests {
       }
       #expect(nearest.nodes.map(\.node) == Array(order.prefix(6)))
       #expect(nearest.nodes.map(\.share) == order.prefix(6).map { alone.share[$0] })
+      let all = ranking.nearest(to: [source], first: nil)[0].nodes
+      #expect(all.count == 50 && Array(all.prefix(order.count)).map(\.node) == order)
     }
   }
 

@@ -438,4 +438,9 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case agendaBestBoth, agendaFairProvedKept
   case pictureTablesTrack, pictureTablesMaturity
   case progress, troubleNeedsMemory
+  case rankTitleWalks, rankTitleMany, rankTitleBetween, rankTitleCore, rankNearest, rankAlone
+  case rankMany, rankMost, rankDeepest, rankMeaningWalks, rankMeaningBetween, rankSample
+  case rankMeaningCore, rankNotWalks, rankNotBetween, rankNotCore, rankGraph, rankUnlinked
+  case rankProved, rankStopped, rankFrom, rankNode, rankShare, rankWays, rankDepth
+  case rankNeedsSource, rankNoLinks
 }
