@@ -453,4 +453,9 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case cordisLostOrganisation, cordisRepeated, cordisUnknownRole, cordisNoMoney
   case cordisUnknownTheme, cordisFieldWithoutCode, cordisFieldWithoutProject
   case cordisTopicWithoutProject, cordisKnownID, cordisKnownPIC
+  case rankTitleWalks, rankTitleMany, rankTitleBetween, rankTitleCore, rankNearest, rankAlone
+  case rankMany, rankMost, rankDeepest, rankMeaningWalks, rankMeaningBetween, rankSample
+  case rankMeaningCore, rankNotWalks, rankNotBetween, rankNotCore, rankGraph, rankUnlinked
+  case rankProved, rankStopped, rankFrom, rankNode, rankShare, rankWays, rankDepth
+  case rankNeedsSource, rankNoLinks
 }
