@@ -71,13 +71,17 @@ final class CacheReading {
   /// How many bytes the file has.
   let length: Int
 
-  /// Opens a file that nobody but this user can have written; nil: there is none.
-  init?(_ path: String) {
-    // Neither through a link nor from a pipe, which would wait for a writer.
-    file = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+  /// Opens a regular file, and unless it may be of others only one that nobody but this user can
+  /// have written; nil: there is none.
+  init?(_ path: String, mayBeOfOthers: Bool = false) {
+    // Not from a pipe, which would wait for a writer, and not through a link to somebody's file.
+    let links = mayBeOfOthers ? 0 : O_NOFOLLOW
+    file = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | links)
     guard file >= 0 else { return nil }
     var status = stat()
-    guard unsafe fstat(file, &status) == 0, Self.isOurs(status) else {
+    guard unsafe fstat(file, &status) == 0,
+      mayBeOfOthers ? status.st_mode & S_IFMT == S_IFREG : Self.isOurs(status)
+    else {
       length = 0
       close(file)
       return nil

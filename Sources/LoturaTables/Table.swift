@@ -11,7 +11,7 @@ public struct Table: Sendable {
   public let header: [String]
   /// Whether `1,5` may be read as one and a half: in CSV parted by `;` or tab.
   public let allowsDecimalComma: Bool
-  private let cells: CellStore
+  let cells: CellStore
 
   /// A table of these cells, one array a record; a record may be shorter than the header.
   public init(
