@@ -53,6 +53,9 @@ package struct CacheFile {
     self.sections = sections
   }
 
+  /// Whether there is a section of this code. O(1).
+  package func has(_ code: CacheCode) -> Bool { sections[code] != nil }
+
   /// The elements of a section; nil: there is none of this code and kind, or it is damaged.
   /// O(elements).
   package func array<Element: CacheNumber>(

@@ -13,6 +13,11 @@ extension Table {
   /// How many parts of its group a table takes at most.
   package static let cachedParts: UInt16 = 8
 
+  /// Whether a cache file has a table in this group.
+  package static func isKept(in cache: CacheFile, as group: UInt16) -> Bool {
+    cache.has(CacheCode(group: group, part: Part.facts.rawValue))
+  }
+
   /// Adds the table to a cache file. O(bytes) for the checksum of its texts.
   ///
   /// - Parameters:

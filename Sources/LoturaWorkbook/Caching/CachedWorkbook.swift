@@ -21,7 +21,8 @@ enum CachedWorkbook {
   static let hiddenIDs = CacheCode(group: 0, part: 2)
   static let otherCount = CacheCode(group: 0, part: 4)
 
-  static let nodeIDs = CacheCode(group: 1, part: 0)
+  static let nodeEnds = CacheCode(group: 1, part: 0)
+  static let nodeIDs = CacheCode(group: 1, part: 1)
   static let nodeSheets = CacheCode(group: 1, part: 2)
   static let nodeRows = CacheCode(group: 1, part: 3)
 
@@ -52,9 +53,7 @@ extension Workbook {
     }
     cache.add([UInt32(others.count)], as: CachedWorkbook.otherCount)
     for (place, other) in others.enumerated() {
-      let group = CachedWorkbook.others + UInt16(place)
-      other.table.add(to: &cache, as: group, folder: folder)
-      cache.add(other.records, as: SheetRows.records(group))
+      other.add(to: &cache, as: CachedWorkbook.others + UInt16(place), folder: folder)
     }
   }
 
@@ -82,21 +81,23 @@ extension Workbook {
     for (position, sheet) in DataContract.sheets.enumerated() {
       let group = CachedWorkbook.sheets + UInt16(position)
       let rows = SheetRows(from: cache, as: group, sheet, folder: folder, nodes: nodes.count)
-      guard rows != nil || !cache.has(SheetRows.records(group)) else { return nil }
+      guard rows != nil || !Table.isKept(in: cache, as: group) else { return nil }
       sheets.append(rows)
     }
     var adopted: [SheetRows] = []
     for (place, name) in CachedWorkbook.adoptable.enumerated() {
       let group = CachedWorkbook.adopted + UInt16(place)
       let sheet = DataContract.sheet(name)
-      guard cache.has(SheetRows.records(group)) else { continue }
-      guard let rows = SheetRows(from: cache, as: group, sheet, isReference: true, nodes: nodes.count)
+      guard Table.isKept(in: cache, as: group) else { continue }
+      guard
+        let rows = SheetRows(from: cache, as: group, sheet, isReference: true, nodes: nodes.count)
       else { return nil }
       adopted.append(rows)
     }
     var others: [OtherRows] = []
     for place in 0..<UInt16(count[0]) {
-      guard let rows = OtherRows(from: cache, as: CachedWorkbook.others + place, folder: folder) else { return nil }
+      guard let rows = OtherRows(from: cache, as: CachedWorkbook.others + place, folder: folder)
+      else { return nil }
       others.append(rows)
     }
     self.sheets = sheets
@@ -110,8 +111,9 @@ extension Workbook {
     let own = sheets.map { $0?.count ?? 0 }
     var taken = own.map { _ in 0 }
     for rows in adopted { taken[DataContract.positions[rows.sheet.name] ?? 0] = rows.count }
-    return nodes.places.allSatisfy { sheet, row in
-      row < 0 ? -1 - row < taken[sheet] : row < own[sheet]
+    return (0..<nodes.count).allSatisfy { number in
+      let (sheet, row) = (Int(nodes.sheets[number]), Int(nodes.rows[number]))
+      return row < 0 ? -1 - row < taken[sheet] : row < own[sheet]
     }
   }
 }

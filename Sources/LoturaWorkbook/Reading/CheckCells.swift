@@ -22,9 +22,7 @@ extension WorkbookReading {
       default: checkValues(in: column, of: rows)
       }
     }
-    for column in rows.columns.indices where rows.nodes[column].isEmpty {
-      rows.nodes[column] = rows.isReferring(column) ? Array(repeating: -1, count: rows.count) : []
-    }
+    rows.fillNodes()
     sheets[position] = rows
     checkEnds(of: rows)
     checkPeriods(of: rows)
@@ -140,6 +138,13 @@ extension WorkbookReading {
 }
 
 extension SheetRows {
+  /// Says of columns that point to nodes and are not in the table that they point to none.
+  mutating func fillNodes() {
+    for column in columns.indices where nodes[column].isEmpty && isReferring(column) {
+      nodes[column] = Array(repeating: -1, count: count)
+    }
+  }
+
   /// Whether a column points to nodes.
   func isReferring(_ column: Int) -> Bool {
     switch columns[column].kind {

@@ -18,14 +18,14 @@ struct SheetRows: Sendable {
   /// empty.
   var nodes: [[Int32]]
 
-  /// All rows of a table that are not blank.
-  init(_ sheet: Sheet, of table: Table, isReference: Bool = false) {
+  /// All rows of a table that are not blank, or those of these records.
+  init(_ sheet: Sheet, of table: Table, records: [Int32]? = nil, isReference: Bool = false) {
     self.sheet = sheet
     self.table = table
     self.isReference = isReference
     columns = sheet.allColumns
     positions = columns.map { table.position(of: $0.name.rawValue) }
-    records = table.filledRecords
+    self.records = records ?? table.filledRecords
     nodes = Array(repeating: [], count: columns.count)
   }
 
