@@ -36,7 +36,7 @@ package struct CacheCode: Hashable, Sendable {
 /// caller has to check. A file that is damaged, of another version or of another key is as good as
 /// none; so is one that somebody else may have written, for a checksum proves no origin.
 /// **Memory** nothing but the arrays that are asked for: they are read in place.
-package struct CacheFile {
+package struct CacheFile: Sendable {
   private let file: CacheReading
   private var sections: [CacheCode: CacheSection] = [:]
 
@@ -69,7 +69,7 @@ package struct CacheFile {
 }
 
 /// A file's descriptor, and arrays out of it.
-final class CacheReading {
+final class CacheReading: Sendable {
   private let file: Int32
   /// How many bytes the file has.
   let length: Int

@@ -1,5 +1,5 @@
 /// Where the elements of one section of a cache file lie.
-struct CacheSection {
+struct CacheSection: Sendable {
   let elementSize: Int
   let count: Int
   let place: Int

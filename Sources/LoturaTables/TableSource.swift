@@ -88,3 +88,13 @@ extension SHA256 {
     return total
   }
 }
+
+extension FileBytes {
+  /// The size of a file and the time of its last change, which a new version of it changes; nil:
+  /// there is none.
+  package static func stamp(of path: String) -> String? {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { return nil }
+    return "\(status.st_size) \(status.st_mtim.tv_sec) \(status.st_mtim.tv_nsec)"
+  }
+}

@@ -7,7 +7,7 @@ package import LoturaTables
 /// with the same SHA-256, which is computed anew each time: a time stamp proves nothing. Only a
 /// workbook without issues is kept, for these would have to be told again, and only a large one: a
 /// small one is read as fast. See `docs/decisions/cache.md`.
-package struct WorkbookCache {
+package struct WorkbookCache: Sendable {
   /// From how many bytes on the files of a workbook are worth a cache.
   package static let leastBytes = 1 << 20
 
