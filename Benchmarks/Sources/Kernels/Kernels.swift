@@ -45,7 +45,7 @@ func matrix(_ folder: String) -> SparseRows {
 /// CPU seconds of this process, of all its threads.
 func cpu() -> Double {
   var usage = rusage()
-  getrusage(RUSAGE_SELF, &usage)
+  getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
   func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) * 1e-6 }
   return seconds(usage.ru_utime) + seconds(usage.ru_stime)
 }
