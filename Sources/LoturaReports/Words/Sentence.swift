@@ -438,4 +438,9 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case agendaBestBoth, agendaFairProvedKept
   case pictureTablesTrack, pictureTablesMaturity
   case progress, troubleNeedsMemory
+  case communitiesTitle, communitiesFinding, communitiesApart, communitiesLoose, communitiesTable
+  case communitiesGroup, communitiesLead, communitiesJoined, communitiesCompanies
+  case communitiesPartners, communitiesInside, communitiesMeaning, communitiesShown
+  case communitiesBridges, communitiesBridge, communitiesUnlinked, communitiesMissing
+  case communitiesSearch, communitiesNone, communitiesNext
 }
