@@ -367,6 +367,29 @@ enum EmbeddedWords {
     columnWeight	Weight
     columnWho	Who
     columnWidens	Points at stake
+    communitiesApart	They are clearly apart: far more of the links lies inside the groups than chance would put there (modularity {value}).
+    communitiesBridge	{name} (group {n}): {value} of its links lead to other groups.
+    communitiesBridges	Who links the groups
+    communitiesCompanies	Companies
+    communitiesFinding.one	One group hangs together, around {names}: {n} of the {total} associations, companies, partners, sectors and priorities.
+    communitiesFinding.other	{count} groups hang together. The largest is the one around {names}: {n} of the {total} associations, companies, partners, sectors and priorities.
+    communitiesGroup	Group
+    communitiesInside	Links inside
+    communitiesJoined	What joins them
+    communitiesLead	Best connected
+    communitiesLoose	They are not far apart: little more of the links lies inside the groups than chance would put there (modularity {value}). Read them as a hint.
+    communitiesMeaning	Links are memberships, activities, alignments, partnerships and cooperations, with their weights. Those inside are shown as a part of all links of the group.
+    communitiesMissing	A link that nobody has written down counts as none. Show the groups to those who are in them and ask what is missing.
+    communitiesNext	Whom {name} could meet in other groups: `lotura suggest {id}`.
+    communitiesNone	No link is in force that joins anybody, so there are no groups.
+    communitiesPartners	Partners
+    communitiesSearch	The groups were found by a search; it is not proved that no others are better. With `--seed 2` see which come out again; `--resolution 2` looks for smaller groups, `--resolution 0.5` for larger ones.
+    communitiesShown.one	One smaller group is not shown; `--top` says how many are.
+    communitiesShown.other	{count} smaller groups are not shown; `--top` says how many are.
+    communitiesTable	The groups, the largest first
+    communitiesTitle	Groups that hang together
+    communitiesUnlinked.one	Without any link, so in no group: {names}. Ask for its members, sectors and priorities.
+    communitiesUnlinked.other	Without any link, so in no group: {names}. Ask for their members, sectors and priorities.
     consensusAskFar	What does {name} see that the others do not? The ranking goes against {value} of the {total} preferences stated there.
     consensusAskPair	{a} before {b} ({from}), or the other way round ({to}): what does each side see?
     consensusBest	Comparing two at a time, they state {total} preferences; this ranking goes against {value} of them, and none goes against fewer.
@@ -1345,6 +1368,34 @@ enum EmbeddedWords {
     priorityKindPriority	priority
     progress	{count} of {total} done, {n} a second, about {value} s left
     range	{low}–{high}
+    rankAlone	{name} has no link here: the walk stays where it begins.
+    rankDeepest	{count} lie deepest: each of them is linked to at least {value} others of them.
+    rankDepth	Depth
+    rankFrom	From
+    rankGraph	Looked at: {n} with {count} links between them, from the sheets {names}.
+    rankMany	The nearest to each of {count}, one after another.
+    rankMeaningBetween	For every two others the number counts which part of the shortest ways between them passes through. A way is as long as its links are many, whatever they weigh, and counts once from each end.
+    rankMeaningCore	The number is the greatest k such that somebody belongs to a group in which everybody is linked to at least k others of the group.
+    rankMeaningWalks	Somebody walks from link to link, along heavier links more often, and at each step goes back to the beginning with a chance of {value}. The number says how many of 100 steps end at each; the beginning counts too.
+    rankMost	Most passes through {name}: {value} of the shortest ways between others.
+    rankNearest	Nearest to {name} is {other}: of 100 steps of the walk, {value} end there.
+    rankNeedsSource	Say where the walk begins: `--from ID`, or `--from-file FILE` with a column `id`.
+    rankNoLinks	There is no link in the sheets {names}.
+    rankNode	Who or what
+    rankNotBetween	A sector or a priority lies between many because many name it; that makes nobody a go-between. And a link that nobody wrote down counts as none: ask who really passes things on.
+    rankNotCore	It says who has many links among those who have many in this workbook, not who matters. And a link that nobody wrote down counts as none: ask those who lie further out what is missing.
+    rankNotWalks	It does not say that they should work together. Who is linked to very many, such as a broad sector, is near everybody; and a link that nobody wrote down counts as none. Ask why before you go by it.
+    rankProved	Proved: all the numbers of a walk together are wrong by {value} billionths of the whole at most.
+    rankSample	Only ways that begin at {count} chosen ones are counted.
+    rankShare	Of 100 steps
+    rankStopped	Not finished: after {count} steps of the computation all the numbers of a walk together may be wrong by {value} billionths of the whole.
+    rankTitleBetween	Who lies between others
+    rankTitleCore	How deep each lies among the linked
+    rankTitleMany	How near others are to each of {count}
+    rankTitleWalks	How near others are to {name}
+    rankUnlinked.one	One more has no link there and is not listed.
+    rankUnlinked.other	{count} more have no link there and are not listed.
+    rankWays	Shortest ways
     reasonAlikeBoth	they are alike in size and maturity
     reasonAlikeMaturity	they are alike in maturity
     reasonAlikeSize	they are alike in size
@@ -2399,6 +2450,29 @@ enum EmbeddedWords {
     columnWeight	Peso
     columnWho	Quiénes
     columnWidens	Puntos en juego
+    communitiesApart	Están claramente separados: hay muchos más vínculos dentro de los grupos de los que pondría el azar (modularidad {value}).
+    communitiesBridge	{name} (grupo {n}): {value} de sus vínculos van a otros grupos.
+    communitiesBridges	Quién une los grupos
+    communitiesCompanies	Empresas
+    communitiesFinding.one	Un grupo forma un conjunto, en torno a {names}: {n} de las {total} asociaciones, empresas, socios, sectores y prioridades.
+    communitiesFinding.other	{count} grupos forman un conjunto cada uno. El mayor está en torno a {names}: {n} de las {total} asociaciones, empresas, socios, sectores y prioridades.
+    communitiesGroup	Grupo
+    communitiesInside	Vínculos internos
+    communitiesJoined	Qué los une
+    communitiesLead	Mejor conectados
+    communitiesLoose	No están muy separados: hay pocos vínculos más dentro de los grupos de los que pondría el azar (modularidad {value}). Tómelos como un indicio.
+    communitiesMeaning	Los vínculos son las pertenencias, actividades, alineamientos, relaciones con socios y cooperaciones, con sus pesos. Los internos se muestran como parte de todos los vínculos del grupo.
+    communitiesMissing	Un vínculo que nadie ha anotado cuenta como inexistente. Enseñe los grupos a quienes están en ellos y pregunte qué falta.
+    communitiesNext	Con quién podría reunirse {name} en otros grupos: `lotura suggest {id}`.
+    communitiesNone	No hay en vigor ningún vínculo que una a nadie, así que no hay grupos.
+    communitiesPartners	Socios
+    communitiesSearch	Los grupos son el resultado de una búsqueda; no está probado que no haya otros mejores. Con `--seed 2` se ve cuáles vuelven a salir; `--resolution 2` busca grupos más pequeños y `--resolution 0.5` más grandes.
+    communitiesShown.one	Un grupo menor no se muestra; `--top` indica cuántos se ven.
+    communitiesShown.other	{count} grupos menores no se muestran; `--top` indica cuántos se ven.
+    communitiesTable	Los grupos, de mayor a menor
+    communitiesTitle	Grupos que forman un conjunto
+    communitiesUnlinked.one	Sin ningún vínculo, y por tanto en ningún grupo: {names}. Pregunte por sus miembros, sectores y prioridades.
+    communitiesUnlinked.other	Sin ningún vínculo, y por tanto en ningún grupo: {names}. Pregunte por sus miembros, sectores y prioridades.
     consensusAskFar	¿Qué ve {name} que los demás no ven? El orden contradice {value} de sus {total} preferencias.
     consensusAskPair	¿{a} antes que {b} ({from}) o al revés ({to})? ¿Qué ve cada parte?
     consensusBest	De dos en dos expresan {total} preferencias; este orden contradice {value}, y ningún otro contradice menos.
@@ -3377,6 +3451,34 @@ enum EmbeddedWords {
     priorityKindPriority	prioridad
     progress	{count} de {total}, {n} por segundo, quedan unos {value} s
     range	{low}–{high}
+    rankAlone	{name} no tiene aquí ningún enlace: el paseo se queda donde empieza.
+    rankDeepest	{count} están a la mayor profundidad: cada uno está enlazado con al menos {value} de los demás.
+    rankDepth	Profundidad
+    rankFrom	Desde
+    rankGraph	Se han mirado {n} con {count} enlaces entre sí, de las hojas {names}.
+    rankMany	Lo más cercano a cada uno de {count}, uno tras otro.
+    rankMeaningBetween	De cada dos, el número cuenta qué parte de los caminos más cortos entre ellos pasa por aquí. Un camino es tan largo como enlaces tiene, pesen lo que pesen, y cuenta una vez desde cada extremo.
+    rankMeaningCore	El número es el mayor k tal que alguien pertenece a un grupo en el que todos están enlazados con al menos otros k del grupo.
+    rankMeaningWalks	Alguien pasea de enlace en enlace, más a menudo por los de más peso, y en cada paso vuelve al principio con una probabilidad del {value}. El número dice cuántos de 100 pasos terminan en cada uno; el principio también cuenta.
+    rankMost	Por {name} pasa lo más: {value} de los caminos más cortos entre otros.
+    rankNearest	Lo más cercano a {name} es {other}: de 100 pasos del paseo, {value} terminan ahí.
+    rankNeedsSource	Di dónde empieza el paseo: `--from ID`, o `--from-file FICHERO` con una columna `id`.
+    rankNoLinks	No hay ningún enlace en las hojas {names}.
+    rankNode	Quién o qué
+    rankNotBetween	Un sector o una prioridad está entre muchos porque muchos lo nombran; eso no hace de nadie un intermediario. Y un enlace que nadie anotó cuenta como ninguno: pregunta quién transmite de verdad.
+    rankNotCore	Dice quién tiene muchos enlaces entre quienes tienen muchos en este libro, no quién importa. Y un enlace que nadie anotó cuenta como ninguno: pregunta a los de más afuera qué falta.
+    rankNotWalks	No dice que deban trabajar juntos. Quien está enlazado con muchísimos, como un sector amplio, está cerca de todos; y un enlace que nadie anotó cuenta como ninguno. Pregunta por qué antes de guiarte por ello.
+    rankProved	Demostrado: todos los números de un paseo juntos se desvían como mucho {value} milmillonésimas del total.
+    rankSample	Solo se cuentan los caminos que empiezan en {count} elegidos.
+    rankShare	De 100 pasos
+    rankStopped	Sin terminar: tras {count} pasos del cálculo, todos los números de un paseo juntos pueden desviarse {value} milmillonésimas del total.
+    rankTitleBetween	Quién está entre otros
+    rankTitleCore	A qué profundidad está cada uno entre los enlazados
+    rankTitleMany	Qué está cerca de cada uno de {count}
+    rankTitleWalks	Qué está cerca de {name}
+    rankUnlinked.one	Uno más no tiene ahí ningún enlace y no figura en la lista.
+    rankUnlinked.other	{count} más no tienen ahí ningún enlace y no figuran en la lista.
+    rankWays	Caminos más cortos
     reasonAlikeBoth	se parecen en tamaño y madurez
     reasonAlikeMaturity	se parecen en madurez
     reasonAlikeSize	se parecen en tamaño
@@ -4431,6 +4533,29 @@ enum EmbeddedWords {
     columnWeight	Pisua
     columnWho	Nortzuk
     columnWidens	Jokoan dauden puntuak
+    communitiesApart	Argi bereizita daude: zoriak jarriko lituzkeenak baino askoz lotura gehiago daude taldeen barruan (modulartasuna: {value}).
+    communitiesBridge	{name} ({n}. taldea): bere loturen {value} beste talde batzuetara doaz.
+    communitiesBridges	Nork lotzen dituen taldeak
+    communitiesCompanies	Enpresak
+    communitiesFinding.one	Talde bat dago elkarri lotuta, honako hauen inguruan: {names}. {total} elkarte, enpresa, bazkide, sektore eta lehentasunetatik {n} hartzen ditu.
+    communitiesFinding.other	{count} talde daude elkarri lotuta. Handiena honako hauen inguruan dago: {names}. {total} elkarte, enpresa, bazkide, sektore eta lehentasunetatik {n} hartzen ditu.
+    communitiesGroup	Taldea
+    communitiesInside	Barruko loturak
+    communitiesJoined	Zerk lotzen dituen
+    communitiesLead	Ondoen lotuak
+    communitiesLoose	Ez daude oso bereizita: zoriak jarriko lituzkeenak baino lotura gutxi gehiago daude taldeen barruan (modulartasuna: {value}). Har itzazu zantzu gisa.
+    communitiesMeaning	Loturak hauek dira: kidetzak, jarduerak, lerrokatzeak, bazkidetzak eta lankidetzak, beren pisuekin. Barrukoak taldearen lotura guztien zati gisa agertzen dira.
+    communitiesMissing	Inork idatzi ez duen lotura ez da kontatzen. Erakutsi taldeak bertan daudenei, eta galdetu zer falta den.
+    communitiesNext	Beste taldeetan norekin bil daitekeen {name}: `lotura suggest {id}`.
+    communitiesNone	Ez dago indarrean inor lotzen duen loturarik; beraz, ez dago talderik.
+    communitiesPartners	Bazkideak
+    communitiesSearch	Taldeak bilaketa batek aurkitu ditu; ez dago frogatuta hoberik ez dagoenik. `--seed 2` aukerarekin ikusten da zein ateratzen diren berriro; `--resolution 2` aukerak talde txikiagoak bilatzen ditu, eta `--resolution 0.5` aukerak handiagoak.
+    communitiesShown.one	Talde txikiago bat ez da ageri; `--top` aukerak esaten du zenbat ikusten diren.
+    communitiesShown.other	{count} talde txikiago ez dira ageri; `--top` aukerak esaten du zenbat ikusten diren.
+    communitiesTable	Taldeak, handienetik txikienera
+    communitiesTitle	Elkarri lotutako taldeak
+    communitiesUnlinked.one	Loturarik gabe, eta beraz inongo taldetan ez: {names}. Galdetu zein diren bere kideak, sektoreak eta lehentasunak.
+    communitiesUnlinked.other	Loturarik gabe, eta beraz inongo taldetan ez: {names}. Galdetu zein diren beren kideak, sektoreak eta lehentasunak.
     consensusAskFar	Zer ikusten du besteek ikusten ez dutenetik honek: {name}? Sailkapenak haren {total} lehenespenetatik {value} dauzka kontra.
     consensusAskPair	{a} lehenago eta {b} gero ({from}), ala alderantziz ({to})? Zer ikusten du alde bakoitzak?
     consensusBest	Binaka {total} lehenespen adierazi dituzte; sailkapen honek {value} dauzka kontra, eta ez dago gutxiago dauzkanik.
@@ -5409,6 +5534,34 @@ enum EmbeddedWords {
     priorityKindPriority	lehentasuna
     progress	{count} / {total} eginda, {n} segundoko, {value} s inguru falta dira
     range	{low}–{high}
+    rankAlone	{name}: ez du hemen loturarik; ibilaldia hasten den lekuan geratzen da.
+    rankDeepest	{count} daude sakonen: bakoitzak haien arteko beste {value} ditu lotuta, gutxienez.
+    rankDepth	Sakonera
+    rankFrom	Nondik
+    rankGraph	Aztertutakoak: {n}, eta haien arteko {count} lotura, orri hauetatik: {names}.
+    rankMany	{count} abiapuntuetako bakoitzetik hurbilenak, bata bestearen ondoren.
+    rankMeaningBetween	Beste biren bakoitzeko, zenbakiak kontatzen du haien arteko bide laburrenen zein zati doan hemendik. Bide baten luzera loturen kopurua da, pisua edozein dela ere, eta mutur bakoitzetik behin balio du.
+    rankMeaningCore	Zenbakia k handiena da: norbait talde batekoa da, eta talde horretan denek gutxienez beste k ditu lotuta taldean bertan.
+    rankMeaningWalks	Norbait loturaz lotura dabil, pisu handiagokoetatik maizago, eta urrats bakoitzean hasierara itzultzen da; horren probabilitatea: {value}. Zenbakiak dio 100 urratsetik zenbat amaitzen diren bakoitzean; hasierak ere balio du.
+    rankMost	{name}: handik doa gehien, besteen arteko bide laburrenetatik {value}.
+    rankNearest	{name}: hurbilena {other} da; ibilaldiaren 100 urratsetik {value} han amaitzen dira.
+    rankNeedsSource	Esan non hasten den ibilaldia: `--from ID`, edo `--from-file FITXATEGIA`, `id` zutabearekin.
+    rankNoLinks	Ez dago loturarik orri hauetan: {names}.
+    rankNode	Nor edo zer
+    rankNotBetween	Sektore edo lehentasun bat askoren artean dago askok aipatzen dutelako; horrek ez du inor bitartekari egiten. Eta inork idatzi ez duen lotura ez dago: galdetu nork pasatzen duen benetan informazioa.
+    rankNotCore	Liburu honetan lotura asko dituztenen artean nork dituen asko esaten du, ez nor den garrantzitsua. Eta inork idatzi ez duen lotura ez dago: galdetu kanpoaldekoei zer falta den.
+    rankNotWalks	Ez du esaten elkarrekin lan egin behar dutenik. Oso askorekin lotuta dagoena, sektore zabal bat adibidez, denengandik hurbil dago; eta inork idatzi ez duen lotura ez dago. Galdetu zergatik, horren arabera jokatu aurretik.
+    rankProved	Frogatuta: ibilaldi bateko zenbaki guztien errorea, denak batera, gehienez osoaren {value} milamilioiren da.
+    rankSample	Hautatutako {count} abiapuntutik hasten diren bideak baino ez dira kontatu.
+    rankShare	100 urratsetik
+    rankStopped	Amaitu gabe: kalkuluaren {count} urratsen ondoren, ibilaldi bateko zenbaki guztien errorea osoaren {value} milamilioirenekoa izan daiteke.
+    rankTitleBetween	Nor dagoen besteen artean
+    rankTitleCore	Bakoitza zein sakon dagoen lotuen artean
+    rankTitleMany	{count} abiapunturen hurbilekoak
+    rankTitleWalks	{name}: zer dagoen hurbil
+    rankUnlinked.one	Beste batek ez du hor loturarik, eta ez dago zerrendan.
+    rankUnlinked.other	Beste {count} daude hor loturarik gabe, eta ez daude zerrendan.
+    rankWays	Bide laburrenak
     reasonAlikeBoth	tamainaz eta heldutasunez antzekoak dira
     reasonAlikeMaturity	heldutasunez antzekoak dira
     reasonAlikeSize	tamainaz antzekoak dira

@@ -458,4 +458,9 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case rankMeaningCore, rankNotWalks, rankNotBetween, rankNotCore, rankGraph, rankUnlinked
   case rankProved, rankStopped, rankFrom, rankNode, rankShare, rankWays, rankDepth
   case rankNeedsSource, rankNoLinks
+  case communitiesTitle, communitiesFinding, communitiesApart, communitiesLoose, communitiesTable
+  case communitiesGroup, communitiesLead, communitiesJoined, communitiesCompanies
+  case communitiesPartners, communitiesInside, communitiesMeaning, communitiesShown
+  case communitiesBridges, communitiesBridge, communitiesUnlinked, communitiesMissing
+  case communitiesSearch, communitiesNone, communitiesNext
 }
