@@ -36,6 +36,7 @@ struct Lotura: ParsableCommand {
       ScoreboardCommand.self, SurveyCommand.self, ImportCommand.self,
       LiaisonsCommand.self, GroupsCommand.self,
       TopicsCommand.self, LearnCommand.self, TablesCommand.self,
+      RankCommand.self,
     ])
 
   static func main() {

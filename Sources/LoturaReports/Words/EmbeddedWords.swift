@@ -486,6 +486,80 @@ enum EmbeddedWords {
     consortiumWithout	Points without
     consortiumWithoutCountry.one	Of {count} candidate the country is unknown.
     consortiumWithoutCountry.other	Of {count} candidates the country is unknown.
+    cordisAllRead	Every record could be read.
+    cordisBothForms	{path} holds files of both forms: the official ones (project, organization) and those handed out (projects, organisations). Put them into two folders and import one after the other with --with.
+    cordisCannot.one	Nothing was written: one thing that is needed is missing or damaged.
+    cordisCannot.other	Nothing was written: {count} things that are needed are missing or damaged.
+    cordisClusters.one	One partner is marked as a cluster organisation, by its name: a lower bound, for many have no name here.
+    cordisClusters.other	{count} partners are marked as cluster organisations, by their names: a lower bound, for many have no name here.
+    cordisColumnAbsent	columns that are absent ({count}): what they say is unknown.
+    cordisCredit	Data: CORDIS, © European Union; reuse is authorised if the source is acknowledged (Decision 2011/833/EU). Changed: see SOURCES.md beside the workbook.
+    cordisDamagedName	names with damaged accents ({count}): kept as they are.
+    cordisEndBeforeStart	projects that end before they start ({count}): the end is left empty.
+    cordisExamples	For example: {names}
+    cordisExamplesHeading	Examples
+    cordisFieldWithoutCode	rows of EuroSciVoc without a code ({count}): left out.
+    cordisFieldWithoutProject	rows of EuroSciVoc that join no project ({count}): their fields are sectors, and nobody works in them.
+    cordisFile	File
+    cordisFileAbsent	files that are not in the folder ({count}): what they say is unknown.
+    cordisFileNotRead	files of the folder that are not read ({count}): nothing is taken from them.
+    cordisFiles	Read
+    cordisFinding	{n} organisations as partners, {count} projects, {links} participations.
+    cordisGuessedGrant	projects whose grant number was found by equal amounts or participants ({count}): their title and call rest on it (confidence C).
+    cordisHowMany	How many
+    cordisInto	They stand beside what {name} says itself, which was not changed.
+    cordisJoinedByName	keys of the long list of FP7 that were joined to a PIC by name and country ({count}): right 2,185 of 2,188 times where it could be tried.
+    cordisKnownID	rows that are in the workbook already ({count}): not added again.
+    cordisKnownPIC	organisations that are in the workbook under another id, by their PIC ({count}): their projects were added to that.
+    cordisLeftOut	Left out
+    cordisLeftOutFP7	projects of FP7 that were left out ({count}; see --fp7): its two lists overlap mostly without a key and are never added up.
+    cordisLongList	the long list of FP7 (who was in which project, without dates and money) is not read ({count}); --fp7 all takes it in place of the list of projects, for the two overlap mostly without a key.
+    cordisLostOrganisation	participations that name an organisation that is not there ({count}): left out.
+    cordisLostProject	participations that name a project that is not there ({count}): left out.
+    cordisNoCountry	organisations without a country ({count}): left empty.
+    cordisNoEnd	projects without an end ({count}): left empty.
+    cordisNoKind	organisations of no known kind ({count}): left empty.
+    cordisNoMoney	participations without a contribution of the European Union ({count}): unknown, not 0.
+    cordisNoName	organisations without a name ({count}): the id stands for it.
+    cordisNoPIC	organisations without a PIC ({count}): their record number is the id.
+    cordisNoParticipant	projects without a participant that was taken ({count}): kept.
+    cordisNoProject	organisations in no project that was taken ({count}): kept.
+    cordisNoStart	projects without a start ({count}): left empty.
+    cordisNoTerritory	organisations without a territory ({count}): left empty; the country is what is known of where they are.
+    cordisNoTheme	projects without a theme and a field of science ({count}): they say nothing about what their partners do.
+    cordisNoTitle	projects with neither title nor acronym ({count}): the id stands for them.
+    cordisNothing	{path} holds no files of CORDIS. It needs project.csv and organization.csv, or projects.csv, participations.csv and organisations.csv, each also as .csv.gz.
+    cordisNothingOdd	Nothing.
+    cordisOdd	What is odd
+    cordisOddIntro	Nothing of this stops the work. Each line says how often, what was done about it, and the first examples.
+    cordisOf	{count} of {total}
+    cordisOfHowMany	Of how many
+    cordisOutdatedTerritory	territories of an older NUTS ({count}): the nearest broader one of NUTS 2021 was taken, and x_nuts keeps what stood there.
+    cordisRepeated	participations that are there twice ({count}): put together; the money is added up where both amounts are known.
+    cordisRepeatedOrganisation	organisations that stand in the file twice ({count}): the first was taken.
+    cordisRepeatedProject	projects that stand in the file twice ({count}): the first was taken.
+    cordisRows	Made of it
+    cordisSameName	organisations with the name and country of an earlier one under another id ({count}): both are kept. See also lotura check --duplicates.
+    cordisSeveralNames	organisations written otherwise than before ({count}): the first name was taken.
+    cordisTaken.one	Nothing was written: an id of CORDIS is something else in the workbook. Rename it there.
+    cordisTaken.other	Nothing was written: {count} ids of CORDIS are something else in the workbook. Rename them there.
+    cordisTakenID	“{id}” is in {found}, and would be in {other}.
+    cordisTakenProject	projects with the id of an organisation ({count}): “project:” stands in front of it.
+    cordisTitle	CORDIS to a workbook
+    cordisTopicWithoutProject	rows of topics that join no project ({count}): left out.
+    cordisUnknownCountry	countries that are none of ISO 3166-1 ({count}): left empty.
+    cordisUnknownRole	roles that are not known here ({count}): left empty.
+    cordisUnknownTerritory	territories that are none of NUTS 2021, or lie in another country ({count}): left empty; x_nuts keeps what stood there.
+    cordisUnknownTheme	parts of a programme without a name that is known here ({count}): the code stands for it.
+    cordisUnlisted.one	One more is not listed.
+    cordisUnlisted.other	{count} more are not listed.
+    cordisUnread.one	One place cannot be read. Records left out: {n}; a cell that is no date or number is left empty.
+    cordisUnread.other	{count} places cannot be read. Records left out: {n}; a cell that is no date or number is left empty.
+    cordisUse	Before you use it
+    cordisUseAbsent	Two who are in no project together may have worked together elsewhere: ask them.
+    cordisUseNames	Names, years and money are missing unevenly: do not make rankings or trends of it.
+    cordisUseNot	It says who was in a project that the European Union paid for, and nothing about how good anybody is.
+    cordisWritten	The workbook is in {path}. Look at it with: lotura check --data {path}
     delicateLine	This is a starting point for a conversation, not a recommendation.
     didYouMean	Did you mean “{nearest}”?
     drawInstallFont	PNG and PDF need a font: install the package fonts-liberation.
@@ -731,6 +805,7 @@ enum EmbeddedWords {
     issueAnswersDoNotAddUp	n says {value}, but n1 to n5 add up to {count} (an empty one counts 0). Correct one of them, or leave n empty: it is their sum.
     issueCellTooLong	the cell holds {count} characters; a spreadsheet takes at most {limit}. Shorten it.
     issueCycle	the chain goes round in a circle: {ids}. Remove one of its steps.
+    issueDamagedPacking	the file cannot be unpacked: it is damaged, cut off, or too large when unpacked. Fetch it again, or unpack it yourself and leave the .csv in the folder.
     issueDuplicateID	the id “{value}” also stands in row {row} of the sheet {found}. Give one of the two another id.
     issueEndsBeforeStart	“{value}” lies before the date in the column {start}. Correct one of the two.
     issueErrorValue	the cell shows an error ({value}). Mend the formula or the value in the spreadsheet.
@@ -2443,6 +2518,80 @@ enum EmbeddedWords {
     consortiumWithout	Puntos sin él
     consortiumWithoutCountry.one	De {count} candidato no se conoce el país.
     consortiumWithoutCountry.other	De {count} candidatos no se conoce el país.
+    cordisAllRead	Se han podido leer todos los registros.
+    cordisBothForms	{path} contiene archivos de las dos formas: los oficiales (project, organization) y los distribuidos (projects, organisations). Póngalos en dos carpetas e impórtelos uno tras otro con --with.
+    cordisCannot.one	No se ha escrito nada: falta algo necesario o está dañado.
+    cordisCannot.other	No se ha escrito nada: faltan o están dañadas {count} cosas necesarias.
+    cordisClusters.one	Un socio se marca como organización clúster, por su nombre: es un mínimo, porque muchos no tienen nombre aquí.
+    cordisClusters.other	{count} socios se marcan como organizaciones clúster, por su nombre: es un mínimo, porque muchos no tienen nombre aquí.
+    cordisColumnAbsent	columnas que faltan ({count}): lo que dicen no se sabe.
+    cordisCredit	Datos: CORDIS, © Unión Europea; se autoriza su reutilización citando la fuente (Decisión 2011/833/UE). Modificados: véase SOURCES.md junto al libro.
+    cordisDamagedName	nombres con acentos dañados ({count}): se dejan como están.
+    cordisEndBeforeStart	proyectos que acaban antes de empezar ({count}): el final queda vacío.
+    cordisExamples	Por ejemplo: {names}
+    cordisExamplesHeading	Ejemplos
+    cordisFieldWithoutCode	filas de EuroSciVoc sin código ({count}): se omiten.
+    cordisFieldWithoutProject	filas de EuroSciVoc que no enlazan con ningún proyecto ({count}): sus campos son sectores en los que no trabaja nadie.
+    cordisFile	Archivo
+    cordisFileAbsent	archivos que no están en la carpeta ({count}): lo que dicen no se sabe.
+    cordisFileNotRead	archivos de la carpeta que no se leen ({count}): no se toma nada de ellos.
+    cordisFiles	Leído
+    cordisFinding	{n} organizaciones como socios, {count} proyectos, {links} participaciones.
+    cordisGuessedGrant	proyectos con un número de contrato hallado por importes o participantes iguales ({count}): su título y convocatoria dependen de él (confianza C).
+    cordisHowMany	Cuántos
+    cordisInto	Se añaden a lo que ya dice {name}, que no se ha cambiado.
+    cordisJoinedByName	claves de la lista larga del 7PM unidas a un PIC por nombre y país ({count}): acertó 2185 de 2188 veces donde se pudo probar.
+    cordisKnownID	filas que ya están en el libro ({count}): no se añaden otra vez.
+    cordisKnownPIC	organizaciones que están en el libro con otro identificador, por su PIC ({count}): sus proyectos se añaden a él.
+    cordisLeftOut	Omitidos
+    cordisLeftOutFP7	proyectos del 7PM omitidos ({count}; véase --fp7): sus dos listas se solapan casi sin clave común y nunca se suman.
+    cordisLongList	la lista larga del 7PM (quién estuvo en qué proyecto, sin fechas ni importes) no se lee ({count}); --fp7 all la toma en lugar de la lista de proyectos, porque se solapan casi sin clave común.
+    cordisLostOrganisation	participaciones que nombran una organización que no está ({count}): se omiten.
+    cordisLostProject	participaciones que nombran un proyecto que no está ({count}): se omiten.
+    cordisNoCountry	organizaciones sin país ({count}): queda vacío.
+    cordisNoEnd	proyectos sin final ({count}): queda vacío.
+    cordisNoKind	organizaciones de clase desconocida ({count}): queda vacía.
+    cordisNoMoney	participaciones sin contribución de la Unión Europea ({count}): desconocida, no 0.
+    cordisNoName	organizaciones sin nombre ({count}): figura su identificador.
+    cordisNoPIC	organizaciones sin PIC ({count}): su número de registro es el identificador.
+    cordisNoParticipant	proyectos sin ningún participante tomado ({count}): se conservan.
+    cordisNoProject	organizaciones que no están en ningún proyecto tomado ({count}): se conservan.
+    cordisNoStart	proyectos sin inicio ({count}): queda vacío.
+    cordisNoTerritory	organizaciones sin territorio ({count}): queda vacío; de su lugar solo se sabe el país.
+    cordisNoTheme	proyectos sin tema ni campo científico ({count}): no dicen nada de lo que hacen sus socios.
+    cordisNoTitle	proyectos sin título ni acrónimo ({count}): figura su identificador.
+    cordisNothing	{path} no contiene archivos de CORDIS. Necesita project.csv y organization.csv, o projects.csv, participations.csv y organisations.csv, también como .csv.gz.
+    cordisNothingOdd	Nada.
+    cordisOdd	Lo que llama la atención
+    cordisOddIntro	Nada de esto impide trabajar. Cada línea dice cuántas veces, qué se ha hecho y los primeros ejemplos.
+    cordisOf	{count} de {total}
+    cordisOfHowMany	De cuántos
+    cordisOutdatedTerritory	territorios de un NUTS anterior ({count}): se ha tomado el más cercano más amplio de NUTS 2021, y x_nuts guarda lo que ponía.
+    cordisRepeated	participaciones que están dos veces ({count}): se juntan; los importes se suman donde se conocen ambos.
+    cordisRepeatedOrganisation	organizaciones que figuran dos veces en el archivo ({count}): se ha tomado la primera.
+    cordisRepeatedProject	proyectos que figuran dos veces en el archivo ({count}): se ha tomado el primero.
+    cordisRows	Lo que se ha hecho
+    cordisSameName	organizaciones con el nombre y el país de otra anterior con otro identificador ({count}): se conservan ambas. Véase también lotura check --duplicates.
+    cordisSeveralNames	organizaciones escritas de otra forma que antes ({count}): se ha tomado el primer nombre.
+    cordisTaken.one	No se ha escrito nada: un identificador de CORDIS es otra cosa en el libro. Cámbielo allí.
+    cordisTaken.other	No se ha escrito nada: {count} identificadores de CORDIS son otra cosa en el libro. Cámbielos allí.
+    cordisTakenID	«{id}» está en {found}, y estaría en {other}.
+    cordisTakenProject	proyectos con el identificador de una organización ({count}): lleva delante «project:».
+    cordisTitle	CORDIS a un libro de datos
+    cordisTopicWithoutProject	filas de temas que no enlazan con ningún proyecto ({count}): se omiten.
+    cordisUnknownCountry	países que no son de ISO 3166-1 ({count}): quedan vacíos.
+    cordisUnknownRole	papeles que no se conocen aquí ({count}): quedan vacíos.
+    cordisUnknownTerritory	territorios que no son de NUTS 2021 o están en otro país ({count}): quedan vacíos; x_nuts guarda lo que ponía.
+    cordisUnknownTheme	partes de un programa sin nombre conocido aquí ({count}): figura el código.
+    cordisUnlisted.one	Uno más no se enumera.
+    cordisUnlisted.other	{count} más no se enumeran.
+    cordisUnread.one	No se puede leer un sitio. Registros omitidos: {n}; una celda que no es fecha ni número queda vacía.
+    cordisUnread.other	No se pueden leer {count} sitios. Registros omitidos: {n}; una celda que no es fecha ni número queda vacía.
+    cordisUse	Antes de usarlo
+    cordisUseAbsent	Dos que no comparten proyecto pueden haber trabajado juntos en otro sitio: pregúnteles.
+    cordisUseNames	Faltan nombres, años e importes de forma desigual: no haga con ello clasificaciones ni tendencias.
+    cordisUseNot	Dice quién participó en un proyecto pagado por la Unión Europea, y nada sobre lo bueno que es nadie.
+    cordisWritten	El libro está en {path}. Revíselo con: lotura check --data {path}
     delicateLine	Esto es un punto de partida para una conversación, no una recomendación.
     didYouMean	¿Quería decir «{nearest}»?
     drawInstallFont	PNG y PDF necesitan una fuente: instale el paquete fonts-liberation.
@@ -2688,6 +2837,7 @@ enum EmbeddedWords {
     issueAnswersDoNotAddUp	n dice {value}, pero n1 a n5 suman {count} (una celda vacía cuenta como 0). Corrija una de las dos cosas o deje n vacía: es su suma.
     issueCellTooLong	la celda tiene {count} caracteres; una hoja de cálculo admite como mucho {limit}. Acórtela.
     issueCycle	la cadena da vueltas en círculo: {ids}. Quite uno de sus pasos.
+    issueDamagedPacking	no se puede descomprimir el archivo: está dañado, cortado o es demasiado grande una vez descomprimido. Descárguelo de nuevo, o descomprímalo y deje el .csv en la carpeta.
     issueDuplicateID	el identificador «{value}» está también en la fila {row} de la hoja {found}. Dé otro identificador a uno de los dos.
     issueEndsBeforeStart	«{value}» es anterior a la fecha de la columna {start}. Corrija una de las dos.
     issueErrorValue	la celda muestra un error ({value}). Corrija la fórmula o el valor en la hoja de cálculo.
@@ -4400,6 +4550,80 @@ enum EmbeddedWords {
     consortiumWithout	Puntuak hura gabe
     consortiumWithoutCountry.one	Hautagai {count}en herrialdea ezezaguna da.
     consortiumWithoutCountry.other	{count} hautagairen herrialdea ezezaguna da.
+    cordisAllRead	Erregistro guztiak irakurri ahal izan dira.
+    cordisBothForms	{path} karpetak bi motatako fitxategiak ditu: ofizialak (project, organization) eta banatutakoak (projects, organisations). Jarri bi karpetatan eta inportatu bata bestearen atzetik --with aukerarekin.
+    cordisCannot.one	Ez da ezer idatzi: beharrezko gauza bat falta da edo hondatuta dago.
+    cordisCannot.other	Ez da ezer idatzi: beharrezko {count} gauza falta dira edo hondatuta daude.
+    cordisClusters.one	Bazkide bat kluster-erakunde gisa markatu da, izenagatik: gutxieneko kopurua da, askok ez baitute izenik hemen.
+    cordisClusters.other	{count} bazkide kluster-erakunde gisa markatu dira, izenagatik: gutxieneko kopurua da, askok ez baitute izenik hemen.
+    cordisColumnAbsent	falta diren zutabeak ({count}): diotena ezezaguna da.
+    cordisCredit	Datuak: CORDIS, © Europar Batasuna; berrerabil daitezke iturria aipatuz gero (2011/833/EB Erabakia). Aldatuta: ikus SOURCES.md lan-liburuaren ondoan.
+    cordisDamagedName	azentu hondatuak dituzten izenak ({count}): dauden bezala utzi dira.
+    cordisEndBeforeStart	hasi baino lehen amaitzen diren proiektuak ({count}): amaiera hutsik utzi da.
+    cordisExamples	Adibidez: {names}
+    cordisExamplesHeading	Adibideak
+    cordisFieldWithoutCode	koderik gabeko EuroSciVoc lerroak ({count}): kanpoan utzi dira.
+    cordisFieldWithoutProject	inongo proiekturekin lotzen ez diren EuroSciVoc lerroak ({count}): arloak sektore dira, baina inork ez du haietan lan egiten.
+    cordisFile	Fitxategia
+    cordisFileAbsent	karpetan ez dauden fitxategiak ({count}): diotena ezezaguna da.
+    cordisFileNotRead	irakurri ez diren karpetako fitxategiak ({count}): ez da haietatik ezer hartu.
+    cordisFiles	Irakurritakoa
+    cordisFinding	{n} erakunde bazkide gisa, {count} proiektu, {links} parte-hartze.
+    cordisGuessedGrant	zenbateko edo parte-hartzaile berdinez aurkitutako kontratu-zenbakia duten proiektuak ({count}): izenburua eta deialdia horren araberakoak dira (konfiantza C).
+    cordisHowMany	Zenbat
+    cordisInto	{name} lan-liburuak dioenari gehitu zaizkio; hura ez da aldatu.
+    cordisJoinedByName	izen eta herrialdeagatik PIC bati lotutako 7. EPko zerrenda luzeko gakoak ({count}): proba zitekeen 2188tik 2185etan zuzen.
+    cordisKnownID	lan-liburuan jada dauden lerroak ({count}): ez dira berriro gehitu.
+    cordisKnownPIC	PICagatik lan-liburuan beste identifikatzaile batekin dauden erakundeak ({count}): proiektuak hari gehitu zaizkio.
+    cordisLeftOut	Kanpoan
+    cordisLeftOutFP7	kanpoan utzitako 7. EPko proiektuak ({count}; ikus --fp7): bi zerrendak gako komunik gabe gainjartzen dira ia beti, eta ez dira inoiz batzen.
+    cordisLongList	7. EPko zerrenda luzea (nor zein proiektutan, datarik eta dirurik gabe) ez da irakurri ({count}); --fp7 all aukerak proiektu-zerrendaren ordez hartzen du, biak gako komunik gabe gainjartzen baitira.
+    cordisLostOrganisation	ez dagoen erakunde bat aipatzen duten parte-hartzeak ({count}): kanpoan utzi dira.
+    cordisLostProject	ez dagoen proiektu bat aipatzen duten parte-hartzeak ({count}): kanpoan utzi dira.
+    cordisNoCountry	herrialderik gabeko erakundeak ({count}): hutsik utzi da.
+    cordisNoEnd	amaierarik gabeko proiektuak ({count}): hutsik utzi da.
+    cordisNoKind	mota ezagunik gabeko erakundeak ({count}): hutsik utzi da.
+    cordisNoMoney	Europar Batasunaren ekarpenik gabeko parte-hartzeak ({count}): ezezaguna, ez 0.
+    cordisNoName	izenik gabeko erakundeak ({count}): identifikatzailea jarri da.
+    cordisNoPIC	PICik gabeko erakundeak ({count}): erregistro-zenbakia da identifikatzailea.
+    cordisNoParticipant	hartutako parte-hartzailerik gabeko proiektuak ({count}): gorde dira.
+    cordisNoProject	hartutako proiektu batean ere ez dauden erakundeak ({count}): gorde dira.
+    cordisNoStart	hasierarik gabeko proiektuak ({count}): hutsik utzi da.
+    cordisNoTerritory	lurralderik gabeko erakundeak ({count}): hutsik utzi da; herrialdea da dakiguna.
+    cordisNoTheme	gairik eta zientzia-arlorik gabeko proiektuak ({count}): ez dute ezer esaten bazkideek egiten dutenaz.
+    cordisNoTitle	izenbururik eta akronimorik gabeko proiektuak ({count}): identifikatzailea jarri da.
+    cordisNothing	{path} karpetak ez du CORDISen fitxategirik. project.csv eta organization.csv behar ditu, edo projects.csv, participations.csv eta organisations.csv, .csv.gz gisa ere bai.
+    cordisNothingOdd	Ezer ez.
+    cordisOdd	Deigarria dena
+    cordisOddIntro	Honek ez du lana eragozten. Lerro bakoitzak dio zenbat aldiz, zer egin den eta lehen adibideak.
+    cordisOf	{count}/{total}
+    cordisOfHowMany	Zenbatetik
+    cordisOutdatedTerritory	NUTS zaharrago bateko lurraldeak ({count}): NUTS 2021eko zabalago hurbilena hartu da, eta x_nuts zutabeak lehengoa gordetzen du.
+    cordisRepeated	bi aldiz dauden parte-hartzeak ({count}): elkartu dira; diru-kopuruak batu dira biak ezagunak direnean.
+    cordisRepeatedOrganisation	fitxategian bi aldiz dauden erakundeak ({count}): lehena hartu da.
+    cordisRepeatedProject	fitxategian bi aldiz dauden proiektuak ({count}): lehena hartu da.
+    cordisRows	Egindakoa
+    cordisSameName	aurreko baten izen eta herrialde bera beste identifikatzaile batekin duten erakundeak ({count}): biak gorde dira. Ikus lotura check --duplicates ere.
+    cordisSeveralNames	lehen ez bezala idatzitako erakundeak ({count}): lehen izena hartu da.
+    cordisTaken.one	Ez da ezer idatzi: CORDISen identifikatzaile bat beste zerbait da lan-liburuan. Aldatu han.
+    cordisTaken.other	Ez da ezer idatzi: CORDISen {count} identifikatzaile beste zerbait dira lan-liburuan. Aldatu han.
+    cordisTakenID	“{id}” {found} orrian dago, eta {other} orrian legoke.
+    cordisTakenProject	erakunde baten identifikatzailea duten proiektuak ({count}): aurretik “project:” jarri da.
+    cordisTitle	CORDIS lan-liburu batera
+    cordisTopicWithoutProject	inongo proiekturekin lotzen ez diren gai-lerroak ({count}): kanpoan utzi dira.
+    cordisUnknownCountry	ISO 3166-1ekoak ez diren herrialdeak ({count}): hutsik utzi dira.
+    cordisUnknownRole	hemen ezagunak ez diren rolak ({count}): hutsik utzi dira.
+    cordisUnknownTerritory	NUTS 2021ekoak ez diren edo beste herrialde bateko lurraldeak ({count}): hutsik utzi dira; x_nuts zutabeak gordetzen du.
+    cordisUnknownTheme	hemen izen ezagunik ez duten programa-zatiak ({count}): kodea jarri da.
+    cordisUnlisted.one	Beste bat ez da zerrendatu.
+    cordisUnlisted.other	Beste {count} ez dira zerrendatu.
+    cordisUnread.one	Leku bat ezin da irakurri. Kanpoan utzitako erregistroak: {n}; data edo zenbakia ez den gelaxka hutsik geratzen da.
+    cordisUnread.other	{count} leku ezin dira irakurri. Kanpoan utzitako erregistroak: {n}; data edo zenbakia ez den gelaxka hutsik geratzen da.
+    cordisUse	Erabili aurretik
+    cordisUseAbsent	Proiekturik partekatzen ez duten biek beste nonbait lan egin dezakete elkarrekin: galdetu.
+    cordisUseNames	Izenak, urteak eta diru-kopuruak modu irregularrean falta dira: ez egin horrekin sailkapenik edo joerarik.
+    cordisUseNot	Europar Batasunak ordaindutako proiektu batean nor izan zen dio, eta ezer ez inor zein ona den.
+    cordisWritten	Lan-liburua {path} bidean dago. Begiratu: lotura check --data {path}
     delicateLine	Hau elkarrizketa baterako abiapuntua da, ez gomendio bat.
     didYouMean	«{nearest}» esan nahi zenuen?
     drawInstallFont	PNG eta PDF formatuek letra-tipo bat behar dute: instalatu fonts-liberation paketea.
@@ -4645,6 +4869,7 @@ enum EmbeddedWords {
     issueAnswersDoNotAddUp	n zutabeak {value} dio, baina n1etik n5era {count} dira guztira (hutsik dagoenak 0 balio du). Zuzendu bietako bat, edo utzi n hutsik: haien batura da.
     issueCellTooLong	gelaxkak {count} karaktere ditu; kalkulu-orri batek gehienez {limit} onartzen ditu. Laburtu ezazu.
     issueCycle	katea biribilean dabil: {ids}. Kendu urrats bat.
+    issueDamagedPacking	ezin da fitxategia deskonprimatu: hondatuta, moztuta edo handiegia da. Deskargatu berriro, edo deskonprimatu eta utzi .csv fitxategia karpetan.
     issueDuplicateID	«{value}» identifikatzailea {found} orriko {row}. errenkadan ere badago. Eman beste identifikatzaile bat bietako bati.
     issueEndsBeforeStart	«{value}» {start} zutabeko data baino lehenagokoa da. Zuzendu bietako bat.
     issueErrorValue	gelaxkak errore bat erakusten du ({value}). Zuzendu formula edo balioa kalkulu-orrian.
