@@ -22,11 +22,11 @@ struct JoinSweep<Likeness: RowLikeness> {
   let block: Int
 
   /// How many sums are looked at together.
-  static var strip: Int { 32 }
+  static var strip: Int { PostingLists.room }
 
   /// The postings of a row in a tile, in rows of the tile, from which on all sums are looked at:
   /// measured on rows of 15 columns of differing popularity.
-  static var density: Double { SimilarityJoin.testDense }
+  static var density: Double { 0.6 }
 
   init(
     _ lists: PostingLists, _ join: SimilarityJoin, block: Int,
@@ -38,7 +38,7 @@ struct JoinSweep<Likeness: RowLikeness> {
     leastStep = SimilarityMeasure.step(max(0, join.threshold))
     least = max(0, (Double(leastStep) - 0.5) * 1e-9 - 1e-15)
     self.block = block
-    let width = min(lists.rowCount, lists.width) + Self.strip
+    let width = min(lists.rowCount, lists.width) + PostingLists.room
     sums = .allocate(capacity: width)
     sums.initialize(repeating: 0, count: width)
     best = .allocate(capacity: block)
@@ -60,13 +60,7 @@ struct JoinSweep<Likeness: RowLikeness> {
       }
     }
     var result = SimilarRows()
-    for place in 0..<count {
-      for candidate in best[place].sorted() {
-        result.neighbour.append(candidate.neighbour)
-        result.score.append(candidate.score)
-      }
-      result.rowStart.append(result.neighbour.count)
-    }
+    for place in 0..<count { result.append(best[place].sorted()) }
     return result
   }
 
@@ -145,24 +139,29 @@ struct JoinSweep<Likeness: RowLikeness> {
   ) {
     let (sizes, size) = (lists.size, lists.size[row])
     var bar = Likeness.bar(floor(best), size)
-    var other = rows.lowerBound
-    while other < rows.upperBound {
-      let end = min(other + Self.strip, rows.upperBound)
+    var first = rows.lowerBound
+    while first < rows.upperBound {
+      let (ours, theirs) = (sums + first, sizes + first)
       var passing: UInt64 = 0
-      // One bit for all, without branches: compiled to vector instructions.
-      for place in other..<end {
-        passing |= Likeness.passes(bar, sums[place], sizes[place]) ? 1 : 0
+      var lane = 0
+      // One bit for all, without branches, so that it becomes vector instructions. Beyond the last
+      // row sums are 0.
+      while lane < Self.strip {
+        passing |= Likeness.passes(bar, ours[lane], theirs[lane]) ? 1 : 0
+        lane &+= 1
       }
-      if passing != 0 {
-        for place in other..<end where Likeness.passes(bar, sums[place], sizes[place]) {
-          let score = Likeness.score(sums[place], size, sizes[place])
-          if offer(Int32(truncatingIfNeeded: place), score, &best) {
+      lane = passing == 0 ? Self.strip : 0
+      while lane < Self.strip {
+        if Likeness.passes(bar, ours[lane], theirs[lane]) {
+          let score = Likeness.score(ours[lane], size, theirs[lane])
+          if offer(Int32(truncatingIfNeeded: first + lane), score, &best) {
             bar = Likeness.bar(floor(best), size)
           }
         }
+        lane &+= 1
       }
-      (sums + other).update(repeating: 0, count: end - other)
-      other = end
+      ours.update(repeating: 0, count: Self.strip)
+      first += Self.strip
     }
   }
 

@@ -23,6 +23,9 @@ struct PostingLists {
   /// The size of its row, beside it, so that the sweep need not jump for it.
   let rowSize: UnsafeMutablePointer<Double>
 
+  /// How many places are free behind the last row, to look at strips of so many.
+  static let room = 32
+
   /// How many tiles there are.
   var tileCount: Int { (rowCount + width - 1) / width }
 
@@ -32,7 +35,8 @@ struct PostingLists {
     columnCount = rows.columnCount
     self.width = max(1, width)
     let places = (rowCount + self.width - 1) / self.width * columnCount + 2
-    size = .allocate(capacity: rowCount)
+    size = .allocate(capacity: rowCount + Self.room)
+    size.initialize(repeating: 0, count: rowCount + Self.room)
     start = .allocate(capacity: places)
     row = .allocate(capacity: rows.entryCount)
     value = .allocate(capacity: rows.entryCount)
