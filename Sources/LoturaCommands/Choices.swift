@@ -47,6 +47,13 @@ package struct Surroundings: Sendable {
   /// Says a sentence to people while the work goes on.
   package var say: @Sendable (String) -> Void = { _ in }
 
+  /// How many processors there are.
+  package var processors = 1
+  /// How many bytes of memory a run may take where no option says so; nil: unknown, no limit.
+  package var memory: Int?
+  /// Told how many of how many steps of long work are done; nil: nobody watches.
+  package var progress: (@Sendable (_ done: Int, _ total: Int) -> Void)?
+
   /// The surroundings of a run.
   package init(today: Day, executable: String) {
     self.today = today

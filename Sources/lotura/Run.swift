@@ -18,6 +18,10 @@ enum Run {
     surroundings.isInterrupted = { Interruption.isAsked }
     if !options.quiet { surroundings.say = { Run.say([$0]) } }
     let words = Words(choices.spoken(in: surroundings))
+    if !options.quiet, isatty(STDERR_FILENO) == 1 {
+      let line = ProgressLine(words)
+      surroundings.progress = { line.tell($0, of: $1) }
+    }
     Interruption.answer(
       with: Trouble.interrupted.text(words), waitsForBest: question.givesBestSoFar)
     let exit: LoturaCommands.ExitCode
@@ -49,6 +53,10 @@ enum Run {
     surroundings.language =
       ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { variable($0) }.first
       .flatMap { Surroundings.language(ofLocale: $0) }
+    surroundings.processors = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+    let pages = sysconf(Int32(_SC_PHYS_PAGES))
+    let page = sysconf(Int32(_SC_PAGESIZE))
+    if pages > 0, page > 0 { surroundings.memory = pages * page }
     surroundings.mayColour = isatty(STDOUT_FILENO) == 1 && variable("NO_COLOR") == nil
     return surroundings
   }

@@ -10,6 +10,8 @@ package indirect enum JSONValue: Hashable, Sendable {
   case string(String)
   case array([JSONValue])
   case object([String: JSONValue])
+  /// A list whose items are written already, compactly, one a line: for very many alike.
+  case lines([UInt8])
 
   /// A whole number.
   package static func number(_ whole: Int) -> JSONValue { .number(Double(whole)) }
@@ -58,6 +60,11 @@ package indirect enum JSONValue: Hashable, Sendable {
         JSONValue.writeQuoted($0.key, to: &$1)
         $1 += layout == .pretty ? ": " : ":"
         $0.value.write(to: &$1, layout: layout, depth: depth + 1)
+      }
+    case .lines(let bytes):
+      let lines = bytes.split(separator: 0x0A)
+      JSONValue.write(lines, between: ("[", "]"), to: &text, at: (layout, depth)) {
+        $1 += String(decoding: $0, as: UTF8.self)
       }
     }
   }

@@ -1268,6 +1268,7 @@ enum EmbeddedWords {
     priorityKindInitiative	initiative
     priorityKindNiche	niche
     priorityKindPriority	priority
+    progress	{count} of {total} done, {n} a second, about {value} s left
     range	{low}–{high}
     reasonAlikeBoth	they are alike in size and maturity
     reasonAlikeMaturity	they are alike in maturity
@@ -1871,6 +1872,7 @@ enum EmbeddedWords {
     troubleNeedsFolder	'{path}' is no folder, and only a folder of CSV files can be added to. Make one first with `lotura convert --to folder --audience case --data {path} --output my-region`.
     troubleNeedsFolderOrFor	Calendars are several files: name a folder with --output, or one participant with --for.
     troubleNeedsID	{option} needs the id of an association, such as the one before it: say whose.
+    troubleNeedsMemory	This needs about {value} of memory and may take {limit}: ask for fewer rows or features, or allow more with `--memory-limit`.
     troubleNeedsOther	{option} needs {other} beside it.
     troubleNeedsOutput	“{value}” is not text, so name a file with --output.
     troubleNeedsTwo	`report pair` needs two ids: lotura report pair A B.
@@ -3223,6 +3225,7 @@ enum EmbeddedWords {
     priorityKindInitiative	iniciativa
     priorityKindNiche	nicho
     priorityKindPriority	prioridad
+    progress	{count} de {total}, {n} por segundo, quedan unos {value} s
     range	{low}–{high}
     reasonAlikeBoth	se parecen en tamaño y madurez
     reasonAlikeMaturity	se parecen en madurez
@@ -3826,6 +3829,7 @@ enum EmbeddedWords {
     troubleNeedsFolder	«{path}» no es una carpeta, y solo se puede añadir a una carpeta de ficheros CSV. Haga una antes con `lotura convert --to folder --audience case --data {path} --output mi-region`.
     troubleNeedsFolderOrFor	Los calendarios son varios archivos: indique una carpeta con --output o un participante con --for.
     troubleNeedsID	{option} necesita el identificador de una asociación: indique de quién.
+    troubleNeedsMemory	Esto necesita unos {value} de memoria y puede usar {limit}: pida menos filas o características, o permita más con `--memory-limit`.
     troubleNeedsOther	{option} necesita además {other}.
     troubleNeedsOutput	«{value}» no es texto: indique un fichero con --output.
     troubleNeedsTwo	`report pair` necesita dos id: lotura report pair A B.
@@ -5178,6 +5182,7 @@ enum EmbeddedWords {
     priorityKindInitiative	ekimena
     priorityKindNiche	nitxoa
     priorityKindPriority	lehentasuna
+    progress	{count} / {total} eginda, {n} segundoko, {value} s inguru falta dira
     range	{low}–{high}
     reasonAlikeBoth	tamainaz eta heldutasunez antzekoak dira
     reasonAlikeMaturity	heldutasunez antzekoak dira
@@ -5781,6 +5786,7 @@ enum EmbeddedWords {
     troubleNeedsFolder	'{path}' ez da karpeta bat, eta CSV fitxategien karpeta bati bakarrik gehi dakioke. Egin bat lehenik honela: `lotura convert --to folder --audience case --data {path} --output nire-eskualdea`.
     troubleNeedsFolderOrFor	Egutegiak hainbat fitxategi dira: adierazi karpeta bat --output bidez, edo parte-hartzaile bat --for bidez.
     troubleNeedsID	{option} aukerak elkarte baten identifikatzailea behar du: esan zeinena.
+    troubleNeedsMemory	Honek {value} memoria inguru behar du eta {limit} har dezake: eskatu errenkada edo ezaugarri gutxiago, edo utzi gehiago hartzen `--memory-limit` aukerarekin.
     troubleNeedsOther	{option} aukerak {other} ere behar du.
     troubleNeedsOutput	«{value}» ez da testua: adierazi fitxategi bat --output aukerarekin.
     troubleNeedsTwo	`report pair` komandoak bi id behar ditu: lotura report pair A B.

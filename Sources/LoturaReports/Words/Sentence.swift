@@ -437,4 +437,5 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case twiceOpen
   case agendaBestBoth, agendaFairProvedKept
   case pictureTablesTrack, pictureTablesMaturity
+  case progress, troubleNeedsMemory
 }
