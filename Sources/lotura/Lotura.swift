@@ -37,6 +37,7 @@ struct Lotura: ParsableCommand {
       LiaisonsCommand.self, GroupsCommand.self,
       TopicsCommand.self, LearnCommand.self, TablesCommand.self,
       RankCommand.self,
+      SimilarCommand.self,
     ])
 
   static func main() {

@@ -367,6 +367,18 @@ enum EmbeddedWords {
     columnWeight	Weight
     columnWho	Who
     columnWidens	Points at stake
+    commonAdamic	Rare ones count more (Adamic–Adar)
+    commonCount	Common
+    commonFinding	{a} and {b} have most in common: they share {value} of those they are linked with.
+    commonLooked	Links: the rows of the sheets {names}, whatever they weigh.
+    commonMeaning	Common counts with whom or what both are linked. The next two count the same, but the less, the more links it has itself: by 1 / ln(links), and by 1 / links. The last is the product of the links of both.
+    commonNoPairs	The file has no pairs.
+    commonNone	None of the pairs has anything in common.
+    commonNot	It does not say that they should work together, and a link that nobody wrote down counts as none. Ask before you go by it.
+    commonProduct	Links × links
+    commonResource	Shared out (resource allocation)
+    commonTitle	What pairs have in common
+    commonWhole	Shown: the first {shown} of {count} pairs. All: `--format csv`.
     consensusAskFar	What does {name} see that the others do not? The ranking goes against {value} of the {total} preferences stated there.
     consensusAskPair	{a} before {b} ({from}), or the other way round ({to}): what does each side see?
     consensusBest	Comparing two at a time, they state {total} preferences; this ranking goes against {value} of them, and none goes against fewer.
@@ -1345,6 +1357,34 @@ enum EmbeddedWords {
     priorityKindPriority	priority
     progress	{count} of {total} done, {n} a second, about {value} s left
     range	{low}–{high}
+    rankAlone	{name} has no link here: the walk stays where it begins.
+    rankDeepest	{count} lie deepest: each of them is linked to at least {value} others of them.
+    rankDepth	Depth
+    rankFrom	From
+    rankGraph	Looked at: {n} with {count} links between them, from the sheets {names}.
+    rankMany	The nearest to each of {count}, one after another.
+    rankMeaningBetween	For every two others the number counts which part of the shortest ways between them passes through. A way is as long as its links are many, whatever they weigh, and counts once from each end.
+    rankMeaningCore	The number is the greatest k such that somebody belongs to a group in which everybody is linked to at least k others of the group.
+    rankMeaningWalks	Somebody walks from link to link, along heavier links more often, and at each step goes back to the beginning with a chance of {value}. The number says how many of 100 steps end at each; the beginning counts too.
+    rankMost	Most passes through {name}: {value} of the shortest ways between others.
+    rankNearest	Nearest to {name} is {other}: of 100 steps of the walk, {value} end there.
+    rankNeedsSource	Say where the walk begins: `--from ID`, or `--from-file FILE` with a column `id`.
+    rankNoLinks	There is no link in the sheets {names}.
+    rankNode	Who or what
+    rankNotBetween	A sector or a priority lies between many because many name it; that makes nobody a go-between. And a link that nobody wrote down counts as none: ask who really passes things on.
+    rankNotCore	It says who has many links among those who have many in this workbook, not who matters. And a link that nobody wrote down counts as none: ask those who lie further out what is missing.
+    rankNotWalks	It does not say that they should work together. Who is linked to very many, such as a broad sector, is near everybody; and a link that nobody wrote down counts as none. Ask why before you go by it.
+    rankProved	Proved: all the numbers of a walk together are wrong by {value} billionths of the whole at most.
+    rankSample	Only ways that begin at {count} chosen ones are counted.
+    rankShare	Of 100 steps
+    rankStopped	Not finished: after {count} steps of the computation all the numbers of a walk together may be wrong by {value} billionths of the whole.
+    rankTitleBetween	Who lies between others
+    rankTitleCore	How deep each lies among the linked
+    rankTitleMany	How near others are to each of {count}
+    rankTitleWalks	How near others are to {name}
+    rankUnlinked.one	One more has no link there and is not listed.
+    rankUnlinked.other	{count} more have no link there and are not listed.
+    rankWays	Shortest ways
     reasonAlikeBoth	they are alike in size and maturity
     reasonAlikeMaturity	they are alike in maturity
     reasonAlikeSize	they are alike in size
@@ -1671,6 +1711,24 @@ enum EmbeddedWords {
     showRows.one	{count} row of the workbook speaks of it.
     showRows.other	{count} rows of the workbook speak of it.
     showTitle	{name} ({id})
+    similarAll	Shown: the {shown} most alike pairs, each once. All {count} rows: `--format csv`.
+    similarFinding	Most alike are {a} and {b}: {value}, where 1 is the same.
+    similarLooked	Compared: {n} ({sheet}), by the sheets {names}.
+    similarMeaningCosine	The number is the cosine of the angle between the weights of two: it is 1 where the proportions are the same, however large the sums.
+    similarMeaningJaccard	The number is how many entries two share, of all that either has; weights do not matter (Jaccard).
+    similarMeaningOverlap	The number is the weight that two share, of the weight of the lighter one: it is 1 where one is contained in the other.
+    similarMeaningRuzicka	The number is the weight that two share, of the weight of both together (Ruzicka).
+    similarNone	No two of them share anything in the sheets {names}.
+    similarNoneFrom	No two of them are alike by {threshold} or more in the sheets {names}.
+    similarNot	It does not say that they should work together: the same work may also mean rivalry. What very many share counts as much as what few share, and what nobody wrote down counts as none; `suggest` weighs both. Ask before you go by it.
+    similarScore	Likeness
+    similarTies.one	One more pair is just as alike.
+    similarTies.other	{count} more pairs are just as alike.
+    similarTitle	Who is alike: {sheet}
+    similarTooMany	More than {count} pairs were found, for which the memory does not suffice. Raise `--threshold`, or set `--top`.
+    similarTop	Shown: the {shown} most alike pairs, each once. All {count} rows, {limit} at most for each: `--format csv`.
+    similarUntold.one	One of them has no row there: nothing is known, and it is missing here. Ask it first.
+    similarUntold.other	{count} of them have no row there: nothing is known, and they are missing here. Ask them first.
     standBest	in the best quarter
     standBetter	in the better half
     standHigher	in the upper half
@@ -2399,6 +2457,18 @@ enum EmbeddedWords {
     columnWeight	Peso
     columnWho	Quiénes
     columnWidens	Puntos en juego
+    commonAdamic	Lo raro cuenta más (Adamic–Adar)
+    commonCount	Comunes
+    commonFinding	{a} y {b} son quienes más tienen en común: comparten {value} de aquellos con los que están enlazados.
+    commonLooked	Enlaces: las filas de las hojas {names}, pesen lo que pesen.
+    commonMeaning	«Comunes» cuenta con quién o con qué están enlazados ambos. Los dos siguientes cuentan lo mismo, pero menos cuantos más enlaces tiene aquello: por 1 / ln(enlaces) y por 1 / enlaces. El último es el producto de los enlaces de ambos.
+    commonNoPairs	El fichero no tiene parejas.
+    commonNone	Ninguna de las parejas tiene nada en común.
+    commonNot	No dice que deban trabajar juntos, y un enlace que nadie anotó cuenta como ninguno. Pregunta antes de guiarte por ello.
+    commonProduct	Enlaces × enlaces
+    commonResource	Repartido (asignación de recursos)
+    commonTitle	Qué tienen en común las parejas
+    commonWhole	Se muestran las {shown} primeras de {count} parejas. Todas: `--format csv`.
     consensusAskFar	¿Qué ve {name} que los demás no ven? El orden contradice {value} de sus {total} preferencias.
     consensusAskPair	¿{a} antes que {b} ({from}) o al revés ({to})? ¿Qué ve cada parte?
     consensusBest	De dos en dos expresan {total} preferencias; este orden contradice {value}, y ningún otro contradice menos.
@@ -3377,6 +3447,34 @@ enum EmbeddedWords {
     priorityKindPriority	prioridad
     progress	{count} de {total}, {n} por segundo, quedan unos {value} s
     range	{low}–{high}
+    rankAlone	{name} no tiene aquí ningún enlace: el paseo se queda donde empieza.
+    rankDeepest	{count} están a la mayor profundidad: cada uno está enlazado con al menos {value} de los demás.
+    rankDepth	Profundidad
+    rankFrom	Desde
+    rankGraph	Se han mirado {n} con {count} enlaces entre sí, de las hojas {names}.
+    rankMany	Lo más cercano a cada uno de {count}, uno tras otro.
+    rankMeaningBetween	De cada dos, el número cuenta qué parte de los caminos más cortos entre ellos pasa por aquí. Un camino es tan largo como enlaces tiene, pesen lo que pesen, y cuenta una vez desde cada extremo.
+    rankMeaningCore	El número es el mayor k tal que alguien pertenece a un grupo en el que todos están enlazados con al menos otros k del grupo.
+    rankMeaningWalks	Alguien pasea de enlace en enlace, más a menudo por los de más peso, y en cada paso vuelve al principio con una probabilidad del {value}. El número dice cuántos de 100 pasos terminan en cada uno; el principio también cuenta.
+    rankMost	Por {name} pasa lo más: {value} de los caminos más cortos entre otros.
+    rankNearest	Lo más cercano a {name} es {other}: de 100 pasos del paseo, {value} terminan ahí.
+    rankNeedsSource	Di dónde empieza el paseo: `--from ID`, o `--from-file FICHERO` con una columna `id`.
+    rankNoLinks	No hay ningún enlace en las hojas {names}.
+    rankNode	Quién o qué
+    rankNotBetween	Un sector o una prioridad está entre muchos porque muchos lo nombran; eso no hace de nadie un intermediario. Y un enlace que nadie anotó cuenta como ninguno: pregunta quién transmite de verdad.
+    rankNotCore	Dice quién tiene muchos enlaces entre quienes tienen muchos en este libro, no quién importa. Y un enlace que nadie anotó cuenta como ninguno: pregunta a los de más afuera qué falta.
+    rankNotWalks	No dice que deban trabajar juntos. Quien está enlazado con muchísimos, como un sector amplio, está cerca de todos; y un enlace que nadie anotó cuenta como ninguno. Pregunta por qué antes de guiarte por ello.
+    rankProved	Demostrado: todos los números de un paseo juntos se desvían como mucho {value} milmillonésimas del total.
+    rankSample	Solo se cuentan los caminos que empiezan en {count} elegidos.
+    rankShare	De 100 pasos
+    rankStopped	Sin terminar: tras {count} pasos del cálculo, todos los números de un paseo juntos pueden desviarse {value} milmillonésimas del total.
+    rankTitleBetween	Quién está entre otros
+    rankTitleCore	A qué profundidad está cada uno entre los enlazados
+    rankTitleMany	Qué está cerca de cada uno de {count}
+    rankTitleWalks	Qué está cerca de {name}
+    rankUnlinked.one	Uno más no tiene ahí ningún enlace y no figura en la lista.
+    rankUnlinked.other	{count} más no tienen ahí ningún enlace y no figuran en la lista.
+    rankWays	Caminos más cortos
     reasonAlikeBoth	se parecen en tamaño y madurez
     reasonAlikeMaturity	se parecen en madurez
     reasonAlikeSize	se parecen en tamaño
@@ -3703,6 +3801,24 @@ enum EmbeddedWords {
     showRows.one	{count} fila del libro habla de ello.
     showRows.other	{count} filas del libro hablan de ello.
     showTitle	{name} ({id})
+    similarAll	Se muestran las {shown} parejas más parecidas, cada una una vez. Todas las {count} filas: `--format csv`.
+    similarFinding	Los más parecidos son {a} y {b}: {value}, donde 1 es lo mismo.
+    similarLooked	Se han comparado {n} ({sheet}), según las hojas {names}.
+    similarMeaningCosine	El número es el coseno del ángulo entre los pesos de dos: es 1 donde las proporciones son las mismas, sean cuales sean las sumas.
+    similarMeaningJaccard	El número es cuántas entradas comparten dos, de todas las que tiene alguno; los pesos no importan (Jaccard).
+    similarMeaningOverlap	El número es el peso que dos comparten, respecto del peso del más ligero: es 1 donde uno está contenido en el otro.
+    similarMeaningRuzicka	El número es el peso que dos comparten, respecto del peso de ambos juntos (Ruzicka).
+    similarNone	No hay dos que compartan algo en las hojas {names}.
+    similarNoneFrom	No hay dos que se parezcan en {threshold} o más en las hojas {names}.
+    similarNot	No dice que deban trabajar juntos: hacer lo mismo también puede ser competir. Lo que comparten muchísimos cuenta igual que lo que comparten pocos, y lo que nadie anotó cuenta como nada; `suggest` pondera ambas cosas. Pregunta antes de guiarte por ello.
+    similarScore	Semejanza
+    similarTies.one	Otra pareja se parece igual.
+    similarTies.other	Otras {count} parejas se parecen igual.
+    similarTitle	Quiénes se parecen: {sheet}
+    similarTooMany	Se han encontrado más de {count} parejas, y no basta la memoria. Sube `--threshold` o fija `--top`.
+    similarTop	Se muestran las {shown} parejas más parecidas, cada una una vez. Todas las {count} filas, {limit} como mucho para cada uno: `--format csv`.
+    similarUntold.one	Uno no tiene ahí ninguna fila: no se sabe nada y no aparece aquí. Pregúntale primero.
+    similarUntold.other	{count} no tienen ahí ninguna fila: no se sabe nada y no aparecen aquí. Pregúntales primero.
     standBest	en el mejor cuarto
     standBetter	en la mejor mitad
     standHigher	en la mitad alta
@@ -4431,6 +4547,18 @@ enum EmbeddedWords {
     columnWeight	Pisua
     columnWho	Nortzuk
     columnWidens	Jokoan dauden puntuak
+    commonAdamic	Bakanak gehiago (Adamic–Adar)
+    commonCount	Komunak
+    commonFinding	Komunean gehien dutenak: {a} eta {b}. Biekin lotuta: {value}.
+    commonLooked	Loturak: orri hauetako lerroak, pisua edozein dela ere: {names}.
+    commonMeaning	«Komunak» zutabeak biak norekin edo zerekin dauden lotuta kontatzen du. Hurrengo biek gauza bera kontatzen dute, baina gutxiago, hark zenbat eta lotura gehiago izan: 1 / ln(loturak), eta 1 / loturak. Azkena bien loturen biderkadura da.
+    commonNoPairs	Fitxategiak ez du bikoterik.
+    commonNone	Bikote batek ere ez du ezer komunean.
+    commonNot	Ez du esaten elkarrekin lan egin behar dutenik, eta inork idatzi ez duen lotura ez dago. Galdetu horren arabera jokatu aurretik.
+    commonProduct	Loturak × loturak
+    commonResource	Banatuta (baliabide-esleipena)
+    commonTitle	Bikoteek zer duten komunean
+    commonWhole	Erakutsita: {count} bikoteetatik lehen {shown}. Guztiak: `--format csv`.
     consensusAskFar	Zer ikusten du besteek ikusten ez dutenetik honek: {name}? Sailkapenak haren {total} lehenespenetatik {value} dauzka kontra.
     consensusAskPair	{a} lehenago eta {b} gero ({from}), ala alderantziz ({to})? Zer ikusten du alde bakoitzak?
     consensusBest	Binaka {total} lehenespen adierazi dituzte; sailkapen honek {value} dauzka kontra, eta ez dago gutxiago dauzkanik.
@@ -5409,6 +5537,34 @@ enum EmbeddedWords {
     priorityKindPriority	lehentasuna
     progress	{count} / {total} eginda, {n} segundoko, {value} s inguru falta dira
     range	{low}–{high}
+    rankAlone	{name}: ez du hemen loturarik; ibilaldia hasten den lekuan geratzen da.
+    rankDeepest	{count} daude sakonen: bakoitzak haien arteko beste {value} ditu lotuta, gutxienez.
+    rankDepth	Sakonera
+    rankFrom	Nondik
+    rankGraph	Aztertutakoak: {n}, eta haien arteko {count} lotura, orri hauetatik: {names}.
+    rankMany	{count} abiapuntuetako bakoitzetik hurbilenak, bata bestearen ondoren.
+    rankMeaningBetween	Beste biren bakoitzeko, zenbakiak kontatzen du haien arteko bide laburrenen zein zati doan hemendik. Bide baten luzera loturen kopurua da, pisua edozein dela ere, eta mutur bakoitzetik behin balio du.
+    rankMeaningCore	Zenbakia k handiena da: norbait talde batekoa da, eta talde horretan denek gutxienez beste k ditu lotuta taldean bertan.
+    rankMeaningWalks	Norbait loturaz lotura dabil, pisu handiagokoetatik maizago, eta urrats bakoitzean hasierara itzultzen da; horren probabilitatea: {value}. Zenbakiak dio 100 urratsetik zenbat amaitzen diren bakoitzean; hasierak ere balio du.
+    rankMost	{name}: handik doa gehien, besteen arteko bide laburrenetatik {value}.
+    rankNearest	{name}: hurbilena {other} da; ibilaldiaren 100 urratsetik {value} han amaitzen dira.
+    rankNeedsSource	Esan non hasten den ibilaldia: `--from ID`, edo `--from-file FITXATEGIA`, `id` zutabearekin.
+    rankNoLinks	Ez dago loturarik orri hauetan: {names}.
+    rankNode	Nor edo zer
+    rankNotBetween	Sektore edo lehentasun bat askoren artean dago askok aipatzen dutelako; horrek ez du inor bitartekari egiten. Eta inork idatzi ez duen lotura ez dago: galdetu nork pasatzen duen benetan informazioa.
+    rankNotCore	Liburu honetan lotura asko dituztenen artean nork dituen asko esaten du, ez nor den garrantzitsua. Eta inork idatzi ez duen lotura ez dago: galdetu kanpoaldekoei zer falta den.
+    rankNotWalks	Ez du esaten elkarrekin lan egin behar dutenik. Oso askorekin lotuta dagoena, sektore zabal bat adibidez, denengandik hurbil dago; eta inork idatzi ez duen lotura ez dago. Galdetu zergatik, horren arabera jokatu aurretik.
+    rankProved	Frogatuta: ibilaldi bateko zenbaki guztien errorea, denak batera, gehienez osoaren {value} milamilioiren da.
+    rankSample	Hautatutako {count} abiapuntutik hasten diren bideak baino ez dira kontatu.
+    rankShare	100 urratsetik
+    rankStopped	Amaitu gabe: kalkuluaren {count} urratsen ondoren, ibilaldi bateko zenbaki guztien errorea osoaren {value} milamilioirenekoa izan daiteke.
+    rankTitleBetween	Nor dagoen besteen artean
+    rankTitleCore	Bakoitza zein sakon dagoen lotuen artean
+    rankTitleMany	{count} abiapunturen hurbilekoak
+    rankTitleWalks	{name}: zer dagoen hurbil
+    rankUnlinked.one	Beste batek ez du hor loturarik, eta ez dago zerrendan.
+    rankUnlinked.other	Beste {count} daude hor loturarik gabe, eta ez daude zerrendan.
+    rankWays	Bide laburrenak
     reasonAlikeBoth	tamainaz eta heldutasunez antzekoak dira
     reasonAlikeMaturity	heldutasunez antzekoak dira
     reasonAlikeSize	tamainaz antzekoak dira
@@ -5735,6 +5891,24 @@ enum EmbeddedWords {
     showRows.one	Liburuaren errenkada {count} dago honi buruz.
     showRows.other	Liburuaren {count} errenkada daude honi buruz.
     showTitle	{name} ({id})
+    similarAll	Erakutsita: {shown} bikote antzekoenak, bakoitza behin. {count} lerro guztiak: `--format csv`.
+    similarFinding	Antzekoenak: {a} eta {b}. Antza: {value} (1 = berdinak).
+    similarLooked	Alderatuak: {n} ({sheet}), orri hauen arabera: {names}.
+    similarMeaningCosine	Zenbakia biren pisuen arteko angeluaren kosinua da: 1 da proportzioak berdinak direnean, baturak edozein direla ere.
+    similarMeaningJaccard	Zenbakia bik partekatzen dituzten sarrerak dira, bietako batek gutxienez dituen guztietatik; pisuek ez dute axola (Jaccard).
+    similarMeaningOverlap	Zenbakia bik partekatzen duten pisua da, arinenaren pisuarekiko: 1 da bata bestearen barruan dagoenean.
+    similarMeaningRuzicka	Zenbakia bik partekatzen duten pisua da, bien pisu osoarekiko (Ruzicka).
+    similarNone	Ez dago ezer partekatzen duen bikoterik orri hauetan: {names}.
+    similarNoneFrom	Ez dago {threshold} edo gehiagoko antza duen bikoterik orri hauetan: {names}.
+    similarNot	Ez du esaten elkarrekin lan egin behar dutenik: gauza bera egitea lehia ere izan daiteke. Oso askok partekatzen dutenak gutxik partekatzen dutenak beste balio du, eta inork idatzi ez duena ez dago; `suggest` komandoak biak haztatzen ditu. Galdetu horren arabera jokatu aurretik.
+    similarScore	Antza
+    similarTies.one	Beste bikote bat ere horren antzekoa da.
+    similarTies.other	Beste {count} bikote ere horren antzekoak dira.
+    similarTitle	Nortzuk diren antzekoak: {sheet}
+    similarTooMany	{count} bikote baino gehiago aurkitu dira, eta memoria ez da nahikoa. Igo `--threshold`, edo jarri `--top`.
+    similarTop	Erakutsita: {shown} bikote antzekoenak, bakoitza behin. {count} lerro guztiak, bakoitzeko {limit} gehienez: `--format csv`.
+    similarUntold.one	Batek ez du hor lerrorik: ez da ezer ezagutzen, eta ez dago hemen. Galdetu hari lehenik.
+    similarUntold.other	{count} daude hor lerrorik gabe: ez da ezer ezagutzen, eta ez daude hemen. Galdetu haiei lehenik.
     standBest	laurden onenean
     standBetter	erdi hobean
     standHigher	goiko erdian

@@ -458,4 +458,9 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case rankMeaningCore, rankNotWalks, rankNotBetween, rankNotCore, rankGraph, rankUnlinked
   case rankProved, rankStopped, rankFrom, rankNode, rankShare, rankWays, rankDepth
   case rankNeedsSource, rankNoLinks
+  case similarTitle, similarScore, similarFinding, similarTies, similarNone, similarNoneFrom
+  case similarMeaningRuzicka, similarMeaningCosine, similarMeaningJaccard, similarMeaningOverlap
+  case similarNot, similarLooked, similarUntold, similarTop, similarAll, similarTooMany
+  case commonTitle, commonCount, commonAdamic, commonResource, commonProduct, commonFinding
+  case commonNone, commonNoPairs, commonMeaning, commonNot, commonLooked, commonWhole
 }
