@@ -50,38 +50,71 @@ public struct SparseRows: Sendable, Equatable {
     rowCount: Int, columnCount: Int, rows: [Int32], columns: [Int32], weights: [Double]
   ) {
     precondition(rows.count == columns.count && rows.count == weights.count, "three columns")
+    precondition(rows.allSatisfy { (0..<Int32(rowCount)).contains($0) }, "rows of the matrix")
     let byColumn = SparseRows.order(columns, keys: columnCount)
-    let inOrder = SparseRows.order(byColumn.map { rows[Int($0)] }, keys: rowCount)
-    var rowStart = [Int](repeating: 0, count: rowCount + 1)
-    var column: [Int32] = []
-    var weight: [Double] = []
-    column.reserveCapacity(rows.count)
-    weight.reserveCapacity(rows.count)
-    var last: Int32 = -1
-    for place in inOrder {
-      let entry = Int(byColumn[Int(place)])
-      if rows[entry] == last, column.last == columns[entry] {
-        weight[weight.count - 1] += weights[entry]
-        continue
+    var next = [Int](repeating: 0, count: rowCount + 1)
+    for row in rows { next[Int(row) + 1] += 1 }
+    for row in 0..<rowCount { next[row + 1] += next[row] }
+    var rowStart = next
+    var column = [Int32](repeating: 0, count: rows.count)
+    var weight = [Double](repeating: 0, count: rows.count)
+    // Every row was found to be one of the matrix, so that no place lies outside the arrays.
+    next.withUnsafeMutableBufferPointer { next in
+      column.withUnsafeMutableBufferPointer { column in
+        weight.withUnsafeMutableBufferPointer { weight in
+          for entry in byColumn {
+            let row = Int(rows[Int(entry)])
+            let place = next[row]
+            next[row] = place &+ 1
+            column[place] = columns[Int(entry)]
+            weight[place] = weights[Int(entry)]
+          }
+        }
       }
-      last = rows[entry]
-      column.append(columns[entry])
-      weight.append(weights[entry])
-      rowStart[Int(last) + 1] += 1
     }
-    for row in 0..<rowCount { rowStart[row + 1] += rowStart[row] }
+    SparseRows.addRepeated(&rowStart, &column, &weight)
     self.init(columnCount: columnCount, rowStart: rowStart, column: column, weight: weight)
   }
 
+  /// Adds the weights of entries of one place, which stand side by side.
+  private static func addRepeated(
+    _ rowStart: inout [Int], _ column: inout [Int32], _ weight: inout [Double]
+  ) {
+    var kept = 0
+    for row in 0..<(rowStart.count - 1) {
+      let entries = rowStart[row]..<rowStart[row + 1]
+      rowStart[row] = kept
+      let first = kept
+      for entry in entries {
+        if kept > first, column[kept - 1] == column[entry] {
+          weight[kept - 1] += weight[entry]
+          continue
+        }
+        column[kept] = column[entry]
+        weight[kept] = weight[entry]
+        kept += 1
+      }
+    }
+    rowStart[rowStart.count - 1] = kept
+    column.removeLast(column.count - kept)
+    weight.removeLast(weight.count - kept)
+  }
+
   /// The places of keys in ascending order, equal keys in their order.
+  ///
+  /// - Precondition: 0 ≤ key < `count`.
   private static func order(_ keys: [Int32], keys count: Int) -> [Int32] {
+    precondition(keys.allSatisfy { (0..<Int32(count)).contains($0) }, "columns of the matrix")
     var next = [Int](repeating: 0, count: count + 1)
     for key in keys { next[Int(key) + 1] += 1 }
     for key in 0..<count { next[key + 1] += next[key] }
     return [Int32](unsafeUninitializedCapacity: keys.count) { order, filled in
-      for (place, key) in keys.enumerated() {
-        order[next[Int(key)]] = Int32(place)
-        next[Int(key)] += 1
+      next.withUnsafeMutableBufferPointer { next in
+        for place in 0..<keys.count {
+          let key = Int(keys[place])
+          order[next[key]] = Int32(truncatingIfNeeded: place)
+          next[key] &+= 1
+        }
       }
       filled = keys.count
     }

@@ -43,6 +43,7 @@ struct Lotura: ParsableCommand {
       TopicsCommand.self, LearnCommand.self, TablesCommand.self,
       RankCommand.self,
       CommunitiesCommand.self,
+      SimilarCommand.self,
     ])
 
   static func main() {

@@ -120,12 +120,11 @@ struct JoinSweep<Likeness: RowLikeness> {
       var place = start[list]
       let last = start[list + 1]
       while place < last {
-        let other = others[place]
-        let sum = sums[Int(other)]
-        sums[Int(other)] = 0
+        let other = Int(others[place])
+        let sum = sums[other]
+        sums[other] = 0
         if Likeness.passes(bar, sum, sizes[place]) {
-          let score = Likeness.score(sum, size, sizes[place])
-          if offer(other, score, &best) { bar = Likeness.bar(floor(best), size) }
+          bar = offer(other, sum, size, bar, &best)
         }
         place &+= 1
       }
@@ -153,10 +152,7 @@ struct JoinSweep<Likeness: RowLikeness> {
       lane = passing == 0 ? Self.strip : 0
       while lane < Self.strip {
         if Likeness.passes(bar, ours[lane], theirs[lane]) {
-          let score = Likeness.score(ours[lane], size, theirs[lane])
-          if offer(Int32(truncatingIfNeeded: first + lane), score, &best) {
-            bar = Likeness.bar(floor(best), size)
-          }
+          bar = offer(first + lane, ours[lane], size, bar, &best)
         }
         lane &+= 1
       }
@@ -171,17 +167,23 @@ struct JoinSweep<Likeness: RowLikeness> {
     best.count == limit ? max(least, Candidate.floor(best.worst)) : least
   }
 
-  /// Offers a candidate; tells whether the floor may be another now.
-  @inline(__always)
-  private func offer(_ other: Int32, _ score: Double, _ best: inout BestOfRow) -> Bool {
-    let candidate = Candidate(neighbour: other, score: score)
+  /// Offers a pair that has passed the bar of a row; gives the bar from now on.
+  ///
+  /// Never inlined: the loops that call it now and then keep their values in registers.
+  @inline(never)
+  private func offer(
+    _ other: Int, _ sum: Likeness.Sum, _ size: Double, _ bar: Bar, _ best: inout BestOfRow
+  ) -> Bar {
+    let score = Likeness.score(sum, size, lists.size[other])
+    let candidate = Candidate(neighbour: Int32(truncatingIfNeeded: other), score: score)
     if best.count == limit {
-      guard candidate.key > best.worst else { return false }
+      guard candidate.key > best.worst else { return bar }
       best.replaceWorst(candidate)
-      return true
+    } else {
+      guard score > 0, candidate.key >> 32 >= UInt64(leastStep) else { return bar }
+      best.append(candidate, limit: limit)
+      guard best.count == limit else { return bar }
     }
-    guard score > 0, candidate.key >> 32 >= UInt64(leastStep) else { return false }
-    best.append(candidate, limit: limit)
-    return best.count == limit
+    return Likeness.bar(floor(best), size)
   }
 }

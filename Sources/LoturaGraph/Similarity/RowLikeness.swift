@@ -31,11 +31,14 @@ struct Bar {
   /// How much of the other's size is added.
   var share = 0.0
 
+  /// The smallest sum that is not 0.
+  static var something: Double { .leastNonzeroMagnitude }
+
   /// A bar that is a little too low, so that no pair is lost to rounding: sums and quotients here
   /// err by less than 10⁻¹⁴ of their value. Whoever passes is scored exactly.
   init(factor: Double = 1, own: Double, share: Double = 0) {
     self.factor = factor
-    self.own = max(Double.leastNonzeroMagnitude, own * (1 - 1e-12))
+    self.own = max(Bar.something, own * (1 - 1e-12))
     self.share = share * (1 - 1e-12)
   }
 }
@@ -130,10 +133,11 @@ enum Overlap: RowLikeness {
   }
   @inline(__always)
   static func bar(_ score: Double, _ size: Double) -> Bar { Bar(own: score * size, share: score) }
-  // A score of 0 leaves nothing of the share: then anything will do, but not a sum of 0.
   @inline(__always)
   static func passes(_ bar: Bar, _ sum: Double, _ sizeOfOther: Double) -> Bool {
     let other = bar.share * sizeOfOther
-    return sum >= (other < bar.own ? other : bar.own) && sum > 0
+    let least = other < bar.own ? other : bar.own
+    // A score of 0 leaves nothing of the other's share; a sum of 0 must not do.
+    return sum >= (least > Bar.something ? least : Bar.something)
   }
 }

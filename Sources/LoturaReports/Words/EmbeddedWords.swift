@@ -367,6 +367,18 @@ enum EmbeddedWords {
     columnWeight	Weight
     columnWho	Who
     columnWidens	Points at stake
+    commonAdamic	Rare ones count more (Adamic–Adar)
+    commonCount	Common
+    commonFinding	{a} and {b} have most in common: they share {value} of those they are linked with.
+    commonLooked	Links: the rows of the sheets {names}, whatever they weigh.
+    commonMeaning	Common counts with whom or what both are linked. The next two count the same, but the less, the more links it has itself: by 1 / ln(links), and by 1 / links. The last is the product of the links of both.
+    commonNoPairs	The file has no pairs.
+    commonNone	None of the pairs has anything in common.
+    commonNot	It does not say that they should work together, and a link that nobody wrote down counts as none. Ask before you go by it.
+    commonProduct	Links × links
+    commonResource	Shared out (resource allocation)
+    commonTitle	What pairs have in common
+    commonWhole	Shown: the first {shown} of {count} pairs. All: `--format csv`.
     communitiesApart	They are clearly apart: far more of the links lies inside the groups than chance would put there (modularity {value}).
     communitiesBridge	{name} (group {n}): {value} of its links lead to other groups.
     communitiesBridges	Who links the groups
@@ -1722,6 +1734,24 @@ enum EmbeddedWords {
     showRows.one	{count} row of the workbook speaks of it.
     showRows.other	{count} rows of the workbook speak of it.
     showTitle	{name} ({id})
+    similarAll	Shown: the {shown} most alike pairs, each once. All {count} rows: `--format csv`.
+    similarFinding	Most alike are {a} and {b}: {value}, where 1 is the same.
+    similarLooked	Compared: {n} ({sheet}), by the sheets {names}.
+    similarMeaningCosine	The number is the cosine of the angle between the weights of two: it is 1 where the proportions are the same, however large the sums.
+    similarMeaningJaccard	The number is how many entries two share, of all that either has; weights do not matter (Jaccard).
+    similarMeaningOverlap	The number is the weight that two share, of the weight of the lighter one: it is 1 where one is contained in the other.
+    similarMeaningRuzicka	The number is the weight that two share, of the weight of both together (Ruzicka).
+    similarNone	No two of them share anything in the sheets {names}.
+    similarNoneFrom	No two of them are alike by {threshold} or more in the sheets {names}.
+    similarNot	It does not say that they should work together: the same work may also mean rivalry. What very many share counts as much as what few share, and what nobody wrote down counts as none; `suggest` weighs both. Ask before you go by it.
+    similarScore	Likeness
+    similarTies.one	One more pair is just as alike.
+    similarTies.other	{count} more pairs are just as alike.
+    similarTitle	Who is alike: {sheet}
+    similarTooMany	More than {count} pairs were found, for which the memory does not suffice. Raise `--threshold`, or set `--top`.
+    similarTop	Shown: the {shown} most alike pairs, each once. All {count} rows, {limit} at most for each: `--format csv`.
+    similarUntold.one	One of them has no row there: nothing is known, and it is missing here. Ask it first.
+    similarUntold.other	{count} of them have no row there: nothing is known, and they are missing here. Ask them first.
     standBest	in the best quarter
     standBetter	in the better half
     standHigher	in the upper half
@@ -2450,6 +2480,18 @@ enum EmbeddedWords {
     columnWeight	Peso
     columnWho	Quiénes
     columnWidens	Puntos en juego
+    commonAdamic	Lo raro cuenta más (Adamic–Adar)
+    commonCount	Comunes
+    commonFinding	{a} y {b} son quienes más tienen en común: comparten {value} de aquellos con los que están enlazados.
+    commonLooked	Enlaces: las filas de las hojas {names}, pesen lo que pesen.
+    commonMeaning	«Comunes» cuenta con quién o con qué están enlazados ambos. Los dos siguientes cuentan lo mismo, pero menos cuantos más enlaces tiene aquello: por 1 / ln(enlaces) y por 1 / enlaces. El último es el producto de los enlaces de ambos.
+    commonNoPairs	El fichero no tiene parejas.
+    commonNone	Ninguna de las parejas tiene nada en común.
+    commonNot	No dice que deban trabajar juntos, y un enlace que nadie anotó cuenta como ninguno. Pregunta antes de guiarte por ello.
+    commonProduct	Enlaces × enlaces
+    commonResource	Repartido (asignación de recursos)
+    commonTitle	Qué tienen en común las parejas
+    commonWhole	Se muestran las {shown} primeras de {count} parejas. Todas: `--format csv`.
     communitiesApart	Están claramente separados: hay muchos más vínculos dentro de los grupos de los que pondría el azar (modularidad {value}).
     communitiesBridge	{name} (grupo {n}): {value} de sus vínculos van a otros grupos.
     communitiesBridges	Quién une los grupos
@@ -3805,6 +3847,24 @@ enum EmbeddedWords {
     showRows.one	{count} fila del libro habla de ello.
     showRows.other	{count} filas del libro hablan de ello.
     showTitle	{name} ({id})
+    similarAll	Se muestran las {shown} parejas más parecidas, cada una una vez. Todas las {count} filas: `--format csv`.
+    similarFinding	Los más parecidos son {a} y {b}: {value}, donde 1 es lo mismo.
+    similarLooked	Se han comparado {n} ({sheet}), según las hojas {names}.
+    similarMeaningCosine	El número es el coseno del ángulo entre los pesos de dos: es 1 donde las proporciones son las mismas, sean cuales sean las sumas.
+    similarMeaningJaccard	El número es cuántas entradas comparten dos, de todas las que tiene alguno; los pesos no importan (Jaccard).
+    similarMeaningOverlap	El número es el peso que dos comparten, respecto del peso del más ligero: es 1 donde uno está contenido en el otro.
+    similarMeaningRuzicka	El número es el peso que dos comparten, respecto del peso de ambos juntos (Ruzicka).
+    similarNone	No hay dos que compartan algo en las hojas {names}.
+    similarNoneFrom	No hay dos que se parezcan en {threshold} o más en las hojas {names}.
+    similarNot	No dice que deban trabajar juntos: hacer lo mismo también puede ser competir. Lo que comparten muchísimos cuenta igual que lo que comparten pocos, y lo que nadie anotó cuenta como nada; `suggest` pondera ambas cosas. Pregunta antes de guiarte por ello.
+    similarScore	Semejanza
+    similarTies.one	Otra pareja se parece igual.
+    similarTies.other	Otras {count} parejas se parecen igual.
+    similarTitle	Quiénes se parecen: {sheet}
+    similarTooMany	Se han encontrado más de {count} parejas, y no basta la memoria. Sube `--threshold` o fija `--top`.
+    similarTop	Se muestran las {shown} parejas más parecidas, cada una una vez. Todas las {count} filas, {limit} como mucho para cada uno: `--format csv`.
+    similarUntold.one	Uno no tiene ahí ninguna fila: no se sabe nada y no aparece aquí. Pregúntale primero.
+    similarUntold.other	{count} no tienen ahí ninguna fila: no se sabe nada y no aparecen aquí. Pregúntales primero.
     standBest	en el mejor cuarto
     standBetter	en la mejor mitad
     standHigher	en la mitad alta
@@ -4533,6 +4593,18 @@ enum EmbeddedWords {
     columnWeight	Pisua
     columnWho	Nortzuk
     columnWidens	Jokoan dauden puntuak
+    commonAdamic	Bakanak gehiago (Adamic–Adar)
+    commonCount	Komunak
+    commonFinding	Komunean gehien dutenak: {a} eta {b}. Biekin lotuta: {value}.
+    commonLooked	Loturak: orri hauetako lerroak, pisua edozein dela ere: {names}.
+    commonMeaning	«Komunak» zutabeak biak norekin edo zerekin dauden lotuta kontatzen du. Hurrengo biek gauza bera kontatzen dute, baina gutxiago, hark zenbat eta lotura gehiago izan: 1 / ln(loturak), eta 1 / loturak. Azkena bien loturen biderkadura da.
+    commonNoPairs	Fitxategiak ez du bikoterik.
+    commonNone	Bikote batek ere ez du ezer komunean.
+    commonNot	Ez du esaten elkarrekin lan egin behar dutenik, eta inork idatzi ez duen lotura ez dago. Galdetu horren arabera jokatu aurretik.
+    commonProduct	Loturak × loturak
+    commonResource	Banatuta (baliabide-esleipena)
+    commonTitle	Bikoteek zer duten komunean
+    commonWhole	Erakutsita: {count} bikoteetatik lehen {shown}. Guztiak: `--format csv`.
     communitiesApart	Argi bereizita daude: zoriak jarriko lituzkeenak baino askoz lotura gehiago daude taldeen barruan (modulartasuna: {value}).
     communitiesBridge	{name} ({n}. taldea): bere loturen {value} beste talde batzuetara doaz.
     communitiesBridges	Nork lotzen dituen taldeak
@@ -5888,6 +5960,24 @@ enum EmbeddedWords {
     showRows.one	Liburuaren errenkada {count} dago honi buruz.
     showRows.other	Liburuaren {count} errenkada daude honi buruz.
     showTitle	{name} ({id})
+    similarAll	Erakutsita: {shown} bikote antzekoenak, bakoitza behin. {count} lerro guztiak: `--format csv`.
+    similarFinding	Antzekoenak: {a} eta {b}. Antza: {value} (1 = berdinak).
+    similarLooked	Alderatuak: {n} ({sheet}), orri hauen arabera: {names}.
+    similarMeaningCosine	Zenbakia biren pisuen arteko angeluaren kosinua da: 1 da proportzioak berdinak direnean, baturak edozein direla ere.
+    similarMeaningJaccard	Zenbakia bik partekatzen dituzten sarrerak dira, bietako batek gutxienez dituen guztietatik; pisuek ez dute axola (Jaccard).
+    similarMeaningOverlap	Zenbakia bik partekatzen duten pisua da, arinenaren pisuarekiko: 1 da bata bestearen barruan dagoenean.
+    similarMeaningRuzicka	Zenbakia bik partekatzen duten pisua da, bien pisu osoarekiko (Ruzicka).
+    similarNone	Ez dago ezer partekatzen duen bikoterik orri hauetan: {names}.
+    similarNoneFrom	Ez dago {threshold} edo gehiagoko antza duen bikoterik orri hauetan: {names}.
+    similarNot	Ez du esaten elkarrekin lan egin behar dutenik: gauza bera egitea lehia ere izan daiteke. Oso askok partekatzen dutenak gutxik partekatzen dutenak beste balio du, eta inork idatzi ez duena ez dago; `suggest` komandoak biak haztatzen ditu. Galdetu horren arabera jokatu aurretik.
+    similarScore	Antza
+    similarTies.one	Beste bikote bat ere horren antzekoa da.
+    similarTies.other	Beste {count} bikote ere horren antzekoak dira.
+    similarTitle	Nortzuk diren antzekoak: {sheet}
+    similarTooMany	{count} bikote baino gehiago aurkitu dira, eta memoria ez da nahikoa. Igo `--threshold`, edo jarri `--top`.
+    similarTop	Erakutsita: {shown} bikote antzekoenak, bakoitza behin. {count} lerro guztiak, bakoitzeko {limit} gehienez: `--format csv`.
+    similarUntold.one	Batek ez du hor lerrorik: ez da ezer ezagutzen, eta ez dago hemen. Galdetu hari lehenik.
+    similarUntold.other	{count} daude hor lerrorik gabe: ez da ezer ezagutzen, eta ez daude hemen. Galdetu haiei lehenik.
     standBest	laurden onenean
     standBetter	erdi hobean
     standHigher	goiko erdian

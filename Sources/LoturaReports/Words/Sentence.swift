@@ -463,4 +463,9 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case communitiesPartners, communitiesInside, communitiesMeaning, communitiesShown
   case communitiesBridges, communitiesBridge, communitiesUnlinked, communitiesMissing
   case communitiesSearch, communitiesNone, communitiesNext
+  case similarTitle, similarScore, similarFinding, similarTies, similarNone, similarNoneFrom
+  case similarMeaningRuzicka, similarMeaningCosine, similarMeaningJaccard, similarMeaningOverlap
+  case similarNot, similarLooked, similarUntold, similarTop, similarAll, similarTooMany
+  case commonTitle, commonCount, commonAdamic, commonResource, commonProduct, commonFinding
+  case commonNone, commonNoPairs, commonMeaning, commonNot, commonLooked, commonWhole
 }
