@@ -1274,7 +1274,7 @@ enum EmbeddedWords {
     rankDeepest	{count} lie deepest: each of them is linked to at least {value} others of them.
     rankDepth	Depth
     rankFrom	From
-    rankGraph	Looked at: {n} with {count} links between them, from the sheets {names}.
+    rankGraph	Looked at: {n} associations, members, partners, sectors and priorities with {count} links between them, from the sheets {names}.
     rankMany	The nearest to each of {count}, one after another.
     rankMeaningBetween	For every two others the number counts which part of the shortest ways between them passes through. A way is as long as its links are many, whatever they weigh, and counts once from each end.
     rankMeaningCore	The number is the greatest k such that somebody belongs to a group in which everybody is linked to at least k others of the group.
@@ -3259,7 +3259,7 @@ enum EmbeddedWords {
     rankDeepest	{count} están a la mayor profundidad: cada uno está enlazado con al menos {value} de los demás.
     rankDepth	Profundidad
     rankFrom	Desde
-    rankGraph	Se han mirado {n} con {count} enlaces entre sí, de las hojas {names}.
+    rankGraph	Se han mirado {n} asociaciones, miembros, socios, sectores y prioridades, con {count} enlaces entre sí, de las hojas {names}.
     rankMany	Lo más cercano a cada uno de {count}, uno tras otro.
     rankMeaningBetween	De cada dos, el número cuenta qué parte de los caminos más cortos entre ellos pasa por aquí. Un camino es tan largo como enlaces tiene, pesen lo que pesen, y cuenta una vez desde cada extremo.
     rankMeaningCore	El número es el mayor k tal que alguien pertenece a un grupo en el que todos están enlazados con al menos otros k del grupo.
@@ -5244,7 +5244,7 @@ enum EmbeddedWords {
     rankDeepest	{count} daude sakonen: bakoitzak haien arteko beste {value} ditu lotuta, gutxienez.
     rankDepth	Sakonera
     rankFrom	Nondik
-    rankGraph	Aztertutakoak: {n}, eta haien arteko {count} lotura, orri hauetatik: {names}.
+    rankGraph	Aztertutakoak: {n} elkarte, kide, bazkide, sektore eta lehentasun, eta haien arteko {count} lotura, orri hauetatik: {names}.
     rankMany	{count} abiapuntuetako bakoitzetik hurbilenak, bata bestearen ondoren.
     rankMeaningBetween	Beste biren bakoitzeko, zenbakiak kontatzen du haien arteko bide laburrenen zein zati doan hemendik. Bide baten luzera loturen kopurua da, pisua edozein dela ere, eta mutur bakoitzetik behin balio du.
     rankMeaningCore	Zenbakia k handiena da: norbait talde batekoa da, eta talde horretan denek gutxienez beste k ditu lotuta taldean bertan.
