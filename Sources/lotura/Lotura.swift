@@ -36,7 +36,7 @@ struct Lotura: ParsableCommand {
       ScoreboardCommand.self, SurveyCommand.self, ImportCommand.self,
       LiaisonsCommand.self, GroupsCommand.self,
       TopicsCommand.self, LearnCommand.self, TablesCommand.self,
-      CommunitiesCommand.self,
+      CommunitiesCommand.self, PairsCommand.self,
     ])
 
   static func main() {
