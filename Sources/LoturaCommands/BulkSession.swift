@@ -9,34 +9,50 @@ struct BulkSession {
   let choices: Choices
   let surroundings: Surroundings
   let language: Language
-  let workbook: Workbook
   let columns: NetworkColumns
   /// Sentences that people should see whatever the answer is.
   private(set) var remarks: [String]
+  /// The warnings of the workbook.
+  let issues: [Issue]
+  private let name: String
+  private let hash: String
+  private let later: LaterWorkbook
 
   /// Reads the data. Errors in the data end the run, all of them listed.
   init(_ choices: Choices, in surroundings: Surroundings) throws(Failure) {
     self.choices = choices
     self.surroundings = surroundings
     language = choices.spoken(in: surroundings)
-    let (tables, remarks) = try Session.tables(choices, in: surroundings, language: language)
-    workbook = Workbook.read(tables, audience: choices.audience)
+    let day = choices.asOf ?? surroundings.today
+    let opening = WorkbookOpening(choices, in: surroundings, language: language)
+    if let kept = opening.keptColumns(asOf: day) {
+      (columns, name, hash) = (kept.columns, kept.source.name, kept.source.hash)
+      (issues, remarks) = ([], [])
+      later = LaterWorkbook(nil, from: opening)
+      return
+    }
+    let (workbook, remarks) = try opening.workbook(isKept: false)
+    (name, hash, issues) = (workbook.name, workbook.hash, workbook.issues)
     self.remarks = remarks
+    later = LaterWorkbook(workbook, from: opening)
     if workbook.hasErrors {
       throw Session.failure(workbook, remarks: remarks, language: language)
     }
-    if !workbook.issues.isEmpty {
-      self.remarks.append(Trouble.warningsInData(workbook.issues.count).text(Words(language)))
+    if !issues.isEmpty {
+      self.remarks.append(Trouble.warningsInData(issues.count).text(Words(language)))
     }
-    columns = workbook.columns(asOf: choices.asOf ?? surroundings.today)
+    columns = opening.columns(of: workbook, asOf: day)
   }
+
+  /// The workbook, which may be read only now.
+  var workbook: Workbook { later.workbook }
 
   /// The words of the answer.
   var words: Words { Words(language) }
 
   /// What every answer says about its data.
   var source: Envelope.Source {
-    Envelope.Source(name: workbook.name, hash: workbook.hash, asOf: columns.asOf)
+    Envelope.Source(name: name, hash: hash, asOf: columns.asOf)
   }
 
   /// What a node is called.
@@ -102,7 +118,7 @@ extension BulkSession {
     let envelope = Envelope(
       of: command, version: Version.number, source: source,
       parameters: parameters.merging(common) { own, _ in own },
-      answer: (telling.result, workbook.issues.map(IssueTelling(words).json)))
+      answer: (telling.result, issues.map(IssueTelling(words).json)))
     do {
       let bytes = try document.bytes(
         as: choices.format, json: envelope.json,

@@ -30,8 +30,9 @@ struct Session {
     self.surroundings = surroundings
     language = choices.spoken(in: surroundings)
     model = try Session.model(choices, language: language)
-    let (tables, remarks) = try Session.tables(choices, in: surroundings, language: language)
-    workbook = Workbook.read(tables, audience: choices.audience)
+    let opening = WorkbookOpening(choices, in: surroundings, language: language)
+    let (workbook, remarks) = try opening.workbook(isKept: true)
+    self.workbook = workbook
     self.remarks = remarks
     if workbook.hasErrors, !evenWithErrors {
       throw Session.failure(workbook, remarks: remarks, language: language)

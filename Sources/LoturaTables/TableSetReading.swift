@@ -57,7 +57,8 @@ extension TableSet {
     }
   }
 
-  private static func name(of path: String) -> String {
+  /// The name of what lies under a path.
+  static func name(of path: String) -> String {
     let last = FileBytes.resolved(path).split(separator: "/").last.map(String.init) ?? "/"
     let isXLSX = last.lowercased().hasSuffix(".xlsx")
     return isXLSX ? String(last.dropLast(".xlsx".count)) : last

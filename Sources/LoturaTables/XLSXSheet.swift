@@ -72,7 +72,7 @@ extension XLSXSheet {
 
   private mutating func endRow() {
     if row == 1 { return closeHeader() }
-    if stored > 0 { store.endRow() }
+    if stored > 0 { store.endRow(at: store.bytes.count) }
     if lastFilled > header.count { notes.note(.tooManyCells(lastFilled), row: row) }
   }
 
@@ -129,7 +129,7 @@ extension XLSXSheet {
     guard store.ends.count + column - stored <= Self.mostCells,
       store.bytes.count + text.count < Int(UInt32.max)
     else { throw .tooManyCells(part: part) }
-    while store.rowCount < row - 2 { store.endRow() }
+    while store.rowCount < row - 2 { store.endRow(at: store.bytes.count) }
     while stored < column - 1 { appendCell([]) }
     appendCell(text)
   }

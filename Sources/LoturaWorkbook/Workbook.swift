@@ -43,6 +43,12 @@ public struct Workbook: Sendable {
     return Workbook(reading, name: tables.name, hash: tables.hash)
   }
 
+  /// A workbook without a sheet, about which there is nothing to say.
+  package static var empty: Workbook {
+    Workbook(
+      WorkbookReading(audience: .everybody, reference: .none), name: "", hash: "")
+  }
+
   private init(_ reading: WorkbookReading, name: String, hash: String) {
     self.name = name
     self.hash = hash

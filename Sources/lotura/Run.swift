@@ -4,6 +4,7 @@ import LoturaCommands
 import LoturaNetwork
 import LoturaReports
 import LoturaTables
+import LoturaWorkbook
 
 /// Asks a question as the shell does: reads the surroundings, writes the answer, sets the exit
 /// code.
@@ -16,6 +17,7 @@ enum Run {
   ) throws {
     var surroundings = Run.surroundings()
     surroundings.isInterrupted = { Interruption.isAsked }
+    surroundings.undisturbed = { Interruption.undisturbed($0) }
     if !options.quiet { surroundings.say = { Run.say([$0]) } }
     let words = Words(choices.spoken(in: surroundings))
     if !options.quiet, isatty(STDERR_FILENO) == 1 {
@@ -50,6 +52,8 @@ enum Run {
     var surroundings = Surroundings(
       today: Day(number: Int(seconds) / 86_400), executable: "/proc/self/exe")
     surroundings.dataVariable = variable("LOTURA_DATA")
+    let keepsCache = variable("LOTURA_CACHE")?.lowercased() != "off"
+    surroundings.cacheFrom = keepsCache ? WorkbookCache.leastBytes : nil
     surroundings.language =
       ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { variable($0) }.first
       .flatMap { Surroundings.language(ofLocale: $0) }

@@ -509,6 +509,80 @@ enum EmbeddedWords {
     consortiumWithout	Points without
     consortiumWithoutCountry.one	Of {count} candidate the country is unknown.
     consortiumWithoutCountry.other	Of {count} candidates the country is unknown.
+    cordisAllRead	Every record could be read.
+    cordisBothForms	{path} holds files of both forms: the official ones (project, organization) and those handed out (projects, organisations). Put them into two folders and import one after the other with --with.
+    cordisCannot.one	Nothing was written: one thing that is needed is missing or damaged.
+    cordisCannot.other	Nothing was written: {count} things that are needed are missing or damaged.
+    cordisClusters.one	One partner is marked as a cluster organisation, by its name: a lower bound, for many have no name here.
+    cordisClusters.other	{count} partners are marked as cluster organisations, by their names: a lower bound, for many have no name here.
+    cordisColumnAbsent	columns that are absent ({count}): what they say is unknown.
+    cordisCredit	Data: CORDIS, © European Union; reuse is authorised if the source is acknowledged (Decision 2011/833/EU). Changed: see SOURCES.md beside the workbook.
+    cordisDamagedName	names with damaged accents ({count}): kept as they are.
+    cordisEndBeforeStart	projects that end before they start ({count}): the end is left empty.
+    cordisExamples	For example: {names}
+    cordisExamplesHeading	Examples
+    cordisFieldWithoutCode	rows of EuroSciVoc without a code ({count}): left out.
+    cordisFieldWithoutProject	rows of EuroSciVoc that join no project ({count}): their fields are sectors, and nobody works in them.
+    cordisFile	File
+    cordisFileAbsent	files that are not in the folder ({count}): what they say is unknown.
+    cordisFileNotRead	files of the folder that are not read ({count}): nothing is taken from them.
+    cordisFiles	Read
+    cordisFinding	{n} organisations as partners, {count} projects, {links} participations.
+    cordisGuessedGrant	projects whose grant number was found by equal amounts or participants ({count}): their title and call rest on it (confidence C).
+    cordisHowMany	How many
+    cordisInto	They stand beside what {name} says itself, which was not changed.
+    cordisJoinedByName	keys of the long list of FP7 that were joined to a PIC by name and country ({count}): right 2,185 of 2,188 times where it could be tried.
+    cordisKnownID	rows that are in the workbook already ({count}): not added again.
+    cordisKnownPIC	organisations that are in the workbook under another id, by their PIC ({count}): their projects were added to that.
+    cordisLeftOut	Left out
+    cordisLeftOutFP7	projects of FP7 that were left out ({count}; see --fp7): its two lists overlap mostly without a key and are never added up.
+    cordisLongList	the long list of FP7 (who was in which project, without dates and money) is not read ({count}); --fp7 all takes it in place of the list of projects, for the two overlap mostly without a key.
+    cordisLostOrganisation	participations that name an organisation that is not there ({count}): left out.
+    cordisLostProject	participations that name a project that is not there ({count}): left out.
+    cordisNoCountry	organisations without a country ({count}): left empty.
+    cordisNoEnd	projects without an end ({count}): left empty.
+    cordisNoKind	organisations of no known kind ({count}): left empty.
+    cordisNoMoney	participations without a contribution of the European Union ({count}): unknown, not 0.
+    cordisNoName	organisations without a name ({count}): the id stands for it.
+    cordisNoPIC	organisations without a PIC ({count}): their record number is the id.
+    cordisNoParticipant	projects without a participant that was taken ({count}): kept.
+    cordisNoProject	organisations in no project that was taken ({count}): kept.
+    cordisNoStart	projects without a start ({count}): left empty.
+    cordisNoTerritory	organisations without a territory ({count}): left empty; the country is what is known of where they are.
+    cordisNoTheme	projects without a theme and a field of science ({count}): they say nothing about what their partners do.
+    cordisNoTitle	projects with neither title nor acronym ({count}): the id stands for them.
+    cordisNothing	{path} holds no files of CORDIS. It needs project.csv and organization.csv, or projects.csv, participations.csv and organisations.csv, each also as .csv.gz.
+    cordisNothingOdd	Nothing.
+    cordisOdd	What is odd
+    cordisOddIntro	Nothing of this stops the work. Each line says how often, what was done about it, and the first examples.
+    cordisOf	{count} of {total}
+    cordisOfHowMany	Of how many
+    cordisOutdatedTerritory	territories of an older NUTS ({count}): the nearest broader one of NUTS 2021 was taken, and x_nuts keeps what stood there.
+    cordisRepeated	participations that are there twice ({count}): put together; the money is added up where both amounts are known.
+    cordisRepeatedOrganisation	organisations that stand in the file twice ({count}): the first was taken.
+    cordisRepeatedProject	projects that stand in the file twice ({count}): the first was taken.
+    cordisRows	Made of it
+    cordisSameName	organisations with the name and country of an earlier one under another id ({count}): both are kept. See also lotura check --duplicates.
+    cordisSeveralNames	organisations written otherwise than before ({count}): the first name was taken.
+    cordisTaken.one	Nothing was written: an id of CORDIS is something else in the workbook. Rename it there.
+    cordisTaken.other	Nothing was written: {count} ids of CORDIS are something else in the workbook. Rename them there.
+    cordisTakenID	“{id}” is in {found}, and would be in {other}.
+    cordisTakenProject	projects with the id of an organisation ({count}): “project:” stands in front of it.
+    cordisTitle	CORDIS to a workbook
+    cordisTopicWithoutProject	rows of topics that join no project ({count}): left out.
+    cordisUnknownCountry	countries that are none of ISO 3166-1 ({count}): left empty.
+    cordisUnknownRole	roles that are not known here ({count}): left empty.
+    cordisUnknownTerritory	territories that are none of NUTS 2021, or lie in another country ({count}): left empty; x_nuts keeps what stood there.
+    cordisUnknownTheme	parts of a programme without a name that is known here ({count}): the code stands for it.
+    cordisUnlisted.one	One more is not listed.
+    cordisUnlisted.other	{count} more are not listed.
+    cordisUnread.one	One place cannot be read. Records left out: {n}; a cell that is no date or number is left empty.
+    cordisUnread.other	{count} places cannot be read. Records left out: {n}; a cell that is no date or number is left empty.
+    cordisUse	Before you use it
+    cordisUseAbsent	Two who are in no project together may have worked together elsewhere: ask them.
+    cordisUseNames	Names, years and money are missing unevenly: do not make rankings or trends of it.
+    cordisUseNot	It says who was in a project that the European Union paid for, and nothing about how good anybody is.
+    cordisWritten	The workbook is in {path}. Look at it with: lotura check --data {path}
     delicateLine	This is a starting point for a conversation, not a recommendation.
     didYouMean	Did you mean “{nearest}”?
     drawInstallFont	PNG and PDF need a font: install the package fonts-liberation.
@@ -754,6 +828,7 @@ enum EmbeddedWords {
     issueAnswersDoNotAddUp	n says {value}, but n1 to n5 add up to {count} (an empty one counts 0). Correct one of them, or leave n empty: it is their sum.
     issueCellTooLong	the cell holds {count} characters; a spreadsheet takes at most {limit}. Shorten it.
     issueCycle	the chain goes round in a circle: {ids}. Remove one of its steps.
+    issueDamagedPacking	the file cannot be unpacked: it is damaged, cut off, or too large when unpacked. Fetch it again, or unpack it yourself and leave the .csv in the folder.
     issueDuplicateID	the id “{value}” also stands in row {row} of the sheet {found}. Give one of the two another id.
     issueEndsBeforeStart	“{value}” lies before the date in the column {start}. Correct one of the two.
     issueErrorValue	the cell shows an error ({value}). Mend the formula or the value in the spreadsheet.
@@ -1307,6 +1382,34 @@ enum EmbeddedWords {
     priorityKindPriority	priority
     progress	{count} of {total} done, {n} a second, about {value} s left
     range	{low}–{high}
+    rankAlone	{name} has no link here: the walk stays where it begins.
+    rankDeepest	{count} lie deepest: each of them is linked to at least {value} others of them.
+    rankDepth	Depth
+    rankFrom	From
+    rankGraph	Looked at: {n} with {count} links between them, from the sheets {names}.
+    rankMany	The nearest to each of {count}, one after another.
+    rankMeaningBetween	For every two others the number counts which part of the shortest ways between them passes through. A way is as long as its links are many, whatever they weigh, and counts once from each end.
+    rankMeaningCore	The number is the greatest k such that somebody belongs to a group in which everybody is linked to at least k others of the group.
+    rankMeaningWalks	Somebody walks from link to link, along heavier links more often, and at each step goes back to the beginning with a chance of {value}. The number says how many of 100 steps end at each; the beginning counts too.
+    rankMost	Most passes through {name}: {value} of the shortest ways between others.
+    rankNearest	Nearest to {name} is {other}: of 100 steps of the walk, {value} end there.
+    rankNeedsSource	Say where the walk begins: `--from ID`, or `--from-file FILE` with a column `id`.
+    rankNoLinks	There is no link in the sheets {names}.
+    rankNode	Who or what
+    rankNotBetween	A sector or a priority lies between many because many name it; that makes nobody a go-between. And a link that nobody wrote down counts as none: ask who really passes things on.
+    rankNotCore	It says who has many links among those who have many in this workbook, not who matters. And a link that nobody wrote down counts as none: ask those who lie further out what is missing.
+    rankNotWalks	It does not say that they should work together. Who is linked to very many, such as a broad sector, is near everybody; and a link that nobody wrote down counts as none. Ask why before you go by it.
+    rankProved	Proved: all the numbers of a walk together are wrong by {value} billionths of the whole at most.
+    rankSample	Only ways that begin at {count} chosen ones are counted.
+    rankShare	Of 100 steps
+    rankStopped	Not finished: after {count} steps of the computation all the numbers of a walk together may be wrong by {value} billionths of the whole.
+    rankTitleBetween	Who lies between others
+    rankTitleCore	How deep each lies among the linked
+    rankTitleMany	How near others are to each of {count}
+    rankTitleWalks	How near others are to {name}
+    rankUnlinked.one	One more has no link there and is not listed.
+    rankUnlinked.other	{count} more have no link there and are not listed.
+    rankWays	Shortest ways
     reasonAlikeBoth	they are alike in size and maturity
     reasonAlikeMaturity	they are alike in maturity
     reasonAlikeSize	they are alike in size
@@ -2503,6 +2606,80 @@ enum EmbeddedWords {
     consortiumWithout	Puntos sin él
     consortiumWithoutCountry.one	De {count} candidato no se conoce el país.
     consortiumWithoutCountry.other	De {count} candidatos no se conoce el país.
+    cordisAllRead	Se han podido leer todos los registros.
+    cordisBothForms	{path} contiene archivos de las dos formas: los oficiales (project, organization) y los distribuidos (projects, organisations). Póngalos en dos carpetas e impórtelos uno tras otro con --with.
+    cordisCannot.one	No se ha escrito nada: falta algo necesario o está dañado.
+    cordisCannot.other	No se ha escrito nada: faltan o están dañadas {count} cosas necesarias.
+    cordisClusters.one	Un socio se marca como organización clúster, por su nombre: es un mínimo, porque muchos no tienen nombre aquí.
+    cordisClusters.other	{count} socios se marcan como organizaciones clúster, por su nombre: es un mínimo, porque muchos no tienen nombre aquí.
+    cordisColumnAbsent	columnas que faltan ({count}): lo que dicen no se sabe.
+    cordisCredit	Datos: CORDIS, © Unión Europea; se autoriza su reutilización citando la fuente (Decisión 2011/833/UE). Modificados: véase SOURCES.md junto al libro.
+    cordisDamagedName	nombres con acentos dañados ({count}): se dejan como están.
+    cordisEndBeforeStart	proyectos que acaban antes de empezar ({count}): el final queda vacío.
+    cordisExamples	Por ejemplo: {names}
+    cordisExamplesHeading	Ejemplos
+    cordisFieldWithoutCode	filas de EuroSciVoc sin código ({count}): se omiten.
+    cordisFieldWithoutProject	filas de EuroSciVoc que no enlazan con ningún proyecto ({count}): sus campos son sectores en los que no trabaja nadie.
+    cordisFile	Archivo
+    cordisFileAbsent	archivos que no están en la carpeta ({count}): lo que dicen no se sabe.
+    cordisFileNotRead	archivos de la carpeta que no se leen ({count}): no se toma nada de ellos.
+    cordisFiles	Leído
+    cordisFinding	{n} organizaciones como socios, {count} proyectos, {links} participaciones.
+    cordisGuessedGrant	proyectos con un número de contrato hallado por importes o participantes iguales ({count}): su título y convocatoria dependen de él (confianza C).
+    cordisHowMany	Cuántos
+    cordisInto	Se añaden a lo que ya dice {name}, que no se ha cambiado.
+    cordisJoinedByName	claves de la lista larga del 7PM unidas a un PIC por nombre y país ({count}): acertó 2185 de 2188 veces donde se pudo probar.
+    cordisKnownID	filas que ya están en el libro ({count}): no se añaden otra vez.
+    cordisKnownPIC	organizaciones que están en el libro con otro identificador, por su PIC ({count}): sus proyectos se añaden a él.
+    cordisLeftOut	Omitidos
+    cordisLeftOutFP7	proyectos del 7PM omitidos ({count}; véase --fp7): sus dos listas se solapan casi sin clave común y nunca se suman.
+    cordisLongList	la lista larga del 7PM (quién estuvo en qué proyecto, sin fechas ni importes) no se lee ({count}); --fp7 all la toma en lugar de la lista de proyectos, porque se solapan casi sin clave común.
+    cordisLostOrganisation	participaciones que nombran una organización que no está ({count}): se omiten.
+    cordisLostProject	participaciones que nombran un proyecto que no está ({count}): se omiten.
+    cordisNoCountry	organizaciones sin país ({count}): queda vacío.
+    cordisNoEnd	proyectos sin final ({count}): queda vacío.
+    cordisNoKind	organizaciones de clase desconocida ({count}): queda vacía.
+    cordisNoMoney	participaciones sin contribución de la Unión Europea ({count}): desconocida, no 0.
+    cordisNoName	organizaciones sin nombre ({count}): figura su identificador.
+    cordisNoPIC	organizaciones sin PIC ({count}): su número de registro es el identificador.
+    cordisNoParticipant	proyectos sin ningún participante tomado ({count}): se conservan.
+    cordisNoProject	organizaciones que no están en ningún proyecto tomado ({count}): se conservan.
+    cordisNoStart	proyectos sin inicio ({count}): queda vacío.
+    cordisNoTerritory	organizaciones sin territorio ({count}): queda vacío; de su lugar solo se sabe el país.
+    cordisNoTheme	proyectos sin tema ni campo científico ({count}): no dicen nada de lo que hacen sus socios.
+    cordisNoTitle	proyectos sin título ni acrónimo ({count}): figura su identificador.
+    cordisNothing	{path} no contiene archivos de CORDIS. Necesita project.csv y organization.csv, o projects.csv, participations.csv y organisations.csv, también como .csv.gz.
+    cordisNothingOdd	Nada.
+    cordisOdd	Lo que llama la atención
+    cordisOddIntro	Nada de esto impide trabajar. Cada línea dice cuántas veces, qué se ha hecho y los primeros ejemplos.
+    cordisOf	{count} de {total}
+    cordisOfHowMany	De cuántos
+    cordisOutdatedTerritory	territorios de un NUTS anterior ({count}): se ha tomado el más cercano más amplio de NUTS 2021, y x_nuts guarda lo que ponía.
+    cordisRepeated	participaciones que están dos veces ({count}): se juntan; los importes se suman donde se conocen ambos.
+    cordisRepeatedOrganisation	organizaciones que figuran dos veces en el archivo ({count}): se ha tomado la primera.
+    cordisRepeatedProject	proyectos que figuran dos veces en el archivo ({count}): se ha tomado el primero.
+    cordisRows	Lo que se ha hecho
+    cordisSameName	organizaciones con el nombre y el país de otra anterior con otro identificador ({count}): se conservan ambas. Véase también lotura check --duplicates.
+    cordisSeveralNames	organizaciones escritas de otra forma que antes ({count}): se ha tomado el primer nombre.
+    cordisTaken.one	No se ha escrito nada: un identificador de CORDIS es otra cosa en el libro. Cámbielo allí.
+    cordisTaken.other	No se ha escrito nada: {count} identificadores de CORDIS son otra cosa en el libro. Cámbielos allí.
+    cordisTakenID	«{id}» está en {found}, y estaría en {other}.
+    cordisTakenProject	proyectos con el identificador de una organización ({count}): lleva delante «project:».
+    cordisTitle	CORDIS a un libro de datos
+    cordisTopicWithoutProject	filas de temas que no enlazan con ningún proyecto ({count}): se omiten.
+    cordisUnknownCountry	países que no son de ISO 3166-1 ({count}): quedan vacíos.
+    cordisUnknownRole	papeles que no se conocen aquí ({count}): quedan vacíos.
+    cordisUnknownTerritory	territorios que no son de NUTS 2021 o están en otro país ({count}): quedan vacíos; x_nuts guarda lo que ponía.
+    cordisUnknownTheme	partes de un programa sin nombre conocido aquí ({count}): figura el código.
+    cordisUnlisted.one	Uno más no se enumera.
+    cordisUnlisted.other	{count} más no se enumeran.
+    cordisUnread.one	No se puede leer un sitio. Registros omitidos: {n}; una celda que no es fecha ni número queda vacía.
+    cordisUnread.other	No se pueden leer {count} sitios. Registros omitidos: {n}; una celda que no es fecha ni número queda vacía.
+    cordisUse	Antes de usarlo
+    cordisUseAbsent	Dos que no comparten proyecto pueden haber trabajado juntos en otro sitio: pregúnteles.
+    cordisUseNames	Faltan nombres, años e importes de forma desigual: no haga con ello clasificaciones ni tendencias.
+    cordisUseNot	Dice quién participó en un proyecto pagado por la Unión Europea, y nada sobre lo bueno que es nadie.
+    cordisWritten	El libro está en {path}. Revíselo con: lotura check --data {path}
     delicateLine	Esto es un punto de partida para una conversación, no una recomendación.
     didYouMean	¿Quería decir «{nearest}»?
     drawInstallFont	PNG y PDF necesitan una fuente: instale el paquete fonts-liberation.
@@ -2748,6 +2925,7 @@ enum EmbeddedWords {
     issueAnswersDoNotAddUp	n dice {value}, pero n1 a n5 suman {count} (una celda vacía cuenta como 0). Corrija una de las dos cosas o deje n vacía: es su suma.
     issueCellTooLong	la celda tiene {count} caracteres; una hoja de cálculo admite como mucho {limit}. Acórtela.
     issueCycle	la cadena da vueltas en círculo: {ids}. Quite uno de sus pasos.
+    issueDamagedPacking	no se puede descomprimir el archivo: está dañado, cortado o es demasiado grande una vez descomprimido. Descárguelo de nuevo, o descomprímalo y deje el .csv en la carpeta.
     issueDuplicateID	el identificador «{value}» está también en la fila {row} de la hoja {found}. Dé otro identificador a uno de los dos.
     issueEndsBeforeStart	«{value}» es anterior a la fecha de la columna {start}. Corrija una de las dos.
     issueErrorValue	la celda muestra un error ({value}). Corrija la fórmula o el valor en la hoja de cálculo.
@@ -3301,6 +3479,34 @@ enum EmbeddedWords {
     priorityKindPriority	prioridad
     progress	{count} de {total}, {n} por segundo, quedan unos {value} s
     range	{low}–{high}
+    rankAlone	{name} no tiene aquí ningún enlace: el paseo se queda donde empieza.
+    rankDeepest	{count} están a la mayor profundidad: cada uno está enlazado con al menos {value} de los demás.
+    rankDepth	Profundidad
+    rankFrom	Desde
+    rankGraph	Se han mirado {n} con {count} enlaces entre sí, de las hojas {names}.
+    rankMany	Lo más cercano a cada uno de {count}, uno tras otro.
+    rankMeaningBetween	De cada dos, el número cuenta qué parte de los caminos más cortos entre ellos pasa por aquí. Un camino es tan largo como enlaces tiene, pesen lo que pesen, y cuenta una vez desde cada extremo.
+    rankMeaningCore	El número es el mayor k tal que alguien pertenece a un grupo en el que todos están enlazados con al menos otros k del grupo.
+    rankMeaningWalks	Alguien pasea de enlace en enlace, más a menudo por los de más peso, y en cada paso vuelve al principio con una probabilidad del {value}. El número dice cuántos de 100 pasos terminan en cada uno; el principio también cuenta.
+    rankMost	Por {name} pasa lo más: {value} de los caminos más cortos entre otros.
+    rankNearest	Lo más cercano a {name} es {other}: de 100 pasos del paseo, {value} terminan ahí.
+    rankNeedsSource	Di dónde empieza el paseo: `--from ID`, o `--from-file FICHERO` con una columna `id`.
+    rankNoLinks	No hay ningún enlace en las hojas {names}.
+    rankNode	Quién o qué
+    rankNotBetween	Un sector o una prioridad está entre muchos porque muchos lo nombran; eso no hace de nadie un intermediario. Y un enlace que nadie anotó cuenta como ninguno: pregunta quién transmite de verdad.
+    rankNotCore	Dice quién tiene muchos enlaces entre quienes tienen muchos en este libro, no quién importa. Y un enlace que nadie anotó cuenta como ninguno: pregunta a los de más afuera qué falta.
+    rankNotWalks	No dice que deban trabajar juntos. Quien está enlazado con muchísimos, como un sector amplio, está cerca de todos; y un enlace que nadie anotó cuenta como ninguno. Pregunta por qué antes de guiarte por ello.
+    rankProved	Demostrado: todos los números de un paseo juntos se desvían como mucho {value} milmillonésimas del total.
+    rankSample	Solo se cuentan los caminos que empiezan en {count} elegidos.
+    rankShare	De 100 pasos
+    rankStopped	Sin terminar: tras {count} pasos del cálculo, todos los números de un paseo juntos pueden desviarse {value} milmillonésimas del total.
+    rankTitleBetween	Quién está entre otros
+    rankTitleCore	A qué profundidad está cada uno entre los enlazados
+    rankTitleMany	Qué está cerca de cada uno de {count}
+    rankTitleWalks	Qué está cerca de {name}
+    rankUnlinked.one	Uno más no tiene ahí ningún enlace y no figura en la lista.
+    rankUnlinked.other	{count} más no tienen ahí ningún enlace y no figuran en la lista.
+    rankWays	Caminos más cortos
     reasonAlikeBoth	se parecen en tamaño y madurez
     reasonAlikeMaturity	se parecen en madurez
     reasonAlikeSize	se parecen en tamaño
@@ -4497,6 +4703,80 @@ enum EmbeddedWords {
     consortiumWithout	Puntuak hura gabe
     consortiumWithoutCountry.one	Hautagai {count}en herrialdea ezezaguna da.
     consortiumWithoutCountry.other	{count} hautagairen herrialdea ezezaguna da.
+    cordisAllRead	Erregistro guztiak irakurri ahal izan dira.
+    cordisBothForms	{path} karpetak bi motatako fitxategiak ditu: ofizialak (project, organization) eta banatutakoak (projects, organisations). Jarri bi karpetatan eta inportatu bata bestearen atzetik --with aukerarekin.
+    cordisCannot.one	Ez da ezer idatzi: beharrezko gauza bat falta da edo hondatuta dago.
+    cordisCannot.other	Ez da ezer idatzi: beharrezko {count} gauza falta dira edo hondatuta daude.
+    cordisClusters.one	Bazkide bat kluster-erakunde gisa markatu da, izenagatik: gutxieneko kopurua da, askok ez baitute izenik hemen.
+    cordisClusters.other	{count} bazkide kluster-erakunde gisa markatu dira, izenagatik: gutxieneko kopurua da, askok ez baitute izenik hemen.
+    cordisColumnAbsent	falta diren zutabeak ({count}): diotena ezezaguna da.
+    cordisCredit	Datuak: CORDIS, © Europar Batasuna; berrerabil daitezke iturria aipatuz gero (2011/833/EB Erabakia). Aldatuta: ikus SOURCES.md lan-liburuaren ondoan.
+    cordisDamagedName	azentu hondatuak dituzten izenak ({count}): dauden bezala utzi dira.
+    cordisEndBeforeStart	hasi baino lehen amaitzen diren proiektuak ({count}): amaiera hutsik utzi da.
+    cordisExamples	Adibidez: {names}
+    cordisExamplesHeading	Adibideak
+    cordisFieldWithoutCode	koderik gabeko EuroSciVoc lerroak ({count}): kanpoan utzi dira.
+    cordisFieldWithoutProject	inongo proiekturekin lotzen ez diren EuroSciVoc lerroak ({count}): arloak sektore dira, baina inork ez du haietan lan egiten.
+    cordisFile	Fitxategia
+    cordisFileAbsent	karpetan ez dauden fitxategiak ({count}): diotena ezezaguna da.
+    cordisFileNotRead	irakurri ez diren karpetako fitxategiak ({count}): ez da haietatik ezer hartu.
+    cordisFiles	Irakurritakoa
+    cordisFinding	{n} erakunde bazkide gisa, {count} proiektu, {links} parte-hartze.
+    cordisGuessedGrant	zenbateko edo parte-hartzaile berdinez aurkitutako kontratu-zenbakia duten proiektuak ({count}): izenburua eta deialdia horren araberakoak dira (konfiantza C).
+    cordisHowMany	Zenbat
+    cordisInto	{name} lan-liburuak dioenari gehitu zaizkio; hura ez da aldatu.
+    cordisJoinedByName	izen eta herrialdeagatik PIC bati lotutako 7. EPko zerrenda luzeko gakoak ({count}): proba zitekeen 2188tik 2185etan zuzen.
+    cordisKnownID	lan-liburuan jada dauden lerroak ({count}): ez dira berriro gehitu.
+    cordisKnownPIC	PICagatik lan-liburuan beste identifikatzaile batekin dauden erakundeak ({count}): proiektuak hari gehitu zaizkio.
+    cordisLeftOut	Kanpoan
+    cordisLeftOutFP7	kanpoan utzitako 7. EPko proiektuak ({count}; ikus --fp7): bi zerrendak gako komunik gabe gainjartzen dira ia beti, eta ez dira inoiz batzen.
+    cordisLongList	7. EPko zerrenda luzea (nor zein proiektutan, datarik eta dirurik gabe) ez da irakurri ({count}); --fp7 all aukerak proiektu-zerrendaren ordez hartzen du, biak gako komunik gabe gainjartzen baitira.
+    cordisLostOrganisation	ez dagoen erakunde bat aipatzen duten parte-hartzeak ({count}): kanpoan utzi dira.
+    cordisLostProject	ez dagoen proiektu bat aipatzen duten parte-hartzeak ({count}): kanpoan utzi dira.
+    cordisNoCountry	herrialderik gabeko erakundeak ({count}): hutsik utzi da.
+    cordisNoEnd	amaierarik gabeko proiektuak ({count}): hutsik utzi da.
+    cordisNoKind	mota ezagunik gabeko erakundeak ({count}): hutsik utzi da.
+    cordisNoMoney	Europar Batasunaren ekarpenik gabeko parte-hartzeak ({count}): ezezaguna, ez 0.
+    cordisNoName	izenik gabeko erakundeak ({count}): identifikatzailea jarri da.
+    cordisNoPIC	PICik gabeko erakundeak ({count}): erregistro-zenbakia da identifikatzailea.
+    cordisNoParticipant	hartutako parte-hartzailerik gabeko proiektuak ({count}): gorde dira.
+    cordisNoProject	hartutako proiektu batean ere ez dauden erakundeak ({count}): gorde dira.
+    cordisNoStart	hasierarik gabeko proiektuak ({count}): hutsik utzi da.
+    cordisNoTerritory	lurralderik gabeko erakundeak ({count}): hutsik utzi da; herrialdea da dakiguna.
+    cordisNoTheme	gairik eta zientzia-arlorik gabeko proiektuak ({count}): ez dute ezer esaten bazkideek egiten dutenaz.
+    cordisNoTitle	izenbururik eta akronimorik gabeko proiektuak ({count}): identifikatzailea jarri da.
+    cordisNothing	{path} karpetak ez du CORDISen fitxategirik. project.csv eta organization.csv behar ditu, edo projects.csv, participations.csv eta organisations.csv, .csv.gz gisa ere bai.
+    cordisNothingOdd	Ezer ez.
+    cordisOdd	Deigarria dena
+    cordisOddIntro	Honek ez du lana eragozten. Lerro bakoitzak dio zenbat aldiz, zer egin den eta lehen adibideak.
+    cordisOf	{count}/{total}
+    cordisOfHowMany	Zenbatetik
+    cordisOutdatedTerritory	NUTS zaharrago bateko lurraldeak ({count}): NUTS 2021eko zabalago hurbilena hartu da, eta x_nuts zutabeak lehengoa gordetzen du.
+    cordisRepeated	bi aldiz dauden parte-hartzeak ({count}): elkartu dira; diru-kopuruak batu dira biak ezagunak direnean.
+    cordisRepeatedOrganisation	fitxategian bi aldiz dauden erakundeak ({count}): lehena hartu da.
+    cordisRepeatedProject	fitxategian bi aldiz dauden proiektuak ({count}): lehena hartu da.
+    cordisRows	Egindakoa
+    cordisSameName	aurreko baten izen eta herrialde bera beste identifikatzaile batekin duten erakundeak ({count}): biak gorde dira. Ikus lotura check --duplicates ere.
+    cordisSeveralNames	lehen ez bezala idatzitako erakundeak ({count}): lehen izena hartu da.
+    cordisTaken.one	Ez da ezer idatzi: CORDISen identifikatzaile bat beste zerbait da lan-liburuan. Aldatu han.
+    cordisTaken.other	Ez da ezer idatzi: CORDISen {count} identifikatzaile beste zerbait dira lan-liburuan. Aldatu han.
+    cordisTakenID	“{id}” {found} orrian dago, eta {other} orrian legoke.
+    cordisTakenProject	erakunde baten identifikatzailea duten proiektuak ({count}): aurretik “project:” jarri da.
+    cordisTitle	CORDIS lan-liburu batera
+    cordisTopicWithoutProject	inongo proiekturekin lotzen ez diren gai-lerroak ({count}): kanpoan utzi dira.
+    cordisUnknownCountry	ISO 3166-1ekoak ez diren herrialdeak ({count}): hutsik utzi dira.
+    cordisUnknownRole	hemen ezagunak ez diren rolak ({count}): hutsik utzi dira.
+    cordisUnknownTerritory	NUTS 2021ekoak ez diren edo beste herrialde bateko lurraldeak ({count}): hutsik utzi dira; x_nuts zutabeak gordetzen du.
+    cordisUnknownTheme	hemen izen ezagunik ez duten programa-zatiak ({count}): kodea jarri da.
+    cordisUnlisted.one	Beste bat ez da zerrendatu.
+    cordisUnlisted.other	Beste {count} ez dira zerrendatu.
+    cordisUnread.one	Leku bat ezin da irakurri. Kanpoan utzitako erregistroak: {n}; data edo zenbakia ez den gelaxka hutsik geratzen da.
+    cordisUnread.other	{count} leku ezin dira irakurri. Kanpoan utzitako erregistroak: {n}; data edo zenbakia ez den gelaxka hutsik geratzen da.
+    cordisUse	Erabili aurretik
+    cordisUseAbsent	Proiekturik partekatzen ez duten biek beste nonbait lan egin dezakete elkarrekin: galdetu.
+    cordisUseNames	Izenak, urteak eta diru-kopuruak modu irregularrean falta dira: ez egin horrekin sailkapenik edo joerarik.
+    cordisUseNot	Europar Batasunak ordaindutako proiektu batean nor izan zen dio, eta ezer ez inor zein ona den.
+    cordisWritten	Lan-liburua {path} bidean dago. Begiratu: lotura check --data {path}
     delicateLine	Hau elkarrizketa baterako abiapuntua da, ez gomendio bat.
     didYouMean	«{nearest}» esan nahi zenuen?
     drawInstallFont	PNG eta PDF formatuek letra-tipo bat behar dute: instalatu fonts-liberation paketea.
@@ -4742,6 +5022,7 @@ enum EmbeddedWords {
     issueAnswersDoNotAddUp	n zutabeak {value} dio, baina n1etik n5era {count} dira guztira (hutsik dagoenak 0 balio du). Zuzendu bietako bat, edo utzi n hutsik: haien batura da.
     issueCellTooLong	gelaxkak {count} karaktere ditu; kalkulu-orri batek gehienez {limit} onartzen ditu. Laburtu ezazu.
     issueCycle	katea biribilean dabil: {ids}. Kendu urrats bat.
+    issueDamagedPacking	ezin da fitxategia deskonprimatu: hondatuta, moztuta edo handiegia da. Deskargatu berriro, edo deskonprimatu eta utzi .csv fitxategia karpetan.
     issueDuplicateID	«{value}» identifikatzailea {found} orriko {row}. errenkadan ere badago. Eman beste identifikatzaile bat bietako bati.
     issueEndsBeforeStart	«{value}» {start} zutabeko data baino lehenagokoa da. Zuzendu bietako bat.
     issueErrorValue	gelaxkak errore bat erakusten du ({value}). Zuzendu formula edo balioa kalkulu-orrian.
@@ -5295,6 +5576,34 @@ enum EmbeddedWords {
     priorityKindPriority	lehentasuna
     progress	{count} / {total} eginda, {n} segundoko, {value} s inguru falta dira
     range	{low}–{high}
+    rankAlone	{name}: ez du hemen loturarik; ibilaldia hasten den lekuan geratzen da.
+    rankDeepest	{count} daude sakonen: bakoitzak haien arteko beste {value} ditu lotuta, gutxienez.
+    rankDepth	Sakonera
+    rankFrom	Nondik
+    rankGraph	Aztertutakoak: {n}, eta haien arteko {count} lotura, orri hauetatik: {names}.
+    rankMany	{count} abiapuntuetako bakoitzetik hurbilenak, bata bestearen ondoren.
+    rankMeaningBetween	Beste biren bakoitzeko, zenbakiak kontatzen du haien arteko bide laburrenen zein zati doan hemendik. Bide baten luzera loturen kopurua da, pisua edozein dela ere, eta mutur bakoitzetik behin balio du.
+    rankMeaningCore	Zenbakia k handiena da: norbait talde batekoa da, eta talde horretan denek gutxienez beste k ditu lotuta taldean bertan.
+    rankMeaningWalks	Norbait loturaz lotura dabil, pisu handiagokoetatik maizago, eta urrats bakoitzean hasierara itzultzen da; horren probabilitatea: {value}. Zenbakiak dio 100 urratsetik zenbat amaitzen diren bakoitzean; hasierak ere balio du.
+    rankMost	{name}: handik doa gehien, besteen arteko bide laburrenetatik {value}.
+    rankNearest	{name}: hurbilena {other} da; ibilaldiaren 100 urratsetik {value} han amaitzen dira.
+    rankNeedsSource	Esan non hasten den ibilaldia: `--from ID`, edo `--from-file FITXATEGIA`, `id` zutabearekin.
+    rankNoLinks	Ez dago loturarik orri hauetan: {names}.
+    rankNode	Nor edo zer
+    rankNotBetween	Sektore edo lehentasun bat askoren artean dago askok aipatzen dutelako; horrek ez du inor bitartekari egiten. Eta inork idatzi ez duen lotura ez dago: galdetu nork pasatzen duen benetan informazioa.
+    rankNotCore	Liburu honetan lotura asko dituztenen artean nork dituen asko esaten du, ez nor den garrantzitsua. Eta inork idatzi ez duen lotura ez dago: galdetu kanpoaldekoei zer falta den.
+    rankNotWalks	Ez du esaten elkarrekin lan egin behar dutenik. Oso askorekin lotuta dagoena, sektore zabal bat adibidez, denengandik hurbil dago; eta inork idatzi ez duen lotura ez dago. Galdetu zergatik, horren arabera jokatu aurretik.
+    rankProved	Frogatuta: ibilaldi bateko zenbaki guztien errorea, denak batera, gehienez osoaren {value} milamilioiren da.
+    rankSample	Hautatutako {count} abiapuntutik hasten diren bideak baino ez dira kontatu.
+    rankShare	100 urratsetik
+    rankStopped	Amaitu gabe: kalkuluaren {count} urratsen ondoren, ibilaldi bateko zenbaki guztien errorea osoaren {value} milamilioirenekoa izan daiteke.
+    rankTitleBetween	Nor dagoen besteen artean
+    rankTitleCore	Bakoitza zein sakon dagoen lotuen artean
+    rankTitleMany	{count} abiapunturen hurbilekoak
+    rankTitleWalks	{name}: zer dagoen hurbil
+    rankUnlinked.one	Beste batek ez du hor loturarik, eta ez dago zerrendan.
+    rankUnlinked.other	Beste {count} daude hor loturarik gabe, eta ez daude zerrendan.
+    rankWays	Bide laburrenak
     reasonAlikeBoth	tamainaz eta heldutasunez antzekoak dira
     reasonAlikeMaturity	heldutasunez antzekoak dira
     reasonAlikeSize	tamainaz antzekoak dira

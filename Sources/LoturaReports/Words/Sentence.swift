@@ -438,6 +438,26 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case agendaBestBoth, agendaFairProvedKept
   case pictureTablesTrack, pictureTablesMaturity
   case progress, troubleNeedsMemory
+  case issueDamagedPacking, cordisTitle, cordisFinding, cordisClusters, cordisInto, cordisAllRead
+  case cordisUnread, cordisUnlisted, cordisRows, cordisFiles, cordisFile, cordisLeftOut, cordisOdd
+  case cordisOddIntro, cordisNothingOdd, cordisOf, cordisHowMany, cordisOfHowMany
+  case cordisExamplesHeading, cordisExamples, cordisUse, cordisUseNot, cordisUseNames
+  case cordisUseAbsent, cordisCredit, cordisWritten, cordisNothing, cordisBothForms, cordisCannot
+  case cordisTaken, cordisTakenID, cordisFileAbsent, cordisColumnAbsent, cordisFileNotRead
+  case cordisNoName, cordisNoCountry, cordisUnknownCountry, cordisNoTerritory
+  case cordisOutdatedTerritory, cordisUnknownTerritory, cordisNoKind, cordisDamagedName
+  case cordisSameName, cordisSeveralNames, cordisJoinedByName, cordisRepeatedOrganisation
+  case cordisNoProject, cordisNoPIC, cordisNoTitle, cordisGuessedGrant, cordisNoStart, cordisNoEnd
+  case cordisEndBeforeStart, cordisNoTheme, cordisNoParticipant, cordisRepeatedProject
+  case cordisTakenProject, cordisLeftOutFP7, cordisLongList, cordisLostProject
+  case cordisLostOrganisation, cordisRepeated, cordisUnknownRole, cordisNoMoney
+  case cordisUnknownTheme, cordisFieldWithoutCode, cordisFieldWithoutProject
+  case cordisTopicWithoutProject, cordisKnownID, cordisKnownPIC
+  case rankTitleWalks, rankTitleMany, rankTitleBetween, rankTitleCore, rankNearest, rankAlone
+  case rankMany, rankMost, rankDeepest, rankMeaningWalks, rankMeaningBetween, rankSample
+  case rankMeaningCore, rankNotWalks, rankNotBetween, rankNotCore, rankGraph, rankUnlinked
+  case rankProved, rankStopped, rankFrom, rankNode, rankShare, rankWays, rankDepth
+  case rankNeedsSource, rankNoLinks
   case communitiesTitle, communitiesFinding, communitiesApart, communitiesLoose, communitiesTable
   case communitiesGroup, communitiesLead, communitiesJoined, communitiesCompanies
   case communitiesPartners, communitiesInside, communitiesMeaning, communitiesShown

@@ -19,13 +19,11 @@ struct NetworkReading {
   init(_ workbook: Workbook, asOf: Day) {
     self.workbook = workbook
     self.asOf = asOf
-    let entries = workbook.nodes.entries
     isInForce = Self.nodesInForce(workbook, asOf)
-    var rank = [Int32](repeating: 0, count: entries.count)
-    let order = entries.indices.sorted { entries[$0].id < entries[$1].id }
-    for (place, node) in order.enumerated() { rank[node] = Int32(place) }
+    byRank = workbook.nodes.sorted.map(Int.init)
+    var rank = [Int32](repeating: 0, count: byRank.count)
+    for (place, node) in byRank.enumerated() { rank[node] = Int32(place) }
     self.rank = rank
-    byRank = order
   }
 
   private static func nodesInForce(_ workbook: Workbook, _ day: Day) -> [Bool] {
@@ -33,8 +31,10 @@ struct NetworkReading {
     var adopted: [SheetName: Validity] = [:]
     for rows in workbook.sheets.compactMap({ $0 }) { valid[rows.sheet.name] = Validity(rows, day) }
     for rows in workbook.adopted { adopted[rows.sheet.name] = Validity(rows, day) }
-    return workbook.nodes.entries.map { entry in
-      (entry.isReference ? adopted : valid)[entry.sheet]?.holds(entry.row) ?? true
+    let nodes = workbook.nodes
+    return (0..<nodes.count).map { node in
+      let rows = (nodes.isReference(node) ? adopted : valid)[nodes.sheet(node)]
+      return rows?.holds(nodes.row(node)) ?? true
     }
   }
 
@@ -109,8 +109,8 @@ private struct Validity {
   }
 
   func holds(_ row: Int) -> Bool {
-    if let from = from?.date(row), from.firstDay > day { return false }
-    if let to = to?.date(row), to.lastDay < day { return false }
+    if let from = from?.days(row), from.first > day { return false }
+    if let to = to?.days(row), to.last < day { return false }
     return true
   }
 }
@@ -132,8 +132,8 @@ private struct Timing {
   }
 
   func holds(_ row: Int) -> Bool {
-    if let begin = begin?.date(row), begin.firstDay > day { return false }
-    if let end = end?.date(row), end.lastDay < day { return false }
+    if let begin = begin?.days(row), begin.first > day { return false }
+    if let end = end?.days(row), end.last < day { return false }
     return true
   }
 }

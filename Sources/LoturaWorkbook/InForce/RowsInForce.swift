@@ -61,7 +61,7 @@ struct IDCells<Kind> {
   /// The id in a row; nil: none, or one of no node in force.
   func id(_ row: Int) -> Identifier<Kind>? {
     guard row < numbers.count, numbers[row] >= 0, isInForce[Int(numbers[row])] else { return nil }
-    return Identifier(nodes.entries[Int(numbers[row])].id)
+    return Identifier(nodes.id(Int(numbers[row])))
   }
 }
 

@@ -29,7 +29,7 @@ extension NetworkReading {
     }
     return byRank.compactMap { number in
       guard isInForce[number] else { return nil }
-      let entry = workbook.nodes.entries[number]
+      let entry = workbook.nodes[number]
       let names =
         entry.isReference
         ? adopted.first { $0.0 == entry.sheet }?.1
@@ -106,11 +106,11 @@ extension RowsInForce {
   fileprivate func addOwners(to network: inout Network) {
     guard !rows.sheet.owners.isEmpty else { return }
     let numbers = rows.sheet.owners.map(rows.nodeNumbers)
-    var isOwner = [Bool](repeating: false, count: nodes.entries.count)
+    var isOwner = [Bool](repeating: false, count: nodes.count)
     for row in kept {
       for column in numbers where column[row] >= 0 { isOwner[Int(column[row])] = true }
     }
-    let owners = isOwner.indices.filter { isOwner[$0] }.map { nodes.entries[$0].id }
+    let owners = isOwner.indices.filter { isOwner[$0] }.map(nodes.id)
     network.subjectsWithRows[rows.sheet.name] = Set(owners.map { Identifier($0) })
   }
 

@@ -65,7 +65,7 @@ struct WorkbookReading {
   /// The likeliest id meant, among nodes and reference rows of these sheets.
   mutating func nearest(to text: String, in sheets: [SheetName]) -> String? {
     suggestions.nearest(to: text, in: sheets) {
-      let own = nodes.entries.lazy.filter { sheets.contains($0.sheet) }.map(\.id)
+      let own = nodes.ids(in: sheets)
       let more = sheets.compactMap { reference.table($0) }.flatMap(\.allIDs)
       return Set(own).union(more).union(sheets.contains(.rules) ? rulesIDs : [])
         .subtracting(hidden.ids)
@@ -99,7 +99,7 @@ struct WorkbookReading {
 struct OtherRows: Sendable {
   let table: Table
   /// The records that are seen.
-  var records: [Int]
+  var records: [Int32]
 }
 
 /// Finds likely ids, with bounded effort: after 200 different unknown ids people look for another
