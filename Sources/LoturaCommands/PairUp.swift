@@ -27,9 +27,7 @@ package struct PairUp: Question, Hashable {
   ) throws(Failure) -> Answer {
     let session = try BulkSession(choices, in: surroundings)
     let found = FeatureRows(session.columns, of: sheet, by: features)
-    let lists = SimilarityJoin(measure, top: candidates).run(
-      on: found.rows, crew: session.crew(threads: threads))
-    let pairing = BestPairing(found.nodes, lists)
+    let pairing = BestPairing(found.nodes, try mostAlike(found, session))
     let table = ScoreTable(
       session.columns.ids,
       [
@@ -50,5 +48,18 @@ package struct PairUp: Question, Hashable {
         "between": .string(sheet.rawValue), "measure": .string(measure.rawValue),
         "top": .number(Double(candidates)), "features": .strings(features.map(\.rawValue)),
       ])
+  }
+
+  /// For each node those most alike.
+  private func mostAlike(
+    _ found: FeatureRows, _ session: BulkSession
+  ) throws(Failure) -> SimilarRows {
+    do {
+      return try SimilarityJoin(measure, top: candidates).run(
+        on: found.rows, crew: session.crew(threads: threads))
+    } catch {
+      // Only a limit that we do not set is ever passed.
+      throw Failure(.defect, .defect("\(error)"), in: session.language)
+    }
   }
 }

@@ -118,9 +118,13 @@ extension BlossomSearch {
     grown = 0
     setOuter(top(root), through: nil)
     while true {
-      while let node = unseen.popLast() { look(at: node) }
+      // Tight edges first: where many weights are equal a partner is often found at once.
       if let place = tight.popLast() {
         if follow(place) { return }
+        continue
+      }
+      if let node = unseen.popLast() {
+        look(at: node)
         continue
       }
       guard let event = events.pop(), event.time <= last.time else {
