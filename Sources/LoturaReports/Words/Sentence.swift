@@ -468,4 +468,6 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case similarNot, similarLooked, similarUntold, similarTop, similarAll, similarTooMany
   case commonTitle, commonCount, commonAdamic, commonResource, commonProduct, commonFinding
   case commonNone, commonNoPairs, commonMeaning, commonNot, commonLooked, commonWhole
+  case pairsTitle, pairsFinding, pairsProved, pairsTable, pairsLikeness, pairsMeaning, pairsLeft
+  case pairsUnlike, pairsPlain, pairsNone, pairsNext
 }
