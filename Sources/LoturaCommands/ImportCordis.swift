@@ -55,7 +55,8 @@ package struct ImportCordis: Question, Hashable {
         as: choices.format, json: envelope.json,
         isColoured: surroundings.mayColour && choices.output == nil)
       var answer = Answer(
-        bytes: bytes, remarks: (session?.remarks ?? []) + [words(.cordisWritten, [.path: workbook])],
+        bytes: bytes,
+        remarks: (session?.remarks ?? []) + [words(.cordisWritten, [.path: workbook])],
         exit: cordis.issues.isEmpty ? .done : .dataErrors)
       answer.writes = [try written(cordis)]
       return answer

@@ -143,7 +143,9 @@ struct CordisOfficialTests {
     do throws(CordisFailure) {
       _ = try CordisImport(
         { () throws(CordisFailure) in
-          do throws(TableFailure) { return try CSVFolder(Self.example) } catch { throw .file(error) }
+          do throws(TableFailure) { return try CSVFolder(Self.example) } catch {
+            throw .file(error)
+          }
         }(), fp7: .projects, into: region)
       Issue.record("800000001 is a company")
     } catch {

@@ -23,8 +23,8 @@ enum ClusterName {
 
   private static let stems = ["cluster", "kluster", "klaster", "klastr", "klaszter", "klustr"]
   private static let slovene = ["grozd", "grozda"]
-  /// A network of health regions' research; a maker of parallel computers; a biological station.
-  private static let exceptions = ["clusternet", "partec", "lunz"]
+  /// A maker of parallel computers; a biological station.
+  private static let exceptions = ["partec", "lunz"]
 
   /// Whether the letters `lust`, `last`, `lasz`, `roz` or `comp` occur.
   private static func hasHint(_ name: String) -> Bool {

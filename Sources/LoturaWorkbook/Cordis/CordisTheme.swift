@@ -44,7 +44,9 @@ extension CordisTheme {
   /// The themes of a list of short names parted by blanks, of which some are of several words:
   /// at each place the longest name that is known, else one word.
   static func list(_ text: String, programme: String) -> [CordisTheme] {
-    if programme == "FP7" { return text.split(separator: " ").map { legalBasis(String($0), "FP7") } }
+    if programme == "FP7" {
+      return text.split(separator: " ").map { legalBasis(String($0), "FP7") }
+    }
     let words = text.split(separator: " ")
     var themes: [CordisTheme] = []
     var next = 0
