@@ -37,7 +37,7 @@ struct ScoreTableTests {
     let read = try #require(JSONValue(parsing: Array(written.utf8)))
     let names = ScoreTableTests.ids.map(\.text)
     let rows: JSONValue = [
-      ["a": .string(names[3]), "b": .string(names[1]), "score": 0.5, "n": 0],
+      ["a": .string(names[3]), "b": .string(names[1]), "score": .number(0.5), "n": 0],
       ["a": .string(names[2]), "b": .string(names[0]), "score": 1, "n": -7],
       ["a": .string(names[2]), "b": .string(names[4]), "score": .number(1e-9), "n": 12],
     ]
