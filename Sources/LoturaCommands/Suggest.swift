@@ -23,12 +23,21 @@ package struct Suggest: Question, Hashable {
     try checkFilter(in: session)
     let known = try knownPairs(session)
     let scoring = Scoring(session.network, model: session.model)
+    let shown = choices.top ?? (choices.format == .text ? 10 : nil)
+    var request = request
+    // Which rows are new is seen only when they are there.
+    request.most = since == nil ? shown : nil
     let list = scoring.suggestions(for: center, request)
-    let rows = list.rows.filter { !known.contains(SincePair($0.a.text, $0.b.text)) }
-      .prefix(choices.top ?? list.rows.count)
-      .map { SuggestTelling.Row($0, advice: scoring.advice($0.a, $0.b, draws: 0)) }
+    let new =
+      since == nil
+      ? list.rows : list.rows.filter { !known.contains(SincePair($0.a.text, $0.b.text)) }
+    let rows = new.prefix(choices.top ?? new.count).map {
+      SuggestTelling.Row($0, advice: scoring.advice($0.a, $0.b, draws: 0))
+    }
+    var asked = asked(center, choices)
+    if choices.top == nil, since == nil { asked.inAll = list.rankedCount }
     let telling = SuggestTelling(
-      Array(rows), vetoes: list.vetoed.map(\.veto), asked: asked(center, choices),
+      rows, vetoes: list.vetoed.map(\.veto), asked: asked,
       voice: session.voice
     ).telling
     return try session.answer(

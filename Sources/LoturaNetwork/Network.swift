@@ -132,11 +132,8 @@ extension Network {
   /// lists them all); else unknown. Rows that are not complete are partial; no row, unknown. O(1).
   public func knowledge(of subject: Subject.ID, in sheet: SheetName) -> Knowledge {
     let hasRows = subjectsWithRows[sheet]?.contains(subject) ?? false
-    let usual: Knowledge = !hasRows ? .unknown : sheet == .cooperations ? .partial : .complete
-    switch coverage[CoverageKey(subject, sheet)] ?? usual {
-    case .complete: return .complete
-    case .partial, .unknown: return hasRows ? .partial : .unknown
-    }
+    return SheetKnowledge.judged(
+      hasRows: hasRows, told: coverage[CoverageKey(subject, sheet)], in: sheet)
   }
 
   /// An association by id. O(log n).

@@ -25,6 +25,8 @@ package struct SuggestTelling: Sendable {
     package var kind: Kind
     /// How many are shown to people; nil: all. JSON and files always hold all.
     package var shown: Int?
+    /// How many there are in all, where the rows are only the first of them; nil: the rows are all.
+    package var inAll: Int?
 
     /// What was asked; all pairs, balanced, all shown, unless said otherwise.
     package init(
@@ -114,9 +116,10 @@ package struct SuggestTelling: Sendable {
     let shown = Array(rows.prefix(asked.shown ?? rows.count))
     blocks += shown.map { .paragraph("\($0.suggestion.rank). " + sentence($0)) }
     if !shown.isEmpty { blocks.append(.table(pointsTable(shown).withoutEmptyColumns)) }
-    if shown.count < rows.count {
+    let count = asked.inAll ?? rows.count
+    if shown.count < count {
       let number = words.numerals.number(Double(shown.count), decimals: 0)
-      blocks.append(.paragraph(words(.suggestShown, count: rows.count, [.shown: number])))
+      blocks.append(.paragraph(words(.suggestShown, count: count, [.shown: number])))
     }
     guard !vetoes.isEmpty else { return blocks }
     blocks.append(.heading(words(.suggestVetoed), level: 1))

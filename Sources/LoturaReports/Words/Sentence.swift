@@ -437,4 +437,11 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case twiceOpen
   case agendaBestBoth, agendaFairProvedKept
   case pictureTablesTrack, pictureTablesMaturity
+  case pictureMapTitle, pictureMapTitleOf, pictureMapCountries, pictureMapRegions
+  case pictureMapWishes, pictureMapUnplaced, pictureMapUnplacedOne, pictureMapHidden
+  case pictureMapArea, pictureMapAreaEnlarged, pictureMapLinked, pictureMapLinkedTo
+  case pictureMapOnlyCountry, pictureMapUnlabelled, pictureMapOutside, pictureMapNone
+  case pictureMapSummary, pictureMapPlace, pictureMapPlaceOnlyCountry, suggestPartnerIs
+  case suggestPartnerKind, suggestPartnerPlace, suggestNobodyWished, suggestNoCandidates
+  case columnPartnerKind, troubleFormsNeedAssociations, troubleKindNeedsPartners
 }

@@ -12,7 +12,9 @@ struct CandidateField {
   /// The candidates of one subject, or of all active associations.
   init(_ scoring: Scoring, for id: Subject.ID?, _ request: SuggestionRequest) {
     let filter = CandidateFilter(scoring.network, request.filter)
-    for pair in CandidateField.allPairs(scoring, for: id, request) {
+    let all = CandidateField.allPairs(scoring, for: id, request)
+    pairs.reserveCapacity(all.count)
+    for pair in all {
       // One of two named in the request is given; of a list of all pairs either may be meant.
       let isWanted =
         filter.accepts(pair.b)
@@ -87,6 +89,8 @@ struct CandidateFilter {
       && (filter.priorities.isEmpty || onPriorities.contains(subject))
       && (filter.countries.isEmpty
         || country(of: subject).map(filter.countries.contains) ?? false)
+      && (filter.partnerKinds.isEmpty
+        || network.partner(Partner.ID(subject))?.kind.map(filter.partnerKinds.contains) ?? false)
   }
 
   /// The country of a subject, else of its territory; nil: unknown.
