@@ -30,31 +30,44 @@ struct NutsMapDrawing {
 
   /// Draws the ground, then circles with those within, then labels; lines go below all of them.
   func draw(in drawing: inout Drawing) {
-    for point in plan.ground { drawing.add(dot(at: point)) }
-    let home = plan.home.map { drawing.add(self.home(at: $0)) }
-    let most = Double(max(1, plan.spots.map(\.place.linked).max() ?? 1))
-    for spot in plan.spots {
+    let lines = plan.lines
+    for point in plan.ground where !lines.contains(where: { $0.passes(over: point) }) {
+      drawing.add(dot(at: point))
+    }
+    let circles = plan.spots.map { spot in
       let circle = drawing.add(self.circle(spot))
       if spot.linkedRadius > 0 { drawing.add(inner(spot)) }
-      guard let home, spot.place.linked > 0, spot.place.point.map(NutsMapPlan.isOnMap) == true
-      else { continue }
-      let width = 0.8 + 3.2 * (Double(spot.place.linked) / most).squareRoot()
-      drawing.add(
-        Drawing.Edge(
-          home, circle, [.color(settings.theme.edges.middle), .penWidth(width)],
-          about: About(tooltip: told(spot.place), kinds: ["k-link"])))
+      return circle
+    }
+    if let home = plan.home {
+      let home = drawing.add(self.home(at: home))
+      for line in lines { drawing.add(edge(home, circles[line.spot], plan.spots[line.spot].place)) }
     }
     for spot in plan.spots {
       guard let box = spot.labelPlace, !spot.label.isEmpty else { continue }
       drawing.add(label(spot.label, spot.isInside, at: Drawing.Point(x: box.x, y: box.y)))
     }
     guard let corner = plan.rowTitle else { return }
-    let words = settings.words.text(.mapOutside)
-    let width = LabelMeasure.width(words, size: 14, bold: true) / 72
-    drawing.add(
-      text(
-        [words], size: 14, color: settings.theme.muted,
-        at: Drawing.Point(x: corner.x + width / 2, y: corner.y)))
+    drawing.add(left(settings.words.text(.mapOutside), at: corner))
+    guard let end = plan.rowEnd else { return }
+    let rest = settings.words.text(
+      .mapOutsideMore,
+      [
+        .total: settings.words.count(plan.rest.places),
+        .n: settings.words.count(plan.rest.partners),
+      ])
+    drawing.add(left(rest, at: end))
+  }
+
+  /// Who works with the association there: the more, the wider.
+  private func edge(
+    _ home: Drawing.NodeID, _ circle: Drawing.NodeID, _ place: NutsMap.Place
+  ) -> Drawing.Edge {
+    let most = Double(max(1, plan.spots.map(\.place.linked).max() ?? 1))
+    let width = 0.8 + 3.2 * (Double(place.linked) / most).squareRoot()
+    return Drawing.Edge(
+      home, circle, [.color(settings.theme.edges.middle), .penWidth(width)],
+      about: About(tooltip: told(place), kinds: ["k-link"]))
   }
 
   private func dot(at point: Drawing.Point) -> Drawing.Node {
@@ -113,6 +126,14 @@ struct NutsMapDrawing {
       .shape(.circle), .fixedSize(true), .width(2 * circle.radius), .height(2 * circle.radius),
       .fill(fill), .position(Drawing.Point(x: circle.x, y: circle.y), pinned: true),
     ]
+  }
+
+  /// Words that begin at a point.
+  private func left(_ words: String, at point: Drawing.Point) -> Drawing.Node {
+    let width = LabelMeasure.width(words, size: 14, bold: true) / 72
+    return text(
+      [words], size: 14, color: settings.theme.muted,
+      at: Drawing.Point(x: point.x + width / 2, y: point.y))
   }
 
   private func label(

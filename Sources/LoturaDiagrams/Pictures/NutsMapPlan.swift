@@ -23,6 +23,10 @@ struct NutsMapPlan: Sendable {
   let home: Drawing.Point?
   /// Where the words of the row below the map stand; nil: there is no such row.
   private(set) var rowTitle: Drawing.Point?
+  /// Where the words about the rest of that row stand; nil: all are drawn.
+  private(set) var rowEnd: Drawing.Point?
+  /// How many places, with how many partners, are only counted there.
+  private(set) var rest = (places: 0, partners: 0)
   /// Whether some circle is larger than its number would make it.
   let isEnlarged: Bool
   /// How many circles found no room for a label.
@@ -35,6 +39,8 @@ struct NutsMapPlan: Sendable {
   /// The radius of one partner, where they are few.
   private static let ofOne = 0.12
   static let labelSize = 12.5
+  /// More places than these beyond the map are only counted.
+  private static let mostInRow = 12
 
   /// The plan of a map.
   init(_ map: NutsMap) {
@@ -66,6 +72,34 @@ struct NutsMapPlan: Sendable {
     label(named: map.count <= NutsMap.mostNamed)
   }
 
+  /// A line from the association to a circle.
+  struct Line {
+    let spot: Int
+    let from: Drawing.Point
+    let to: Drawing.Point
+
+    /// Whether a dot there would lie on the line.
+    func passes(over point: Drawing.Point) -> Bool {
+      let (dx, dy) = (to.x - from.x, to.y - from.y)
+      let length = max(1e-9, dx * dx + dy * dy)
+      let along = min(1, max(0, ((point.x - from.x) * dx + (point.y - from.y) * dy) / length))
+      let (x, y) = (from.x + along * dx - point.x, from.y + along * dy - point.y)
+      return x * x + y * y < 0.06 * 0.06
+    }
+  }
+
+  /// Lines to the circles on the map in which somebody works with the association.
+  var lines: [Line] {
+    guard let home else { return [] }
+    return spots.indices.filter {
+      spots[$0].place.linked > 0 && spots[$0].place.point.map(Self.isOnMap) == true
+    }.map {
+      Line(
+        spot: $0, from: home,
+        to: Drawing.Point(x: spots[$0].circle.x, y: spots[$0].circle.y))
+    }
+  }
+
   /// Whether a place lies within the frame: Europe and its neighbours, without islands far away.
   static func isOnMap(_ point: GlobePoint) -> Bool {
     (-25...46).contains(point.longitude) && (33.5...72).contains(point.latitude)
@@ -81,6 +115,8 @@ struct NutsMapPlan: Sendable {
   /// The row of places that are not on the map, below it, from the left.
   private mutating func addRow(_ row: [(place: NutsMap.Place, radius: Double)]) {
     guard !row.isEmpty else { return }
+    let (shown, more) = (row.prefix(Self.mostInRow), row.dropFirst(Self.mostInRow))
+    rest = (more.count, more.reduce(0) { $0 + $1.place.count })
     let xs = ground.map(\.x) + spots.map(\.circle.x)
     let ys = ground.map(\.y) + spots.map { $0.circle.y - $0.circle.radius }
     let (left, right) = (xs.min() ?? 0, xs.max() ?? 0)
@@ -89,7 +125,7 @@ struct NutsMapPlan: Sendable {
     top -= 0.2
     var x = left
     var height = 0.0
-    for (place, radius) in row {
+    for (place, radius) in shown {
       // Room for the label at the right of a circle.
       let width = 2 * radius + Self.width(Self.besides(place)) + 0.22
       if x > left, x + width > right {
@@ -100,6 +136,7 @@ struct NutsMapPlan: Sendable {
         Self.spot(place, CircleSpread.Circle(x: x + radius, y: top - radius, radius: radius)))
       x += width
     }
+    if rest.places > 0 { rowEnd = Drawing.Point(x: left, y: top - height - 0.2) }
   }
 
   private static func width(_ text: String) -> Double {

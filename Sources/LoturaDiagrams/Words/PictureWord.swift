@@ -262,6 +262,7 @@ package enum PictureWord: String, CaseIterable, Hashable, Sendable {
   case mapOnlyCountry = "pictureMapOnlyCountry"
   case mapUnlabelled = "pictureMapUnlabelled"
   case mapOutside = "pictureMapOutside"
+  case mapOutsideMore = "pictureMapOutsideMore"
   case mapNone = "pictureMapNone"
   case mapSummary = "pictureMapSummary"
   case mapPlace = "pictureMapPlace"

@@ -1153,13 +1153,14 @@ enum EmbeddedWords {
     pictureMapLinkedTo	dark: they already work with {name} ({n})
     pictureMapNone	No partner with a known place passes these conditions
     pictureMapOnlyCountry	dashed: only the country is known
-    pictureMapOutside	Beyond the map
+    pictureMapOutside	Not on this map
+    pictureMapOutsideMore	… and {total} more places with {n} partners
     pictureMapPlace	{name}. Partners: {n}; already at work with us: {total}
     pictureMapPlaceOnlyCountry	{name}, region not known. Partners: {n}; already at work with us: {total}
     pictureMapRegions	Partners whose place is known: {n}; places: {total}
     pictureMapSummary	{n} partners in {total} places; most in {name}: {score}. Already working with associations: {links}.
     pictureMapTitle	Where are the partners?
-    pictureMapTitleOf	{name}: where are partners?
+    pictureMapTitleOf	Where are partners for {name}?
     pictureMapUnlabelled	No name: there was no room for it
     pictureMapUnplaced	Not drawn: {n} partners whose place is not known
     pictureMapUnplacedOne	Not drawn: 1 partner whose place is not known
@@ -3135,13 +3136,14 @@ enum EmbeddedWords {
     pictureMapLinkedTo	oscuro: ya trabajan con {name} ({n})
     pictureMapNone	Ningún socio con lugar conocido cumple estas condiciones
     pictureMapOnlyCountry	discontinuo: solo se conoce el país
-    pictureMapOutside	Fuera del mapa
+    pictureMapOutside	Fuera de este mapa
+    pictureMapOutsideMore	… y {total} lugares más con {n} socios
     pictureMapPlace	{name}. Socios: {n}; ya trabajan con nosotros: {total}
     pictureMapPlaceOnlyCountry	{name}, región desconocida. Socios: {n}; ya trabajan con nosotros: {total}
     pictureMapRegions	Socios cuyo lugar se conoce: {n}; lugares: {total}
     pictureMapSummary	{n} socios en {total} lugares; la mayoría en {name}: {score}. Ya trabajan con asociaciones: {links}.
     pictureMapTitle	¿Dónde están los socios?
-    pictureMapTitleOf	{name}: ¿dónde hay socios?
+    pictureMapTitleOf	¿Dónde hay socios para {name}?
     pictureMapUnlabelled	Sin nombre: no cabía
     pictureMapUnplaced	Sin dibujar: {n} socios cuyo lugar no se conoce
     pictureMapUnplacedOne	Sin dibujar: 1 socio cuyo lugar no se conoce
@@ -5117,13 +5119,14 @@ enum EmbeddedWords {
     pictureMapLinkedTo	iluna: badabiltza lanean, {name} lankide ({n})
     pictureMapNone	Leku ezaguneko bazkiderik batek ere ez ditu baldintza hauek betetzen
     pictureMapOnlyCountry	etena: herrialdea bakarrik ezagutzen da
-    pictureMapOutside	Mapatik kanpo
+    pictureMapOutside	Mapa honetatik kanpo
+    pictureMapOutsideMore	… eta beste {total} leku, {n} bazkiderekin
     pictureMapPlace	{name}. Bazkideak: {n}; gurekin lanean badabiltzanak: {total}
     pictureMapPlaceOnlyCountry	{name}, eskualdea ezezaguna. Bazkideak: {n}; gurekin lanean badabiltzanak: {total}
     pictureMapRegions	Lekua ezagutzen zaien bazkideak: {n}; lekuak: {total}
     pictureMapSummary	{n} bazkide {total} lekutan; gehienak hemen: {name} ({score}). Elkarteekin lanean badabiltzanak: {links}.
     pictureMapTitle	Non daude bazkideak?
-    pictureMapTitleOf	{name}: non daude bazkideak?
+    pictureMapTitleOf	Non daude bazkideak {name} elkartearentzat?
     pictureMapUnlabelled	Izenik gabe: ez zuen tokirik
     pictureMapUnplaced	Marraztu gabe: lekua ezagutzen ez zaien {n} bazkide
     pictureMapUnplacedOne	Marraztu gabe: lekua ezagutzen ez zaion bazkide 1

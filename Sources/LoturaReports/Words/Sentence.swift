@@ -444,4 +444,5 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case pictureMapSummary, pictureMapPlace, pictureMapPlaceOnlyCountry, suggestPartnerIs
   case suggestPartnerKind, suggestPartnerPlace, suggestNobodyWished, suggestNoCandidates
   case columnPartnerKind, troubleFormsNeedAssociations, troubleKindNeedsPartners
+  case pictureMapOutsideMore
 }

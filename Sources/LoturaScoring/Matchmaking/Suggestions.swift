@@ -93,19 +93,27 @@ extension Scoring {
   private func matchmakingEntries(
     _ field: CandidateField, for id: Subject.ID?, _ request: SuggestionRequest, only: Subject.ID?
   ) -> Judged {
-    let axes = field.axes(table)
     let sum = model.sum(of: request.mode)
-    let ranked = ranked(axes.map { sum.score($0).used })
-    let listed = ranked.filter { only == nil || axes[$0.candidate].b == only }
+    // Axes are not kept: of very many candidates few are told.
+    var draws = weightDraws(of: [], for: id, request)
+    var scores: [Double] = []
+    for pair in field.pairs {
+      let axes = table.axes(pair.a, pair.b)
+      scores.append(sum.score(axes).used)
+      if request.draws > 0 { draws.add(axes) }
+    }
+    let ranked = ranked(scores)
+    let listed = ranked.filter { only == nil || field.pairs[$0.candidate].b == only }
       .prefix(request.most ?? ranked.count)
     let leading = LeadingRanks(
-      weightDraws(of: axes, for: id, request), 0..<max(0, request.draws),
-      of: listed.count < axes.count ? listed.map(\.candidate) : nil)
+      draws, 0..<max(0, request.draws),
+      of: listed.count < ranked.count ? listed.map(\.candidate) : nil)
     return Judged(
       entries: listed.map { rank, candidate in
-        Entry(
-          rank: rank, axes: axes[candidate], kind: .matchmaking,
-          sum: sum.readable(axes[candidate]), stability: leading.stability(of: candidate))
+        let axes = table.axes(field.pairs[candidate].a, field.pairs[candidate].b)
+        return Entry(
+          rank: rank, axes: axes, kind: .matchmaking, sum: sum.readable(axes),
+          stability: leading.stability(of: candidate))
       }, rankedCount: ranked.count)
   }
 

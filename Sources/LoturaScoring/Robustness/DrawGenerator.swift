@@ -33,6 +33,10 @@ struct DrawGenerator {
   @inline(__always)
   func bits(after count: Int) -> UInt64 { random.next(after: count) }
 
+  /// As `bits(after:)`, for the steps of a count (`SplitMix64.steps`).
+  @inline(__always)
+  func bits(afterSteps steps: UInt64) -> UInt64 { random.next(afterSteps: steps) }
+
   /// The number strictly between 0 and 1 that 64 bits make.
   @inline(__always)
   static func uniform(of bits: UInt64) -> Double { (Double(bits >> 11) + 0.5) * 0x1p-53 }

@@ -9,68 +9,85 @@
 /// **Layout.** Terms that need no draw are computed once; the rest of a candidate's terms and its
 /// inexact axes are rows of two compressed lists. No allocation in a draw. O(terms) a candidate.
 struct WeightDraws: Sendable {
-  let candidateCount: Int
+  private(set) var candidateCount = 0
   /// The terms with their weights, in the order of the draw.
   let sum: WeightedSum
   private let base: UInt64
   private let shapes: [GammaShape]
   /// Value of each exact term, 0 for the others; candidate by candidate.
-  private let exactTerms: [Double]
+  private var exactTerms: [Double] = []
   /// The most that each term can be; candidate by candidate.
-  let greatestTerms: [Double]
+  private(set) var greatestTerms: [Double] = []
   /// Which terms of candidate i are inexact: entries `openTermStarts[i] ..< openTermStarts[i + 1]`.
-  private let openTerms: [Int]
-  private let openTermStarts: [Int]
+  private var openTerms: [Int32] = []
+  private var openTermStarts: [Int] = [0]
   /// The axes of candidate i that are drawn: entries `openAxisStarts[i] ..< openAxisStarts[i + 1]`;
   /// entry e is made of number e after those of the weights.
-  let openAxes: [OpenAxis]
-  let openAxisStarts: [Int]
-  private let axisValues: [Double]
-  private let axisCount = Axis.allCases.count
+  private(set) var openAxes: [OpenAxis] = []
+  private(set) var openAxisStarts: [Int] = [0]
+  /// The values in use of the axes that terms use; candidate by candidate.
+  private var axisValues: [Double] = []
+  /// The axes that terms use, by their places in the order of the axes.
+  private let usedAxes: [Int]
+  /// Where each term finds its axes among those.
+  private let slots: [Slots]
 
   /// An axis that is drawn: which, and from where to how far.
   struct OpenAxis: Sendable {
-    /// Its place in the order of the axes.
-    let position: Int
+    /// Its place among the axes that terms use.
+    let slot: Int
     let low: Double
     let width: Double
   }
 
-  init(_ candidates: [PairAxes], sum: WeightedSum, concentration: Double, base: UInt64) {
-    candidateCount = candidates.count
+  private struct Slots: Sendable {
+    let x: Int
+    let y: Int
+  }
+
+  /// Draws of the candidates that are added to it.
+  init(sum: WeightedSum, concentration: Double, base: UInt64) {
     self.sum = sum
     self.base = base
     shapes = sum.terms.map { GammaShape(concentration * $0.weight) }
-    let usedAxes = sum.axes.map(\.position)
-    var (exact, greatest) = ([Double](), [Double]())
-    exact.reserveCapacity(candidates.count * sum.rules.count)
-    greatest.reserveCapacity(candidates.count * sum.rules.count)
-    var (terms, termStarts) = ([Int](), [0])
-    var (axes, axisStarts) = ([OpenAxis](), [0])
-    for candidate in candidates {
-      for (term, rule) in sum.rules.enumerated() {
-        let (x, y) = (candidate.values[rule.slots.x], candidate.values[rule.slots.y])
-        let isOpen = !(x.isExact && y.isExact)
-        let estimate = rule.estimate(x, y)
-        exact.append(isOpen ? 0 : estimate.used)
-        greatest.append(estimate.high)
-        if isOpen { terms.append(term) }
-      }
-      for position in usedAxes where !candidate.values[position].isExact {
-        let estimate = candidate.values[position]
-        axes.append(
-          OpenAxis(
-            position: position, low: estimate.low, width: estimate.high - estimate.low))
-      }
-      termStarts.append(terms.count)
-      axisStarts.append(axes.count)
+    let used = sum.axes.map(\.position)
+    usedAxes = used
+    slots = sum.rules.map { rule in
+      Slots(
+        x: used.firstIndex(of: rule.slots.x) ?? 0, y: used.firstIndex(of: rule.slots.y) ?? 0)
     }
-    exactTerms = exact
-    greatestTerms = greatest
-    (openTerms, openTermStarts) = (terms, termStarts)
-    (openAxes, openAxisStarts) = (axes, axisStarts)
-    axisValues = candidates.flatMap { $0.values.lazy.map(\.used) }
   }
+
+  /// Draws of these candidates.
+  init(_ candidates: [PairAxes], sum: WeightedSum, concentration: Double, base: UInt64) {
+    self.init(sum: sum, concentration: concentration, base: base)
+    for candidate in candidates { add(candidate) }
+  }
+
+  /// Adds a candidate, after those added before.
+  mutating func add(_ candidate: PairAxes) {
+    for (term, rule) in sum.rules.enumerated() {
+      let (x, y) = (candidate.values[rule.slots.x], candidate.values[rule.slots.y])
+      let isOpen = !(x.isExact && y.isExact)
+      let estimate = rule.estimate(x, y)
+      exactTerms.append(isOpen ? 0 : estimate.used)
+      greatestTerms.append(estimate.high)
+      if isOpen { openTerms.append(Int32(term)) }
+    }
+    for (slot, position) in usedAxes.enumerated() {
+      let estimate = candidate.values[position]
+      axisValues.append(estimate.used)
+      guard !estimate.isExact else { continue }
+      openAxes.append(
+        OpenAxis(slot: slot, low: estimate.low, width: estimate.high - estimate.low))
+    }
+    openTermStarts.append(openTerms.count)
+    openAxisStarts.append(openAxes.count)
+    candidateCount += 1
+  }
+
+  /// The axis of a slot.
+  func axis(at slot: Int) -> Axis { Axis.allCases[usedAxes[slot]] }
 
   /// Room for one draw, used again for the next.
   struct Bench {
@@ -80,6 +97,8 @@ struct WeightDraws: Sendable {
     fileprivate(set) var random: DrawGenerator
     /// The axes of one candidate.
     fileprivate var values: [Double]
+    /// Places of a block that are looked at more closely.
+    var kept: [Int32]
   }
 
   /// Room for a draw.
@@ -87,7 +106,9 @@ struct WeightDraws: Sendable {
     Bench(
       scores: Array(repeating: 0, count: candidateCount),
       weights: Array(repeating: 0, count: shapes.count),
-      random: DrawGenerator(base: base, draw: 0), values: Array(repeating: 0, count: axisCount))
+      random: DrawGenerator(base: base, draw: 0), values: Array(repeating: 0, count: usedAxes.count),
+      // One more than a block holds: a place is written before it is counted.
+      kept: Array(repeating: 0, count: CandidateBlocks.mostInBlock + 1))
   }
 
   /// Makes draw `number` (from 0): `bench.scores` are then the candidates' scores in it.
@@ -114,17 +135,18 @@ struct WeightDraws: Sendable {
     }
     let terms = openTermStarts[candidate]..<openTermStarts[candidate + 1]
     guard !terms.isEmpty else { return score }
-    for axis in 0..<axisCount { bench.values[axis] = known[candidate * axisCount + axis] }
+    let axes = usedAxes.count
+    for slot in 0..<axes { bench.values[slot] = known[candidate * axes + slot] }
     for entry in openAxisStarts[candidate]..<openAxisStarts[candidate + 1] {
       let axis = openAxes[entry]
       let uniform = DrawGenerator.uniform(of: bench.random.bits(after: entry))
-      bench.values[axis.position] = axis.low + axis.width * uniform
+      bench.values[axis.slot] = axis.low + axis.width * uniform
     }
     for entry in terms {
-      let term = openTerms[entry]
-      let slots = rules[term].slots
+      let term = Int(openTerms[entry])
       score +=
-        bench.weights[term] * rules[term].value(bench.values[slots.x], bench.values[slots.y])
+        bench.weights[term]
+        * rules[term].value(bench.values[slots[term].x], bench.values[slots[term].y])
     }
     return score
   }
