@@ -161,9 +161,7 @@ struct NutsMapPlan: Sendable {
       let short = place.code.utf8.count == 2 ? place.code : place.name
       let within = [short, String(place.count)]
       if !isNamed, let box = Self.within(spot, within) {
-        spots[number].label = within
-        spots[number].labelPlace = box
-        spots[number].isInside = true
+        put(within, within: box, number)
         continue
       }
       let lines =
@@ -175,7 +173,12 @@ struct NutsMapPlan: Sendable {
         let box = room.place(
           besides: spot.circle, width: width, height: 0.2 * Double(lines.count))
       else {
-        unlabelled += 1
+        // Rather the code alone than nothing.
+        if !isNamed, let box = Self.within(spot, [short]) {
+          put([short], within: box, number)
+        } else {
+          unlabelled += 1
+        }
         continue
       }
       spots[number].label = lines
@@ -183,9 +186,15 @@ struct NutsMapPlan: Sendable {
     }
   }
 
-  /// The room for two lines in the part of a circle that the dark one leaves free, if it is enough.
+  private mutating func put(_ lines: [String], within box: LabelPlaces.Box, _ number: Int) {
+    spots[number].label = lines
+    spots[number].labelPlace = box
+    spots[number].isInside = true
+  }
+
+  /// The room for lines in the part of a circle that the dark one leaves free, if it is enough.
   private static func within(_ spot: Spot, _ lines: [String]) -> LabelPlaces.Box? {
-    let (height, width) = (0.4, (lines.map(width).max() ?? 0) + 0.06)
+    let (height, width) = (0.2 * Double(lines.count), (lines.map(width).max() ?? 0) + 0.06)
     let radius = spot.circle.radius
     let rise = spot.linkedRadius
     let far = rise + height / 2

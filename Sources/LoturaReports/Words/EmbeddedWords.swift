@@ -321,6 +321,7 @@ enum EmbeddedWords {
     columnCommand	Used in
     columnConditions	Conditions
     columnConfidence	Confidence
+    columnCountry	Country
     columnDifferent	Against it
     columnDisagree	The other way
     columnFirst	First
@@ -2304,6 +2305,7 @@ enum EmbeddedWords {
     columnCommand	Dónde
     columnConditions	Condiciones
     columnConfidence	Fiabilidad
+    columnCountry	País
     columnDifferent	En contra
     columnDisagree	Al revés
     columnFirst	Primera
@@ -4287,6 +4289,7 @@ enum EmbeddedWords {
     columnCommand	Non
     columnConditions	Baldintzak
     columnConfidence	Fidagarritasuna
+    columnCountry	Herrialdea
     columnDifferent	Kontra
     columnDisagree	Alderantziz
     columnFirst	Lehena

@@ -445,4 +445,5 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case suggestPartnerKind, suggestPartnerPlace, suggestNobodyWished, suggestNoCandidates
   case columnPartnerKind, troubleFormsNeedAssociations, troubleKindNeedsPartners
   case pictureMapOutsideMore
+  case columnCountry
 }

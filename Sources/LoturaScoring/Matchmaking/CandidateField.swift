@@ -1,4 +1,4 @@
-internal import LoturaNetwork
+package import LoturaNetwork
 
 /// Who is compared in a list: the candidate pairs of a request, and those set apart.
 struct CandidateField {
@@ -55,13 +55,14 @@ struct CandidateField {
 }
 
 /// Which subjects a filter wants.
-struct CandidateFilter {
+package struct CandidateFilter {
   private let filter: SuggestionRequest.Filter
   private let network: Network
   private let inSectors: Set<Subject.ID>
   private let onPriorities: Set<Subject.ID>
 
-  init(_ network: Network, _ filter: SuggestionRequest.Filter) {
+  /// What a filter wants in a network. O(rows of activities and alignments).
+  package init(_ network: Network, _ filter: SuggestionRequest.Filter) {
     self.filter = filter
     self.network = network
     let parents = Dictionary(
@@ -84,7 +85,8 @@ struct CandidateFilter {
         .map(\.subject))
   }
 
-  func accepts(_ subject: Subject.ID) -> Bool {
+  /// Whether somebody passes every wish; what is not known passes none. O(log n).
+  package func accepts(_ subject: Subject.ID) -> Bool {
     (filter.sectors.isEmpty || inSectors.contains(subject))
       && (filter.priorities.isEmpty || onPriorities.contains(subject))
       && (filter.countries.isEmpty
