@@ -12,7 +12,7 @@ package struct Draw: Question, Sendable {
   /// What the picture shows.
   package enum Kind: String, CaseIterable, Hashable, Sendable {
     case region, ego, alliances, flow, heatmap, convergence, merge, consortium
-    case alignment, participation, scoreboard, tables, agenda
+    case alignment, participation, scoreboard, tables, agenda, map
   }
 
   /// How many cards an ego picture shows: as many as are read at a glance.
@@ -20,7 +20,8 @@ package struct Draw: Question, Sendable {
 
   /// What the picture shows.
   package var kind: Kind
-  /// For `ego`: the one in the middle. For `scoreboard`: whose, or nil for all.
+  /// For `ego`: the one in the middle. For `scoreboard`: whose, or nil for all. For `map`: whose
+  /// partners, or nil.
   package var id: Subject.ID?
   /// For `merge`: who would become one.
   package var parts: [Association.ID] = []
@@ -49,6 +50,8 @@ package struct Draw: Question, Sendable {
   package var scheme: String?
   /// For `tables`: what is asked of them.
   package var tables = TablePlan.Request()
+  /// For `map`: which partners.
+  package var filter = SuggestionRequest.Filter()
 
   /// A picture of a kind.
   package init(_ kind: Kind) { self.kind = kind }
@@ -124,9 +127,9 @@ package struct Draw: Question, Sendable {
 
   /// The one in the middle of an ego picture, checked; nil for the other kinds.
   private func center(in session: Session) throws(Failure) -> Subject.ID? {
-    guard kind == .ego || kind == .scoreboard else { return nil }
+    guard kind == .ego || kind == .scoreboard || kind == .map else { return nil }
     guard let id else {
-      if kind == .scoreboard { return nil }
+      if kind != .ego { return nil }
       throw Failure(.usage, .needsID(option: "draw ego"), in: session.language)
     }
     let known = try session.subject(id)
@@ -148,6 +151,10 @@ extension Draw {
     }
     if positions != nil, !isMap { throw clash("--positions") }
     if engine != nil, !isMap, kind != .flow { throw clash("--engine") }
+    for id in filter.sectors.map(\.text) + filter.priorities.map(\.text)
+    where session.network.node(NetworkNode.ID(id)) == nil {
+      throw session.unknown(id)
+    }
     if engine != nil, positions != nil {
       throw Failure(.usage, .optionsClash("--engine", "--positions"), in: session.language)
     }
@@ -209,6 +216,9 @@ extension Draw {
         patience: Patience(isInterrupted: session.surroundings.isInterrupted))
       let picture = PictureOfAgenda(agenda, stage).picture
       return (picture.drawing(settings), agenda.schedule == nil ? .none : .done)
+    case .map:
+      let map = PictureOfMap(stage, center: center, filter).map
+      return (map.drawing(settings), map.places.isEmpty ? .none : .done)
     }
   }
 

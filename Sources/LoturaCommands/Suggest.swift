@@ -23,12 +23,24 @@ package struct Suggest: Question, Hashable {
     try checkFilter(in: session)
     let known = try knownPairs(session)
     let scoring = Scoring(session.network, model: session.model)
+    let shown = choices.top ?? (choices.format == .text ? 10 : nil)
+    var request = request
+    // Which rows are new is seen only when they are there.
+    request.most = since == nil ? shown : nil
     let list = scoring.suggestions(for: center, request)
-    let rows = list.rows.filter { !known.contains(SincePair($0.a.text, $0.b.text)) }
-      .prefix(choices.top ?? list.rows.count)
-      .map { SuggestTelling.Row($0, advice: scoring.advice($0.a, $0.b, draws: 0)) }
+    let new =
+      since == nil
+      ? list.rows : list.rows.filter { !known.contains(SincePair($0.a.text, $0.b.text)) }
+    let rows = new.prefix(choices.top ?? new.count).map {
+      var row = SuggestTelling.Row($0, advice: scoring.advice($0.a, $0.b, draws: 0))
+      if request.candidates == .partners { row.partner = session.network.partner(.init($0.b)) }
+      return row
+    }
+    var asked = asked(center, choices)
+    if choices.top == nil, since == nil { asked.inAll = list.rankedCount }
+    asked.nobody = nobody(list, session.voice)
     let telling = SuggestTelling(
-      Array(rows), vetoes: list.vetoed.map(\.veto), asked: asked(center, choices),
+      rows, vetoes: list.vetoed.map(\.veto), asked: asked,
       voice: session.voice
     ).telling
     return try session.answer(
@@ -40,7 +52,14 @@ package struct Suggest: Question, Hashable {
     if request.kind != .matchmaking, request.candidates != .associations {
       throw Failure(
         .usage,
-        .optionsClash("--kind \(request.kind.code)", "--with \(request.candidates.rawValue)"),
+        .formsNeedAssociations(
+          option: "--kind \(request.kind.code)", other: "--with \(request.candidates.rawValue)",
+          choices: Partner.Kind.allCases.map(\.rawValue)),
+        in: session.language)
+    }
+    if let kind = request.filter.partnerKinds.first, request.candidates != .partners {
+      throw Failure(
+        .usage, .kindNeedsPartners(option: "--kind \(kind.rawValue)", other: "--with partners"),
         in: session.language)
     }
     guard let id else {
@@ -55,6 +74,14 @@ package struct Suggest: Question, Hashable {
       throw Failure(.noInput, .notComparable(id.text), in: session.language)
     }
     return known
+  }
+
+  /// Why nobody is listed, where the filter or the workbook is the reason.
+  private func nobody(_ list: SuggestionList, _ voice: Voice) -> SuggestTelling.Asked.Nobody? {
+    guard list.rankedCount == 0, list.vetoed.isEmpty, list.out.isEmpty else { return nil }
+    if list.filteredOut.isEmpty { return .isListed }
+    let wishes = voice.wishes(request.filter)
+    return wishes.isEmpty ? nil : .passes(wishes: wishes, of: list.filteredOut.count)
   }
 
   /// Sectors and priorities of the filter must be known: an unknown one would silently find nobody.
@@ -95,6 +122,7 @@ package struct Suggest: Question, Hashable {
       "country": .strings(request.filter.countries.map(\.code)),
       "sector": .strings(request.filter.sectors.map(\.text)),
       "priority": .strings(request.filter.priorities.map(\.text)),
+      "partner_kind": .strings(request.filter.partnerKinds.map(\.rawValue)),
       "hide": request.filter.hidesDropped ? ["dropped"] : [],
       "since": .string(orNull: since),
     ]

@@ -131,12 +131,9 @@ extension Network {
   /// What `coverage` says; else, with a row in force, complete (cooperations: partial, for nobody
   /// lists them all); else unknown. Rows that are not complete are partial; no row, unknown. O(1).
   public func knowledge(of subject: Subject.ID, in sheet: SheetName) -> Knowledge {
-    let hasRows = subjectsWithRows.contains(subject, in: sheet)
-    let usual: Knowledge = !hasRows ? .unknown : sheet == .cooperations ? .partial : .complete
-    switch coverage[CoverageKey(subject, sheet)] ?? usual {
-    case .complete: return .complete
-    case .partial, .unknown: return hasRows ? .partial : .unknown
-    }
+    SheetKnowledge.judged(
+      hasRows: subjectsWithRows.contains(subject, in: sheet),
+      told: coverage[CoverageKey(subject, sheet)], in: sheet)
   }
 
   /// An association by id. O(log n).

@@ -26,6 +26,7 @@ struct DrawCommand: ParsableCommand {
       participation who sits in which working group
       tables        who sits where in each round
       agenda        who meets whom, and when
+      map           where the partners are, and who (map ID) works with whom already
 
       EXAMPLES
         lotura draw region --data datasets/example --output region.svg
@@ -39,16 +40,17 @@ struct DrawCommand: ParsableCommand {
         lotura draw scoreboard AERO --data datasets/example --output aero-figures.svg
         lotura draw participation --data datasets/example --output groups.svg
         lotura draw tables --rounds 4 --size 3 --data datasets/example --output tables.svg
+        lotura draw map AERO --kind cluster_organisation --data datasets/example --output map.svg
       """)
 
   @Argument(
     help: ArgumentHelp(
       "region, ego, alliances, flow, heatmap, convergence, merge, consortium, alignment, "
-        + "participation, scoreboard, tables or agenda."))
+        + "participation, scoreboard, tables, agenda or map."))
   var kind: Draw.Kind
   @Argument(
     help:
-      "For ego and scoreboard: the association. For merge: who. For consortium: the call.")
+      "For ego, scoreboard, map: the association. For merge: who. For consortium: the call.")
   var ids: [String] = []
   @Option(help: "light, dark or print.")
   var theme: Theme.Name = .light
@@ -63,8 +65,10 @@ struct DrawCommand: ParsableCommand {
     name: .customLong("kind"),
     help: ArgumentHelp(
       "For alliances and convergence: name integration, fusion or all to show them.",
-      discussion: "For merge: the form, fusion unless another is named."))
-  var form: KindArgument?
+      discussion:
+        "For merge: the form, fusion unless another is named. For map: only partners of this kind; may be given again."
+    ))
+  var kinds: [WishedKind] = []
   @Option(help: "Fill a sheet of paper, lying: a4, a3 or a0.")
   var paper: Paper?
   @ArgumentParser.Flag(
@@ -83,6 +87,15 @@ struct DrawCommand: ParsableCommand {
     help: ArgumentHelp(
       "For alignment: the strategy (default: each on which somebody works).", valueName: "name"))
   var scheme: String?
+  @Option(help: ArgumentHelp("For map: only partners of this country.", valueName: "code"))
+  var country: [CountryArgument] = []
+  @Option(
+    help: ArgumentHelp(
+      "For map: only partners of this sector or one below it.", valueName: "id"))
+  var sector: [String] = []
+  @Option(
+    help: ArgumentHelp("For map: only partners working on this priority.", valueName: "id"))
+  var priority: [String] = []
   @OptionGroup(title: "FOR TABLES") var tables: TableOptions
   @OptionGroup var common: CommonOptions
 
@@ -99,9 +112,9 @@ struct DrawCommand: ParsableCommand {
       if !ids.isEmpty {
         throw ValidationError("`draw \(kind.rawValue)` takes no id.")
       }
-    case .scoreboard where ids.count > 1:
-      throw ValidationError("`draw scoreboard` takes one id, or none for all.")
-    case .ego, .merge, .consortium, .scoreboard: break
+    case .scoreboard where ids.count > 1, .map where ids.count > 1:
+      throw ValidationError("`draw \(kind.rawValue)` takes one id, or none for all.")
+    case .ego, .merge, .consortium, .scoreboard, .map: break
     }
     if scheme != nil, kind != .alignment {
       throw ValidationError("Only `draw alignment` takes --scheme.")
@@ -114,17 +127,34 @@ struct DrawCommand: ParsableCommand {
     if tables.isGiven, kind != .tables {
       throw ValidationError("Only `draw tables` takes --rounds, --size, --group and --seed.")
     }
-    if form != nil, kind != .alliances, kind != .convergence, kind != .merge {
+    if kind != .map, !(country.isEmpty && sector.isEmpty && priority.isEmpty) {
+      throw ValidationError("Only `draw map` takes --country, --sector and --priority.")
+    }
+    try checkKinds()
+  }
+
+  private func checkKinds() throws {
+    let forms = kinds.compactMap(\.form)
+    if kind == .map, !forms.isEmpty {
+      throw ValidationError(
+        "`draw map` takes --kind with kinds of partners: "
+          + Partner.Kind.allCases.map(\.rawValue).joined(separator: ", ") + ".")
+    }
+    if kind != .map, forms.count < kinds.count {
+      throw ValidationError("Only `draw map` takes --kind with a kind of partner.")
+    }
+    if !forms.isEmpty, kind != .alliances, kind != .convergence, kind != .merge {
       throw ValidationError("Only `draw alliances`, `convergence` and `merge` take --kind.")
     }
-    if kind == .merge, form == .all || form == .matchmaking {
+    if forms.count > 1 { throw ValidationError("--kind takes one form.") }
+    if kind == .merge, let form = forms.first, form == .all || form == .matchmaking {
       throw ValidationError("`draw merge` takes --kind with one form.")
     }
   }
 
   func run() throws {
     var draw = Draw(kind)
-    if kind == .ego || kind == .scoreboard { draw.id = ids.first.map { .init($0) } }
+    if kind == .ego || kind == .scoreboard || kind == .map { draw.id = ids.first.map { .init($0) } }
     if kind == .merge { draw.parts = ids.map { .init($0) } }
     if kind == .consortium { draw.call = ids.first.map { .init($0) } }
     draw.theme = theme
@@ -132,7 +162,11 @@ struct DrawCommand: ParsableCommand {
     draw.mode = mode?.meeting ?? .balanced
     draw.tables = tables.request
     draw.tables.mode = mode?.seating ?? .rotating
-    draw.forms = form?.wanted ?? .matchmaking
+    draw.forms = kinds.compactMap(\.form).first?.wanted ?? .matchmaking
+    draw.filter.partnerKinds = kinds.compactMap(\.partner)
+    draw.filter.countries = country.map(\.country)
+    draw.filter.sectors = sector.map { .init($0) }
+    draw.filter.priorities = priority.map { .init($0) }
     draw.isAnonymous = anonymous
     draw.paper = paper
     draw.showsLegend = legend

@@ -16,6 +16,7 @@ struct SuggestCommand: ParsableCommand {
         lotura suggest --data datasets/example --top 5
         lotura suggest AERO --data datasets/example --mode explore
         lotura suggest AERO --data datasets/example --with partners --country FR
+        lotura suggest AERO --data datasets/example --with partners --kind cluster_organisation
         lotura suggest --data datasets/example --kind convergence --format csv
       """)
 
@@ -25,8 +26,11 @@ struct SuggestCommand: ParsableCommand {
   var mode: Mode = .balanced
   @Option(help: "Who may be suggested: associations, partners or companies.")
   var with: SuggestionRequest.Candidates = .associations
-  @Option(help: "matchmaking, alliance, convergence, integration, fusion, or all forms.")
-  var kind: KindArgument = .matchmaking
+  @Option(
+    help: ArgumentHelp(
+      "matchmaking, alliance, convergence, integration, fusion, or all forms.",
+      discussion: "With --with partners: only partners of this kind; may be given again."))
+  var kind: [WishedKind] = []
   @Option(help: ArgumentHelp("How many rows at most.", valueName: "n"))
   var top: Int?
   @OptionGroup var chance: ChanceOptions
@@ -45,6 +49,9 @@ struct SuggestCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
+    if kind.compactMap(\.form).count > 1 {
+      throw ValidationError("--kind takes one form, or kinds of partners.")
+    }
     if let top, top < 1 { throw ValidationError("--top must be 1 or more.") }
   }
 
@@ -54,7 +61,8 @@ struct SuggestCommand: ParsableCommand {
     var suggest = Suggest(id: id.map { .init($0) })
     suggest.request.mode = mode
     suggest.request.candidates = with
-    suggest.request.kind = kind.wanted
+    suggest.request.kind = kind.compactMap(\.form).first?.wanted ?? .matchmaking
+    suggest.request.filter.partnerKinds = kind.compactMap(\.partner)
     suggest.request.draws = chance.draws
     suggest.request.seed = chance.seed
     suggest.request.filter.countries = country.map(\.country)
@@ -94,6 +102,31 @@ enum KindArgument: String, CaseIterable, ExpressibleByArgument {
     case .all: .all
     }
   }
+}
+
+/// What `--kind` takes where it may also name kinds of partners.
+enum WishedKind: ExpressibleByArgument {
+  case form(KindArgument)
+  case partner(Partner.Kind)
+
+  init?(argument: String) {
+    if let form = KindArgument(rawValue: argument) {
+      self = .form(form)
+    } else if let partner = Partner.Kind(rawValue: argument) {
+      self = .partner(partner)
+    } else {
+      return nil
+    }
+  }
+
+  static var allValueStrings: [String] {
+    KindArgument.allCases.map(\.rawValue) + Partner.Kind.allCases.map(\.rawValue)
+  }
+
+  /// The form, or matchmaking, or all; nil: a kind of partner.
+  var form: KindArgument? { if case .form(let form) = self { form } else { nil } }
+  /// The kind of partner; nil: a form.
+  var partner: Partner.Kind? { if case .partner(let kind) = self { kind } else { nil } }
 }
 
 /// What `--country` takes: two letters.

@@ -245,6 +245,28 @@ package enum PictureWord: String, CaseIterable, Hashable, Sendable {
   case agendaElsewhere = "pictureAgendaElsewhere"
   case agendaAway = "pictureAgendaAway"
   case agendaFree = "pictureAgendaFree"
+
+  // Partners on the map
+  case mapTitle = "pictureMapTitle"
+  case mapTitleOf = "pictureMapTitleOf"
+  case mapCountries = "pictureMapCountries"
+  case mapRegions = "pictureMapRegions"
+  case mapWishes = "pictureMapWishes"
+  case mapUnplaced = "pictureMapUnplaced"
+  case mapUnplacedOne = "pictureMapUnplacedOne"
+  case mapHidden = "pictureMapHidden"
+  case mapArea = "pictureMapArea"
+  case mapAreaEnlarged = "pictureMapAreaEnlarged"
+  case mapLinked = "pictureMapLinked"
+  case mapLinkedTo = "pictureMapLinkedTo"
+  case mapOnlyCountry = "pictureMapOnlyCountry"
+  case mapUnlabelled = "pictureMapUnlabelled"
+  case mapOutside = "pictureMapOutside"
+  case mapOutsideMore = "pictureMapOutsideMore"
+  case mapNone = "pictureMapNone"
+  case mapSummary = "pictureMapSummary"
+  case mapPlace = "pictureMapPlace"
+  case mapPlaceOnlyCountry = "pictureMapPlaceOnlyCountry"
 }
 
 /// A place in a sentence where a name or a number goes: `{name}`.

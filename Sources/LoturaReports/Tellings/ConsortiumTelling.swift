@@ -90,23 +90,11 @@ extension ConsortiumTelling {
       case .capability(let id): voice.names.full(id)
       case .sector(let id): voice.names.full(id)
       case .priority(let id): voice.names.full(id)
-      case .partnerKind(let kind): words(sentence(for: kind))
+      case .partnerKind(let kind): words.name(of: kind)
       case .country(let country): words(.consortiumFrom, [.name: country.code])
       }
     guard counted, requirement.minimum > 1 else { return name }
     return words(.consortiumTimes, [.name: name, .count: String(requirement.minimum)])
-  }
-
-  private func sentence(for kind: Partner.Kind) -> Sentence {
-    switch kind {
-    case .clusterOrganisation: .partnerKindClusterOrganisation
-    case .agency: .partnerKindAgency
-    case .network: .partnerKindNetwork
-    case .research: .partnerKindResearch
-    case .company: .partnerKindCompany
-    case .region: .partnerKindRegion
-    case .other: .partnerKindOther
-    }
   }
 
   /// A constraint, as half a sentence.

@@ -17,6 +17,14 @@ package struct SuggestTelling: Sendable {
       case all
     }
 
+    /// Why nobody can be suggested.
+    package enum Nobody: Hashable, Sendable {
+      /// There are so many candidates, and none passes these wishes.
+      case passes(wishes: [String], of: Int)
+      /// There are no candidates.
+      case isListed
+    }
+
     /// Whose suggestions; nil: all pairs.
     package var center: Subject.ID?
     /// What a meeting is for.
@@ -25,6 +33,10 @@ package struct SuggestTelling: Sendable {
     package var kind: Kind
     /// How many are shown to people; nil: all. JSON and files always hold all.
     package var shown: Int?
+    /// How many there are in all, where the rows are only the first of them; nil: the rows are all.
+    package var inAll: Int?
+    /// Why there is nobody, where there is a reason to tell.
+    package var nobody: Nobody?
 
     /// What was asked; all pairs, balanced, all shown, unless said otherwise.
     package init(
@@ -53,6 +65,8 @@ package struct SuggestTelling: Sendable {
     package var suggestion: Suggestion
     /// What the four forms say.
     package var advice: Advice?
+    /// The other, where that is a partner.
+    package var partner: Partner?
 
     /// A suggestion with the advice on its pair.
     package init(_ suggestion: Suggestion, advice: Advice?) {
@@ -107,16 +121,31 @@ package struct SuggestTelling: Sendable {
     }
   }
 
+  private var whyNobody: String {
+    switch asked.nobody {
+    case .passes(let wishes, let count):
+      words(
+        .suggestNobodyWished,
+        [
+          .count: words.numerals.number(Double(count), decimals: 0),
+          .names: wishes.joined(separator: "; "),
+        ])
+    case .isListed: words(.suggestNoCandidates)
+    case nil: words(.suggestNobody)
+    }
+  }
+
   private var blocks: [Document.Block] {
     var blocks: [Document.Block] = []
     if asked.allowsDelicate { blocks.append(.note(words(.delicateLine), .warning)) }
-    if rows.isEmpty { blocks.append(.paragraph(words(.suggestNobody))) }
+    if rows.isEmpty { blocks.append(.paragraph(whyNobody)) }
     let shown = Array(rows.prefix(asked.shown ?? rows.count))
     blocks += shown.map { .paragraph("\($0.suggestion.rank). " + sentence($0)) }
     if !shown.isEmpty { blocks.append(.table(pointsTable(shown).withoutEmptyColumns)) }
-    if shown.count < rows.count {
+    let count = asked.inAll ?? rows.count
+    if shown.count < count {
       let number = words.numerals.number(Double(shown.count), decimals: 0)
-      blocks.append(.paragraph(words(.suggestShown, count: rows.count, [.shown: number])))
+      blocks.append(.paragraph(words(.suggestShown, count: count, [.shown: number])))
     }
     guard !vetoes.isEmpty else { return blocks }
     blocks.append(.heading(words(.suggestVetoed), level: 1))
@@ -131,7 +160,9 @@ package struct SuggestTelling: Sendable {
   /// A suggestion as a facilitator would say it: who, why, which form to talk about, how sure.
   private func sentence(_ row: Row) -> String {
     let say = SuggestionSentence(voice)
-    var parts = [say.headline(row.suggestion, mode: asked.mode), say.reasons(row.suggestion)]
+    var parts = [
+      say.headline(row.suggestion, mode: asked.mode), about(row), say.reasons(row.suggestion),
+    ]
     if let advice = row.advice {
       var listed: Form?
       if case .form(let form) = row.suggestion.kind { listed = form }
@@ -142,6 +173,12 @@ package struct SuggestTelling: Sendable {
     if let stability = row.suggestion.stability { parts.append(say.stability(stability)) }
     parts += row.suggestion.flags.map { words.text(of: $0) }
     return parts.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  private func about(_ row: Row) -> String {
+    row.partner.map {
+      words.sentence(about: $0, called: voice.names.short(row.suggestion.b))
+    } ?? ""
   }
 
   private func vetoLine(_ veto: Veto) -> String {
@@ -223,9 +260,21 @@ extension SuggestTelling {
       ] + terms.map { .number(words.name(of: $0)) } + [
         .number(words(.columnFirst)), .number(words(.columnTop3)),
         .number(words(.columnBestIn)), .text(words(.columnReasons)), .text(words(.columnFlags)),
-      ] + (asked.allowsDelicate ? [.text(words(.columnNote))] : [])
+      ]
+      + (listsPartners
+        ? [.text(words(.columnPartnerKind)), .text(words(.columnCountry))] : [])
+      + (asked.allowsDelicate ? [.text(words(.columnNote))] : [])
     return DocumentTable(
       title, columns: columns, rows: rows.map { fileRow($0, terms: terms) })
+  }
+
+  private var listsPartners: Bool { rows.contains { $0.partner != nil } }
+
+  private func partnerCells(_ row: Row) -> [DocumentTable.Cell] {
+    let country = row.partner.flatMap { $0.country ?? $0.territory?.country }
+    return [
+      .text(orEmpty: row.partner?.kind?.rawValue), .text(orEmpty: country?.code),
+    ]
   }
 
   private func fileRow(_ row: Row, terms: [Term]) -> [DocumentTable.Cell] {
@@ -249,7 +298,8 @@ extension SuggestTelling {
       share(stability?.acceptability),
       .text(suggestion.reasons.map(say.reason).joined(separator: "; ")),
       .text(suggestion.flags.map { words.text(of: $0) }.joined(separator: " ")),
-    ] + (asked.allowsDelicate ? [.text(words(.delicateLine))] : [])
+    ] + (listsPartners ? partnerCells(row) : [])
+      + (asked.allowsDelicate ? [.text(words(.delicateLine))] : [])
   }
 
   /// The proposed form, unless it is delicate and was not asked for.

@@ -26,6 +26,10 @@ package enum Trouble: Hashable, Sendable {
   /// A command that cannot be written in a format.
   case badFormat(command: String, value: String, choices: [String])
   case optionsClash(String, String)
+  /// A form was asked for among those who can take none; kinds of partners could be meant.
+  case formsNeedAssociations(option: String, other: String, choices: [String])
+  /// A kind of partner was asked for, and partners were not.
+  case kindNeedsPartners(option: String, other: String)
   /// A format of bytes that a terminal cannot show.
   case needsOutput(format: String)
   /// So many errors in the workbook; they follow, each on a line.
@@ -127,6 +131,7 @@ package enum Trouble: Hashable, Sendable {
       .needsFolder:
       fileText(words)
     case .badChoice, .badNumber, .tooSmall, .badDate, .badFormat, .optionsClash, .needsOutput,
+      .formsNeedAssociations, .kindNeedsPartners,
       .needsID, .needsCall, .needsContext, .unknownContext, .noPDF,
       .unknownScheme, .unknownMeasure, .unknownQuestion, .needsMemory:
       optionText(words)
@@ -232,6 +237,12 @@ package enum Trouble: Hashable, Sendable {
         ])
     case .optionsClash(let option, let other):
       words(.troubleOptionsClash, [.option: option, .other: other])
+    case .formsNeedAssociations(let option, let other, let choices):
+      words(
+        .troubleFormsNeedAssociations,
+        [.option: option, .other: other, .choices: words.numerals.choice(choices)])
+    case .kindNeedsPartners(let option, let other):
+      words(.troubleKindNeedsPartners, [.option: option, .other: other])
     case .needsContext(let choices):
       words(.troubleNeedsContext, [.choices: words.numerals.choice(choices.map(shownText))])
     case .unknownScheme(let value, let choices, let nearest):

@@ -321,6 +321,7 @@ enum EmbeddedWords {
     columnCommand	Used in
     columnConditions	Conditions
     columnConfidence	Confidence
+    columnCountry	Country
     columnDifferent	Against it
     columnDisagree	The other way
     columnFirst	First
@@ -340,6 +341,7 @@ enum EmbeddedWords {
     columnNameA	Name of one
     columnNameB	Name of other
     columnNote	Note
+    columnPartnerKind	Kind of partner
     columnPlaces	Could be
     columnPoints	Points
     columnPreferences	Of preferences
@@ -1268,6 +1270,26 @@ enum EmbeddedWords {
     pictureLikely	likely {low}–{high}
     pictureLinks	{n} links
     pictureLinksOne	1 link
+    pictureMapArea	area: number of partners
+    pictureMapAreaEnlarged	area: number of partners; the smallest are enlarged
+    pictureMapCountries	Partners whose country is known: {n}; countries: {total}
+    pictureMapHidden	Not shown, for so few in one country could be recognised: {n}
+    pictureMapLinked	dark: they already work with an association ({n})
+    pictureMapLinkedTo	dark: they already work with {name} ({n})
+    pictureMapNone	No partner with a known place passes these conditions
+    pictureMapOnlyCountry	dashed: only the country is known
+    pictureMapOutside	Not on this map
+    pictureMapOutsideMore	… and {total} more places with {n} partners
+    pictureMapPlace	{name}. Partners: {n}; already at work with us: {total}
+    pictureMapPlaceOnlyCountry	{name}, region not known. Partners: {n}; already at work with us: {total}
+    pictureMapRegions	Partners whose place is known: {n}; places: {total}
+    pictureMapSummary	{n} partners in {total} places; most in {name}: {score}. Already working with associations: {links}.
+    pictureMapTitle	Where are the partners?
+    pictureMapTitleOf	Where are partners for {name}?
+    pictureMapUnlabelled	No name: there was no room for it
+    pictureMapUnplaced	Not drawn: {n} partners whose place is not known
+    pictureMapUnplacedOne	Not drawn: 1 partner whose place is not known
+    pictureMapWishes	Chosen: {names}
     pictureMembers	{n} members
     pictureMembersOne	1 member
     pictureMembersUnknown	members unknown
@@ -1792,9 +1814,14 @@ enum EmbeddedWords {
     suggestLearnRange	{a} could learn from {b}: {points} of 100 (between {low} and {high}, given what is unknown).
     suggestMeet	{a} and {b} could meet: {points} of 100.
     suggestMeetRange	{a} and {b} could meet: {points} of 100 (between {low} and {high}, given what is unknown).
+    suggestNoCandidates	There is nobody to suggest: the workbook lists no candidates of this sort.
     suggestNoForm	No form of coming together is open to them today.
     suggestNobody	There is nobody to suggest: no pair passes these conditions.
+    suggestNobodyWished	There is nobody to suggest: none of the {count} candidates passes these wishes: {names}.
     suggestOneForm	To talk about with them: {forms}? No other form is open to them.
+    suggestPartnerIs	{name} is {what} in {place}.
+    suggestPartnerKind	{name} is {what}.
+    suggestPartnerPlace	{name} is in {place}.
     suggestShown.one	{shown} of {count} is shown; --top shows more.
     suggestShown.other	{shown} of {count} are shown; --top shows more.
     suggestStability	It stays the first choice in {first} of the trials with other weights and guesses, and among the first three in {top3}.
@@ -2034,7 +2061,9 @@ enum EmbeddedWords {
     troubleErrorsInData.other	The workbook has {count} errors, so nothing was computed:
     troubleExists	'{path}' already exists; nothing was written. Choose another path.
     troubleFixedData	The dataset that comes with Lotura cannot be changed. Make a copy first: lotura convert --to folder --audience case --output my-region, and ask again with --data my-region.
+    troubleFormsNeedAssociations	{option} asks for a form of coming together, and only associations can take one. Leave out {other}, or name kinds of partners: {choices}.
     troubleInterrupted	Interrupted. Nothing was written.
+    troubleKindNeedsPartners	{option} chooses among partners. Add {other}.
     troubleMustAndWithout	`{id}` stands in --must and in --without: drop one of them.
     troubleNeedsCall	`{option}` needs the id of a call: lotura {option} CALL.
     troubleNeedsCase	`report case` needs the id of a case: lotura report case ID.
@@ -2448,6 +2477,7 @@ enum EmbeddedWords {
     columnCommand	Dónde
     columnConditions	Condiciones
     columnConfidence	Fiabilidad
+    columnCountry	País
     columnDifferent	En contra
     columnDisagree	Al revés
     columnFirst	Primera
@@ -2467,6 +2497,7 @@ enum EmbeddedWords {
     columnNameA	Nombre de una
     columnNameB	Nombre de otra
     columnNote	Nota
+    columnPartnerKind	Tipo de socio
     columnPlaces	Podría ser
     columnPoints	Puntos
     columnPreferences	De preferencias
@@ -3395,6 +3426,26 @@ enum EmbeddedWords {
     pictureLikely	probable {low}–{high}
     pictureLinks	{n} vínculos
     pictureLinksOne	1 vínculo
+    pictureMapArea	área: número de socios
+    pictureMapAreaEnlarged	área: número de socios; los más pequeños, ampliados
+    pictureMapCountries	Socios cuyo país se conoce: {n}; países: {total}
+    pictureMapHidden	Sin mostrar, porque tan pocos en un país se podrían reconocer: {n}
+    pictureMapLinked	oscuro: ya trabajan con alguna asociación ({n})
+    pictureMapLinkedTo	oscuro: ya trabajan con {name} ({n})
+    pictureMapNone	Ningún socio con lugar conocido cumple estas condiciones
+    pictureMapOnlyCountry	discontinuo: solo se conoce el país
+    pictureMapOutside	Fuera de este mapa
+    pictureMapOutsideMore	… y {total} lugares más con {n} socios
+    pictureMapPlace	{name}. Socios: {n}; ya trabajan con nosotros: {total}
+    pictureMapPlaceOnlyCountry	{name}, región desconocida. Socios: {n}; ya trabajan con nosotros: {total}
+    pictureMapRegions	Socios cuyo lugar se conoce: {n}; lugares: {total}
+    pictureMapSummary	{n} socios en {total} lugares; la mayoría en {name}: {score}. Ya trabajan con asociaciones: {links}.
+    pictureMapTitle	¿Dónde están los socios?
+    pictureMapTitleOf	¿Dónde hay socios para {name}?
+    pictureMapUnlabelled	Sin nombre: no cabía
+    pictureMapUnplaced	Sin dibujar: {n} socios cuyo lugar no se conoce
+    pictureMapUnplacedOne	Sin dibujar: 1 socio cuyo lugar no se conoce
+    pictureMapWishes	Elegidos: {names}
     pictureMembers	{n} miembros
     pictureMembersOne	1 miembro
     pictureMembersUnknown	número de miembros desconocido
@@ -3919,9 +3970,14 @@ enum EmbeddedWords {
     suggestLearnRange	{a} podría aprender de {b}: {points} de 100 (entre {low} y {high}, según lo que aún no se sabe).
     suggestMeet	{a} y {b} podrían reunirse: {points} de 100.
     suggestMeetRange	{a} y {b} podrían reunirse: {points} de 100 (entre {low} y {high}, según lo que aún no se sabe).
+    suggestNoCandidates	No hay a quién proponer: el libro no contiene candidatos de este tipo.
     suggestNoForm	Hoy no les queda abierta ninguna forma de unirse.
     suggestNobody	No hay a quién proponer: ninguna pareja cumple estas condiciones.
+    suggestNobodyWished	No hay a quién proponer: ninguno de los {count} candidatos cumple lo pedido: {names}.
     suggestOneForm	Para hablarlo con ellas: ¿{forms}? No les queda abierta otra forma.
+    suggestPartnerIs	{name} es {what} en {place}.
+    suggestPartnerKind	{name} es {what}.
+    suggestPartnerPlace	{name} está en {place}.
     suggestShown.one	Se muestra {shown} de {count}; con --top se ven más.
     suggestShown.other	Se muestran {shown} de {count}; con --top se ven más.
     suggestStability	Sigue siendo la primera opción en el {first} de las pruebas con otros pesos y supuestos, y queda entre las tres primeras en el {top3}.
@@ -4161,7 +4217,9 @@ enum EmbeddedWords {
     troubleErrorsInData.other	El libro tiene {count} errores, así que no se ha calculado nada:
     troubleExists	«{path}» ya existe; no se ha escrito nada. Elija otra ruta.
     troubleFixedData	El conjunto de datos que trae Lotura no se puede cambiar. Haga antes una copia: lotura convert --to folder --audience case --output mi-region, y vuelva a pedirlo con --data mi-region.
+    troubleFormsNeedAssociations	{option} pregunta por una forma de unión, y solo las asociaciones pueden adoptarla. Quite {other} o indique tipos de socios: {choices}.
     troubleInterrupted	Interrumpido. No se ha escrito nada.
+    troubleKindNeedsPartners	{option} elige entre socios. Añada {other}.
     troubleMustAndWithout	`{id}` está en --must y en --without: quite uno de los dos.
     troubleNeedsCall	`{option}` necesita el id de una convocatoria: lotura {option} CALL.
     troubleNeedsCase	`report case` necesita el id de un caso: lotura report case ID.
@@ -4575,6 +4633,7 @@ enum EmbeddedWords {
     columnCommand	Non
     columnConditions	Baldintzak
     columnConfidence	Fidagarritasuna
+    columnCountry	Herrialdea
     columnDifferent	Kontra
     columnDisagree	Alderantziz
     columnFirst	Lehena
@@ -4594,6 +4653,7 @@ enum EmbeddedWords {
     columnNameA	Bataren izena
     columnNameB	Bestearen izena
     columnNote	Oharra
+    columnPartnerKind	Bazkide mota
     columnPlaces	Izan liteke
     columnPoints	Puntuak
     columnPreferences	Zenbat lehenespenetatik
@@ -5522,6 +5582,26 @@ enum EmbeddedWords {
     pictureLikely	litekeena {low}–{high}
     pictureLinks	{n} lotura
     pictureLinksOne	lotura 1
+    pictureMapArea	azalera: bazkide kopurua
+    pictureMapAreaEnlarged	azalera: bazkide kopurua; txikienak handituta
+    pictureMapCountries	Herrialdea ezagutzen zaien bazkideak: {n}; herrialdeak: {total}
+    pictureMapHidden	Erakutsi gabe, herrialde batean hain gutxi ezagutu litezkeelako: {n}
+    pictureMapLinked	iluna: badabiltza elkarteren batekin lanean ({n})
+    pictureMapLinkedTo	iluna: badabiltza lanean, {name} lankide ({n})
+    pictureMapNone	Leku ezaguneko bazkiderik batek ere ez ditu baldintza hauek betetzen
+    pictureMapOnlyCountry	etena: herrialdea bakarrik ezagutzen da
+    pictureMapOutside	Mapa honetatik kanpo
+    pictureMapOutsideMore	… eta beste {total} leku, {n} bazkiderekin
+    pictureMapPlace	{name}. Bazkideak: {n}; gurekin lanean badabiltzanak: {total}
+    pictureMapPlaceOnlyCountry	{name}, eskualdea ezezaguna. Bazkideak: {n}; gurekin lanean badabiltzanak: {total}
+    pictureMapRegions	Lekua ezagutzen zaien bazkideak: {n}; lekuak: {total}
+    pictureMapSummary	{n} bazkide {total} lekutan; gehienak hemen: {name} ({score}). Elkarteekin lanean badabiltzanak: {links}.
+    pictureMapTitle	Non daude bazkideak?
+    pictureMapTitleOf	Non daude bazkideak {name} elkartearentzat?
+    pictureMapUnlabelled	Izenik gabe: ez zuen tokirik
+    pictureMapUnplaced	Marraztu gabe: lekua ezagutzen ez zaien {n} bazkide
+    pictureMapUnplacedOne	Marraztu gabe: lekua ezagutzen ez zaion bazkide 1
+    pictureMapWishes	Hautatuak: {names}
     pictureMembers	{n} kide
     pictureMembersOne	kide 1
     pictureMembersUnknown	kide kopurua ezezaguna
@@ -6046,9 +6126,14 @@ enum EmbeddedWords {
     suggestLearnRange	Ikasteko aukera — ikaslea: {a}; irakaslea: {b}; {points} puntu 100etik ({low} eta {high} artean, oraindik ez dakigunaren arabera).
     suggestMeet	{a} eta {b} bil litezke: {points} puntu 100etik.
     suggestMeetRange	{a} eta {b} bil litezke: {points} puntu 100etik ({low} eta {high} artean, oraindik ez dakigunaren arabera).
+    suggestNoCandidates	Ez dago inor proposatzeko: liburuan ez dago mota honetako hautagairik.
     suggestNoForm	Gaur ez dago haientzat elkartzeko modurik zabalik.
     suggestNobody	Ez dago nor proposatu: bikote batek ere ez ditu baldintza hauek betetzen.
+    suggestNobodyWished	Ez dago inor proposatzeko: {count} hautagaietatik batek ere ez du eskatutakoa betetzen: {names}.
     suggestOneForm	Haiekin hitz egiteko: {forms}? Ez dago haientzat beste modurik zabalik.
+    suggestPartnerIs	{name}: {what}, {place}.
+    suggestPartnerKind	{name}: {what}.
+    suggestPartnerPlace	{name} hemen dago: {place}.
     suggestShown.one	{shown} erakusten da, guztira {count}; --top aukerak gehiago erakusten ditu.
     suggestShown.other	{shown} erakusten dira, guztira {count}; --top aukerak gehiago erakusten ditu.
     suggestStability	Beste pisu eta suposizio batzuekin egindako probetan: lehen aukera, {first}; lehen hiruren artean, {top3}.
@@ -6288,7 +6373,9 @@ enum EmbeddedWords {
     troubleErrorsInData.other	Liburuak {count} errore ditu; beraz, ez da ezer kalkulatu:
     troubleExists	'{path}' badago jada; ez da ezer idatzi. Aukeratu beste bide bat.
     troubleFixedData	Loturak dakarren datu multzoa ezin da aldatu. Egin kopia bat lehenik: lotura convert --to folder --audience case --output nire-eskualdea, eta eskatu berriro --data nire-eskualdea erabiliz.
+    troubleFormsNeedAssociations	{option} aukerak elkartzeko modu bat eskatzen du, eta elkarteek bakarrik har dezakete. Kendu {other}, edo adierazi bazkide motak: {choices}.
     troubleInterrupted	Etenda. Ez da ezer idatzi.
+    troubleKindNeedsPartners	{option} aukerak bazkideen artean hautatzen du. Gehitu {other}.
     troubleMustAndWithout	`{id}` --must eta --without aukeretan dago: kendu bietako bat.
     troubleNeedsCall	`{option}` komandoak deialdi baten id-a behar du: lotura {option} CALL.
     troubleNeedsCase	`report case` komandoak kasu baten id-a behar du: lotura report case ID.

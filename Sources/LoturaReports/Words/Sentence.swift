@@ -470,4 +470,13 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case commonNone, commonNoPairs, commonMeaning, commonNot, commonLooked, commonWhole
   case pairsTitle, pairsFinding, pairsProved, pairsTable, pairsLikeness, pairsMeaning, pairsLeft
   case pairsUnlike, pairsPlain, pairsNone, pairsNext
+  case pictureMapTitle, pictureMapTitleOf, pictureMapCountries, pictureMapRegions
+  case pictureMapWishes, pictureMapUnplaced, pictureMapUnplacedOne, pictureMapHidden
+  case pictureMapArea, pictureMapAreaEnlarged, pictureMapLinked, pictureMapLinkedTo
+  case pictureMapOnlyCountry, pictureMapUnlabelled, pictureMapOutside, pictureMapNone
+  case pictureMapSummary, pictureMapPlace, pictureMapPlaceOnlyCountry, suggestPartnerIs
+  case suggestPartnerKind, suggestPartnerPlace, suggestNobodyWished, suggestNoCandidates
+  case columnPartnerKind, troubleFormsNeedAssociations, troubleKindNeedsPartners
+  case pictureMapOutsideMore
+  case columnCountry
 }

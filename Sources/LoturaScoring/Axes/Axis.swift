@@ -35,10 +35,27 @@ public enum Axis: String, CaseIterable, Hashable, Sendable {
   case hostLead = "L"
 
   /// Its place in the order of the axes.
-  public var position: Int { Axis.positions[self] ?? 0 }
-
-  private static let positions = Dictionary(
-    uniqueKeysWithValues: Axis.allCases.enumerated().map { ($1, $0) })
+  public var position: Int {
+    // A list, not a look-up: it is asked for in every comparison of two subjects.
+    switch self {
+    case .memberOverlap: 0
+    case .containment: 1
+    case .sectorRelatedness: 2
+    case .priorityAlignment: 3
+    case .complementarity: 4
+    case .fillOfA: 5
+    case .fillOfB: 6
+    case .duplication: 7
+    case .newReach: 8
+    case .sizeBalance: 9
+    case .maturityCloseness: 10
+    case .leadOfB: 11
+    case .leadOfA: 12
+    case .territoryCloseness: 13
+    case .priorCooperation: 14
+    case .hostLead: 15
+    }
+  }
 
   /// The axis as seen when the two are named in the other order.
   public var mirrored: Axis {

@@ -18,6 +18,7 @@ struct AxisMeasures: Sendable {
   let territory: TerritoryCloseness
   let cooperation: PriorCooperation
   let host: HostLead
+  private let known: KnownSheets
 
   /// The axes of a network, whose active associations are given by id.
   init(_ network: Network, associations: [Subject.ID], model: Model) {
@@ -33,31 +34,32 @@ struct AxisMeasures: Sendable {
     territory = TerritoryCloseness(network)
     cooperation = PriorCooperation(network, model: model.cooperation)
     host = HostLead(network, members: overlap.rows)
+    known = KnownSheets(network)
   }
 
   /// One subject's profile. One that is not in the network is unknown in everything.
   func profile(of subject: Subject.ID) -> SubjectProfile {
     let members = overlap.profile(
-      of: subject, knowledge: network.knowledge(of: subject, in: .memberships))
+      of: subject, knowledge: known.memberships.of(subject))
     return SubjectProfile(
       subject: subject,
       members: members,
-      sectors: relatedness.side(of: subject, in: network),
+      sectors: relatedness.side(of: subject),
       priorities: alignment.profile(
-        of: subject, knowledge: network.knowledge(of: subject, in: .alignments)),
+        of: subject, knowledge: known.alignments.of(subject)),
       services: Complementarity.Side(
         needs: complementarity.needs.profile(
-          of: subject, knowledge: network.knowledge(of: subject, in: .needs)),
+          of: subject, knowledge: known.needs.of(subject)),
         offers: complementarity.offers.profile(
-          of: subject, knowledge: network.knowledge(of: subject, in: .offers))),
+          of: subject, knowledge: known.offers.of(subject))),
       reach: reach.side(
-        of: subject, knowledge: network.knowledge(of: subject, in: .partnerships)),
+        of: subject, knowledge: known.partnerships.of(subject)),
       size: size.side(
         of: subject, listedMembers: members.isComplete ? members.keys.count : nil),
       maturity: maturity.maturity(of: subject),
       territory: territory.territory(of: subject),
       cooperation: cooperation.side(
-        of: subject, knowledge: network.knowledge(of: subject, in: .cooperations)),
+        of: subject, knowledge: known.cooperations.of(subject)),
       host: host.side(of: subject, members: members))
   }
 
@@ -83,5 +85,24 @@ struct AxisMeasures: Sendable {
       cooperation.value(a.cooperation, b.cooperation),
       host.value(a.host, b.host),
     ]
+  }
+}
+
+/// How complete each subject's rows are, in the sheets that axes are computed from.
+private struct KnownSheets: Sendable {
+  let memberships: SheetKnowledge
+  let alignments: SheetKnowledge
+  let needs: SheetKnowledge
+  let offers: SheetKnowledge
+  let partnerships: SheetKnowledge
+  let cooperations: SheetKnowledge
+
+  init(_ network: Network) {
+    memberships = SheetKnowledge(network, .memberships)
+    alignments = SheetKnowledge(network, .alignments)
+    needs = SheetKnowledge(network, .needs)
+    offers = SheetKnowledge(network, .offers)
+    partnerships = SheetKnowledge(network, .partnerships)
+    cooperations = SheetKnowledge(network, .cooperations)
   }
 }

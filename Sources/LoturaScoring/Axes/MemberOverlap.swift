@@ -34,7 +34,7 @@ struct MemberOverlap: Sendable {
   /// A subject's members, hubs discounted. One that no active association has counts in full.
   func profile(of subject: Subject.ID, knowledge: Knowledge) -> Profile {
     Profile(
-      sorted: rows.entries(of: subject).map {
+      sorted: rows.entries(of: subject).lazy.map {
         let associations = Double(max(1, associationCounts[$0.key]))
         return Profile.Entry(key: $0.key, weight: $0.weight * scale / associations)
       },

@@ -22,9 +22,7 @@ struct NewReach: Sendable {
       network.partnerships.map {
         .init(subject: Subject.ID($0.association), key: $0.partner, weight: 1)
       })
-    let known = Dictionary(
-      network.partners.map { ($0.id, $0.country) }, uniquingKeysWith: { first, _ in first })
-    countries = rows.keys.map { known[$0] ?? nil }
+    countries = rows.keys.map { network.partner($0)?.country }
   }
 
   /// Whom one subject reaches, and where.

@@ -9,7 +9,9 @@ public struct PairAxes: Hashable, Sendable {
   /// One estimate an axis, in the order of the axes.
   public let values: [Estimate]
   /// What each axis was computed from, for people who check the sum; in the order of the axes.
-  public let inputs: [[AxisInput]]
+  public var inputs: [[AxisInput]] { toldInputs.isEmpty ? values.map { _ in [] } : toldInputs }
+  /// Empty where no axis has any.
+  private let toldInputs: [[AxisInput]]
   /// The chance of sharing at least so many members at random; nil unless both lists are complete.
   public let pValue: Double?
   /// `pValue` corrected for the number of pairs looked at; nil where `pValue` is.
@@ -24,7 +26,7 @@ public struct PairAxes: Hashable, Sendable {
     self.a = a
     self.b = b
     self.values = values
-    self.inputs = inputs.isEmpty ? values.map { _ in [] } : inputs
+    toldInputs = inputs.allSatisfy(\.isEmpty) ? [] : inputs
     pValue = chance?.p
     qValue = chance?.q
   }

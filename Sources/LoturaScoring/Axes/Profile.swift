@@ -22,11 +22,14 @@ struct Profile: Hashable, Sendable {
   }
 
   /// A profile of entries sorted by key, each key once; weights that are not above 0 are left out.
-  init(sorted entries: [Entry], knowledge: Knowledge) {
-    let present = entries.filter { $0.weight > 0 && $0.weight.isFinite }
-    keys = present.map(\.key)
-    weights = present.map(\.weight)
-    total = weights.reduce(0, +)
+  init(sorted entries: some Sequence<Entry>, knowledge: Knowledge) {
+    var (keys, weights, total) = ([Int](), [Double](), 0.0)
+    for entry in entries where entry.weight > 0 && entry.weight.isFinite {
+      keys.append(entry.key)
+      weights.append(entry.weight)
+      total += entry.weight
+    }
+    (self.keys, self.weights, self.total) = (keys, weights, total)
     self.knowledge = knowledge
   }
 

@@ -24,7 +24,7 @@ struct SectorRelatedness: Sendable {
     shares = SectorShares(network, members: members)
     var used: Set<Int> = []
     for association in associations {
-      used.formUnion(shares.shares(of: association, in: network).profile.keys)
+      used.formUnion(shares.shares(of: association).profile.keys)
     }
     likeness = SectorLikeness(network, rows: shares.rows, used: used.sorted(), model: model)
   }
@@ -38,8 +38,8 @@ struct SectorRelatedness: Sendable {
   }
 
   /// A subject's shares.
-  func side(of subject: Subject.ID, in network: Network) -> Side {
-    let shares = shares.shares(of: subject, in: network)
+  func side(of subject: Subject.ID) -> Side {
+    let shares = shares.shares(of: subject)
     return Side(
       shares: shares.profile, isDerived: shares.isDerived,
       squaredLength: product(shares.profile, shares.profile))

@@ -10,6 +10,8 @@ struct SectorShares: Sendable {
   let rows: SheetRows<Sector>
   private let members: SheetRows<Company>
   private let associations: Set<Subject.ID>
+  private let knownActivities: SheetKnowledge
+  private let knownMemberships: SheetKnowledge
 
   /// One subject's shares.
   struct Shares: Hashable, Sendable {
@@ -25,25 +27,25 @@ struct SectorShares: Sendable {
       network.activities.map { .init(subject: $0.subject, key: $0.sector, weight: $0.share) })
     self.members = members
     associations = Set(network.associations.map { Subject.ID($0.id) })
+    knownActivities = SheetKnowledge(network, .activities)
+    knownMemberships = SheetKnowledge(network, .memberships)
   }
 
   /// A subject's shares, its own or its members'.
-  func shares(of subject: Subject.ID, in network: Network) -> Shares {
-    let own = own(subject, in: network)
+  func shares(of subject: Subject.ID) -> Shares {
+    let own = own(subject)
     guard own.knowledge == .unknown, associations.contains(subject) else {
       return Shares(profile: own, isDerived: false)
     }
-    return derived(subject, in: network) ?? Shares(profile: own, isDerived: false)
+    return derived(subject) ?? Shares(profile: own, isDerived: false)
   }
 
-  private func own(_ subject: Subject.ID, in network: Network) -> Profile {
-    let profile = rows.profile(
-      of: subject, knowledge: network.knowledge(of: subject, in: .activities))
-    return profile.normalised
+  private func own(_ subject: Subject.ID) -> Profile {
+    rows.profile(of: subject, knowledge: knownActivities.of(subject)).normalised
   }
 
   /// The weighted mean over the members whose activities are known; nil if there is none.
-  private func derived(_ subject: Subject.ID, in network: Network) -> Shares? {
+  private func derived(_ subject: Subject.ID) -> Shares? {
     let memberships = members.profile(of: subject, knowledge: .complete)
     let scale = powerOfTwoScale(of: memberships.weights)
     var told = 0.0
@@ -52,7 +54,7 @@ struct SectorShares: Sendable {
     for (member, unscaled) in zip(memberships.keys, memberships.weights) {
       let weight = unscaled * scale
       all += weight
-      let shares = own(Subject.ID(members.keys[member]), in: network)
+      let shares = own(Subject.ID(members.keys[member]))
       guard shares.isComplete else { continue }
       told += weight
       for (sector, share) in zip(shares.keys, shares.weights) {
@@ -60,7 +62,7 @@ struct SectorShares: Sendable {
       }
     }
     guard told > 0 else { return nil }
-    let areMembersComplete = network.knowledge(of: subject, in: .memberships) == .complete
+    let areMembersComplete = knownMemberships.of(subject) == .complete
     // The tolerance keeps an exact half a half, whatever the order in which it was added up.
     let isEnough = areMembersComplete && 2 * told >= all * (1 - 1e-12)
     let entries = sums.sorted { $0.key < $1.key }.map {

@@ -14,6 +14,8 @@ struct TerritoryCloseness: Sendable {
   /// The territories of a network's associations, companies and partners.
   init(_ network: Network) {
     var territories: [Subject.ID: Territory] = [:]
+    territories.reserveCapacity(
+      network.companies.count + network.partners.count + network.associations.count)
     for company in network.companies {
       territories[Subject.ID(company.id)] = company.territory ?? company.country.map(Territory.init)
     }

@@ -25,8 +25,10 @@ extension Scoring {
 
   /// The pair's row in the list of a; where it is set apart there, the row that it would be.
   private func suggestion(_ axes: PairAxes, _ request: SuggestionRequest) -> Suggestion {
+    if let row = list(for: axes.a, request, namesDelicateForms: true, only: axes.b).rows.first {
+      return row
+    }
     let list = list(for: axes.a, request, namesDelicateForms: true)
-    if let row = list.rows.first(where: { $0.b == axes.b }) { return row }
     let kind: Suggestion.Kind =
       if case .form(let form) = request.kind { .form(form) } else { .matchmaking }
     let sum = request.sum(under: model).readable(axes)
@@ -34,7 +36,7 @@ extension Scoring {
       billionths($0.score.used) > billionths(sum.score.used)
     }
     return row(
-      Entry(axes: axes, kind: kind, sum: sum, stability: nil), rank: 1 + better, true)
+      Entry(rank: 1 + better, axes: axes, kind: kind, sum: sum, stability: nil), true)
   }
 }
 

@@ -1,4 +1,4 @@
-internal import LoturaNetwork
+package import LoturaNetwork
 
 /// Who is compared in a list: the candidate pairs of a request, and those set apart.
 struct CandidateField {
@@ -12,7 +12,9 @@ struct CandidateField {
   /// The candidates of one subject, or of all active associations.
   init(_ scoring: Scoring, for id: Subject.ID?, _ request: SuggestionRequest) {
     let filter = CandidateFilter(scoring.network, request.filter)
-    for pair in CandidateField.allPairs(scoring, for: id, request) {
+    let all = CandidateField.allPairs(scoring, for: id, request)
+    pairs.reserveCapacity(all.count)
+    for pair in all {
       // One of two named in the request is given; of a list of all pairs either may be meant.
       let isWanted =
         filter.accepts(pair.b)
@@ -53,13 +55,14 @@ struct CandidateField {
 }
 
 /// Which subjects a filter wants.
-struct CandidateFilter {
+package struct CandidateFilter {
   private let filter: SuggestionRequest.Filter
   private let network: Network
   private let inSectors: Set<Subject.ID>
   private let onPriorities: Set<Subject.ID>
 
-  init(_ network: Network, _ filter: SuggestionRequest.Filter) {
+  /// What a filter wants in a network. O(rows of activities and alignments).
+  package init(_ network: Network, _ filter: SuggestionRequest.Filter) {
     self.filter = filter
     self.network = network
     let parents = Dictionary(
@@ -82,11 +85,14 @@ struct CandidateFilter {
         .map(\.subject))
   }
 
-  func accepts(_ subject: Subject.ID) -> Bool {
+  /// Whether somebody passes every wish; what is not known passes none. O(log n).
+  package func accepts(_ subject: Subject.ID) -> Bool {
     (filter.sectors.isEmpty || inSectors.contains(subject))
       && (filter.priorities.isEmpty || onPriorities.contains(subject))
       && (filter.countries.isEmpty
         || country(of: subject).map(filter.countries.contains) ?? false)
+      && (filter.partnerKinds.isEmpty
+        || network.partner(Partner.ID(subject))?.kind.map(filter.partnerKinds.contains) ?? false)
   }
 
   /// The country of a subject, else of its territory; nil: unknown.

@@ -1,10 +1,12 @@
 package import LoturaNetwork
 
 /// Who could come together, the best first, and who was left out for which reason: every
-/// candidate pair is in exactly one of its lists.
+/// candidate pair is ranked or in exactly one of the other lists.
 package struct SuggestionList: Hashable, Sendable {
-  /// The ranked pairs.
+  /// The ranked pairs, as many as were asked for.
   package let rows: [Suggestion]
+  /// How many pairs are ranked; `rows` are the first of them.
+  package let rankedCount: Int
   /// Pairs under a veto, in pair order; not ranked.
   package let vetoed: [VetoedPair]
   /// Pairs in which the form asked for is out by a condition, in pair order.

@@ -36,6 +36,8 @@ package struct SuggestionRequest: Hashable, Sendable {
   package var draws = 10_000
   /// The seed of the draws.
   package var seed: UInt64 = 1
+  /// How many ranked pairs are listed at most, ≥ 0; nil: all. The ranks are those among all.
+  package var most: Int?
   /// Which candidates are wanted.
   package var filter = Filter()
 
@@ -50,6 +52,8 @@ package struct SuggestionRequest: Hashable, Sendable {
     package var sectors: [Sector.ID] = []
     /// Working (intensity > 0) on one of these priorities.
     package var priorities: [Priority.ID] = []
+    /// Partners of one of these kinds; says nothing where no partners are looked for.
+    package var partnerKinds: [Partner.Kind] = []
     /// Whether pairs whose newest followup is `dropped` are left out.
     package var hidesDropped = false
 

@@ -53,7 +53,11 @@ struct TermRule: Sendable {
   /// Where the term falls in its axis the ends swap. A peak within the interval is the upper bound,
   /// and the lower bound is at one of the ends.
   func estimate(_ axes: PairAxes) -> Estimate {
-    let (x, y) = (axes[axis], axes[other])
+    estimate(axes.values[slots.x], axes.values[slots.y])
+  }
+
+  /// The term where its axes can have these values.
+  func estimate(_ x: Estimate, _ y: Estimate) -> Estimate {
     let ends = (value(x.low, y.low), value(x.high, y.high))
     let reachesPeak =
       if case .peak(let middle) = shape { x.low <= middle && middle <= x.high } else { false }

@@ -12,10 +12,7 @@ struct DrawGenerator {
   /// The generator of a draw, counted from 0.
   @inline(__always)
   init(base: UInt64, draw: Int) {
-    // Each output of SplitMix64 moves its state by this step, so output i is had without the
-    // outputs before it.
-    var states = SplitMix64(seed: base &+ UInt64(draw) &* 0x9E37_79B9_7F4A_7C15)
-    random = SplitMix64(seed: states.next())
+    random = SplitMix64(seed: SplitMix64(seed: base).next(after: draw))
   }
 
   /// The base of all draws for one purpose: `label` parts are joined by U+001F.
@@ -30,9 +27,19 @@ struct DrawGenerator {
 
   /// A number strictly between 0 and 1.
   @inline(__always)
-  mutating func uniform() -> Double {
-    (Double(random.next() >> 11) + 0.5) * 0x1p-53
-  }
+  mutating func uniform() -> Double { DrawGenerator.uniform(of: random.next()) }
+
+  /// The 64 bits that the next uniform number but `count` is made of; see `uniform(of:)`.
+  @inline(__always)
+  func bits(after count: Int) -> UInt64 { random.next(after: count) }
+
+  /// As `bits(after:)`, for the steps of a count (`SplitMix64.steps`).
+  @inline(__always)
+  func bits(afterSteps steps: UInt64) -> UInt64 { random.next(afterSteps: steps) }
+
+  /// The number strictly between 0 and 1 that 64 bits make.
+  @inline(__always)
+  static func uniform(of bits: UInt64) -> Double { (Double(bits >> 11) + 0.5) * 0x1p-53 }
 
   /// A number of the standard normal distribution; always takes two uniform ones.
   @inline(__always)

@@ -3,101 +3,152 @@
 /// In each draw the weights come from Dirichlet(c·w), and every inexact axis that a term uses is
 /// uniform on its interval, independently. Candidates are given in id order.
 ///
+/// Each number of a draw can be had without those before it, so the score of one candidate is had
+/// without those of the others: `start` draws the weights, `score` what belongs to one candidate.
+///
 /// **Layout.** Terms that need no draw are computed once; the rest of a candidate's terms and its
-/// inexact axes are rows of two compressed lists. No allocation in a draw. O(candidates × terms).
+/// inexact axes are rows of two compressed lists. No allocation in a draw. O(terms) a candidate.
 struct WeightDraws: Sendable {
-  let candidateCount: Int
+  private(set) var candidateCount = 0
+  /// The terms with their weights, in the order of the draw.
+  let sum: WeightedSum
   private let base: UInt64
   private let shapes: [GammaShape]
-  private let rules: [TermRule]
   /// Value of each exact term, 0 for the others; candidate by candidate.
-  private let exactTerms: [Double]
+  private var exactTerms: [Double] = []
+  /// The most that each term can be; candidate by candidate.
+  private(set) var greatestTerms: [Double] = []
   /// Which terms of candidate i are inexact: entries `openTermStarts[i] ..< openTermStarts[i + 1]`.
-  private let openTerms: [Int]
-  private let openTermStarts: [Int]
-  private let openAxes: [OpenAxis]
-  private let openAxisStarts: [Int]
-  private let axisValues: [Double]
-  private let axisCount = Axis.allCases.count
+  private var openTerms: [Int32] = []
+  private var openTermStarts: [Int] = [0]
+  /// The axes of candidate i that are drawn: entries `openAxisStarts[i] ..< openAxisStarts[i + 1]`;
+  /// entry e is made of number e after those of the weights.
+  private(set) var openAxes: [OpenAxis] = []
+  private(set) var openAxisStarts: [Int] = [0]
+  /// The values in use of the axes that terms use; candidate by candidate.
+  private var axisValues: [Double] = []
+  /// The axes that terms use, by their places in the order of the axes.
+  private let usedAxes: [Int]
+  /// Where each term finds its axes among those.
+  private let slots: [Slots]
 
-  /// An axis that is drawn: where its value is put, and from where to how far.
-  private struct OpenAxis: Sendable {
+  /// An axis that is drawn: which, and from where to how far.
+  struct OpenAxis: Sendable {
+    /// Its place among the axes that terms use.
     let slot: Int
     let low: Double
     let width: Double
   }
 
-  init(_ candidates: [PairAxes], sum: WeightedSum, concentration: Double, base: UInt64) {
-    candidateCount = candidates.count
+  private struct Slots: Sendable {
+    let x: Int
+    let y: Int
+  }
+
+  /// Draws of the candidates that are added to it.
+  init(sum: WeightedSum, concentration: Double, base: UInt64) {
+    self.sum = sum
     self.base = base
     shapes = sum.terms.map { GammaShape(concentration * $0.weight) }
-    rules = sum.rules
-    let usedAxes = sum.axes
-    var exact: [Double] = []
-    var (terms, termStarts) = ([Int](), [0])
-    var (axes, axisStarts) = ([OpenAxis](), [0])
-    for (row, candidate) in candidates.enumerated() {
-      for (term, rule) in sum.rules.enumerated() {
-        let isOpen = !(candidate[rule.axis].isExact && candidate[rule.other].isExact)
-        exact.append(isOpen ? 0 : rule.estimate(candidate).used)
-        if isOpen { terms.append(term) }
-      }
-      for axis in usedAxes where !candidate[axis].isExact {
-        let estimate = candidate[axis]
-        axes.append(
-          OpenAxis(
-            slot: row * Axis.allCases.count + axis.position, low: estimate.low,
-            width: estimate.high - estimate.low))
-      }
-      termStarts.append(terms.count)
-      axisStarts.append(axes.count)
+    let used = sum.axes.map(\.position)
+    usedAxes = used
+    slots = sum.rules.map { rule in
+      Slots(
+        x: used.firstIndex(of: rule.slots.x) ?? 0, y: used.firstIndex(of: rule.slots.y) ?? 0)
     }
-    exactTerms = exact
-    (openTerms, openTermStarts) = (terms, termStarts)
-    (openAxes, openAxisStarts) = (axes, axisStarts)
-    axisValues = candidates.flatMap { $0.values.map(\.used) }
   }
+
+  /// Draws of these candidates.
+  init(_ candidates: [PairAxes], sum: WeightedSum, concentration: Double, base: UInt64) {
+    self.init(sum: sum, concentration: concentration, base: base)
+    for candidate in candidates { add(candidate) }
+  }
+
+  /// Adds a candidate, after those added before.
+  mutating func add(_ candidate: PairAxes) {
+    for (term, rule) in sum.rules.enumerated() {
+      let (x, y) = (candidate.values[rule.slots.x], candidate.values[rule.slots.y])
+      let isOpen = !(x.isExact && y.isExact)
+      let estimate = rule.estimate(x, y)
+      exactTerms.append(isOpen ? 0 : estimate.used)
+      greatestTerms.append(estimate.high)
+      if isOpen { openTerms.append(Int32(term)) }
+    }
+    for (slot, position) in usedAxes.enumerated() {
+      let estimate = candidate.values[position]
+      axisValues.append(estimate.used)
+      guard !estimate.isExact else { continue }
+      openAxes.append(
+        OpenAxis(slot: slot, low: estimate.low, width: estimate.high - estimate.low))
+    }
+    openTermStarts.append(openTerms.count)
+    openAxisStarts.append(openAxes.count)
+    candidateCount += 1
+  }
+
+  /// The axis of a slot.
+  func axis(at slot: Int) -> Axis { Axis.allCases[usedAxes[slot]] }
 
   /// Room for one draw, used again for the next.
   struct Bench {
     fileprivate(set) var scores: [Double]
-    fileprivate var weights: [Double]
-    fileprivate var axisValues: [Double]
+    fileprivate(set) var weights: [Double]
+    /// The draw after its weights.
+    fileprivate(set) var random: DrawGenerator
+    /// The axes of one candidate.
+    fileprivate var values: [Double]
+    /// Places of a block that are looked at more closely.
+    var kept: [Int32]
   }
 
   /// Room for a draw.
   func bench() -> Bench {
     Bench(
       scores: Array(repeating: 0, count: candidateCount),
-      weights: Array(repeating: 0, count: shapes.count), axisValues: axisValues)
+      weights: Array(repeating: 0, count: shapes.count),
+      random: DrawGenerator(base: base, draw: 0), values: Array(repeating: 0, count: usedAxes.count),
+      // One more than a block holds: a place is written before it is counted.
+      kept: Array(repeating: 0, count: CandidateBlocks.mostInBlock + 1))
   }
 
   /// Makes draw `number` (from 0): `bench.scores` are then the candidates' scores in it.
   func draw(_ number: Int, on bench: inout Bench) {
-    var random = DrawGenerator(base: base, draw: number)
-    random.weights(shapes, into: &bench.weights)
-    let (exact, openTerms, openAxes) = (exactTerms.span, openTerms.span, openAxes.span)
-    let (termStarts, axisStarts) = (openTermStarts.span, openAxisStarts.span)
-    let rules = rules.span
+    start(number, on: &bench)
     for candidate in 0..<candidateCount {
-      for entry in axisStarts[candidate]..<axisStarts[candidate + 1] {
-        let axis = openAxes[entry]
-        bench.axisValues[axis.slot] = axis.low + axis.width * random.uniform()
-      }
-      var score = 0.0
-      for term in 0..<rules.count {
-        score += bench.weights[term] * exact[candidate * rules.count + term]
-      }
-      for entry in termStarts[candidate]..<termStarts[candidate + 1] {
-        let rule = rules[openTerms[entry]]
-        let first = candidate * axisCount
-        score +=
-          bench.weights[openTerms[entry]]
-          * rule.value(
-            bench.axisValues[first + rule.slots.x], bench.axisValues[first + rule.slots.y])
-      }
-      bench.scores[candidate] = score
+      bench.scores[candidate] = score(of: candidate, on: &bench)
     }
+  }
+
+  /// Draws the weights of draw `number`.
+  func start(_ number: Int, on bench: inout Bench) {
+    bench.random = DrawGenerator(base: base, draw: number)
+    bench.random.weights(shapes, into: &bench.weights)
+  }
+
+  /// The score of a candidate in the draw that was started.
+  func score(of candidate: Int, on bench: inout Bench) -> Double {
+    let (exact, openTerms, openAxes) = (exactTerms.span, openTerms.span, openAxes.span)
+    let (known, rules) = (axisValues.span, sum.rules.span)
+    var score = 0.0
+    for term in 0..<rules.count {
+      score += bench.weights[term] * exact[candidate * rules.count + term]
+    }
+    let terms = openTermStarts[candidate]..<openTermStarts[candidate + 1]
+    guard !terms.isEmpty else { return score }
+    let axes = usedAxes.count
+    for slot in 0..<axes { bench.values[slot] = known[candidate * axes + slot] }
+    for entry in openAxisStarts[candidate]..<openAxisStarts[candidate + 1] {
+      let axis = openAxes[entry]
+      let uniform = DrawGenerator.uniform(of: bench.random.bits(after: entry))
+      bench.values[axis.slot] = axis.low + axis.width * uniform
+    }
+    for entry in terms {
+      let term = Int(openTerms[entry])
+      score +=
+        bench.weights[term]
+        * rules[term].value(bench.values[slots[term].x], bench.values[slots[term].y])
+    }
+    return score
   }
 }
 
