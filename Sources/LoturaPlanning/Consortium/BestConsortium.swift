@@ -81,7 +81,10 @@ extension ConsortiumProblem {
 
   /// The cheapest admissible set, by known costs; nil: there is none, or patience was over.
   package func cheapest(patience: Patience = .endless) -> (members: [Int], cost: Double)? {
-    var search = ConsortiumSearch(self, .cost(0), patience: patience)
+    var any = ConsortiumSearch(self, .any, patience: patience)
+    any.run()
+    guard let first = any.best else { return nil }
+    var search = ConsortiumSearch(self, .cost(0), startingFrom: first, patience: patience)
     search.run()
     guard search.stopped == nil else { return nil }
     return search.best.map { ($0.members, $0.cost) }

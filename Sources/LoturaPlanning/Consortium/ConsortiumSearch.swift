@@ -37,6 +37,7 @@ struct ConsortiumSearch {
   /// Sets from which the answer must differ in at least two.
   let earlier: [[Int]]
   private var relaxation: ConsortiumRelaxation
+  private let goal: ConsortiumRelaxation.Goal
   private let patience: Patience
   private let costUnit: Double
   /// The best so far.
@@ -50,7 +51,7 @@ struct ConsortiumSearch {
   /// How often the prices are improved at a node; more often at the root.
   private static let steps = 12
   /// Room for rounding in a bound, in units of value.
-  private static let room = 1e-11
+  fileprivate static let room = 1e-11
 
   init(
     _ problem: ConsortiumProblem, _ aim: Aim, apartFrom earlier: [[Int]] = [],
@@ -61,7 +62,8 @@ struct ConsortiumSearch {
     self.earlier = earlier
     self.patience = patience
     best = start
-    relaxation = ConsortiumRelaxation(problem, counts: aim != .any && aim != .cost(0))
+    goal = aim.goal
+    relaxation = ConsortiumRelaxation(problem, goal)
     costUnit = ConsortiumSearch.unit(of: problem.candidates.compactMap(\.cost))
   }
 
@@ -114,17 +116,16 @@ extension ConsortiumSearch {
     }
   }
 
-  /// The value below which a bound must lie for a node to be dropped.
+  /// The value below which a bound of the value must lie for a node to be dropped.
+  private var leastValue: Double {
+    guard aim == .value, let best else { return aim.leastValue ?? -ConsortiumSearch.room }
+    return (Double(billionths(best.value)) + 0.5) / 1e9 - ConsortiumSearch.room
+  }
+
+  /// The same of the bound with prices, which may be of costs.
   private var threshold: Double {
-    switch aim {
-    case .value:
-      guard let best else { return -ConsortiumSearch.room }
-      return (Double(billionths(best.value)) + 0.5) / 1e9 - ConsortiumSearch.room
-    case .any: return -ConsortiumSearch.room
-    case .cost(let q), .size(let q, _), .order(let q, _, _):
-      return q == 0
-        ? -ConsortiumSearch.room : (Double(q) - 0.5) / 1e9 - ConsortiumSearch.room
-    }
+    if case .cost = goal { return -ConsortiumSearch.room }
+    return leastValue
   }
 
   /// Whether the search is over because nothing can be better.
@@ -166,6 +167,28 @@ extension ConsortiumSearch {
 }
 
 // MARK: The tree
+
+extension ConsortiumSearch.Aim {
+  /// The least value that is sought; nil: any will do.
+  fileprivate var leastValue: Double? {
+    switch self {
+    case .value, .any: nil
+    case .cost(let q), .size(let q, _), .order(let q, _, _):
+      q == 0 ? nil : (Double(q) - 0.5) / 1e9 - ConsortiumSearch.room
+    }
+  }
+
+  /// What is bounded: where costs decide, the cost.
+  fileprivate var goal: ConsortiumRelaxation.Goal {
+    switch self {
+    case .value: .value
+    case .any: .anything
+    case .cost: .cost(least: leastValue)
+    case .size(_, let cost), .order(_, let cost, _):
+      cost > 0 ? .cost(least: leastValue) : leastValue == nil ? .anything : .value
+    }
+  }
+}
 
 extension ConsortiumSearch {
   private mutating func explore(_ start: ConsortiumRelaxation.Node, isRoot: Bool = false) {
@@ -218,7 +241,7 @@ extension ConsortiumSearch {
   ) -> Double? {
     let pairs = relaxation.pairValue(node.chosen)
     relaxation.enter(node, bounds)
-    if relaxation.bound(ofAll: node, bounds, pairs: pairs) < threshold { return nil }
+    if relaxation.bound(ofAll: node, bounds, pairs: pairs) < leastValue { return nil }
     var prices = node.prices
     var best = Double.infinity
     var idle = 0
@@ -261,7 +284,8 @@ extension ConsortiumSearch {
     }
     guard norm > 1e-12 else { return false }
     // Aims a little below the threshold, so that a node can be shown to be under it.
-    let target = max(threshold - 1e-6, bound - 0.2)
+    let target =
+      goal == .value || goal == .anything ? max(threshold - 1e-6, bound - 0.2) : threshold - 1e-6
     let step = length * max(bound - target, 1e-7) / norm
     for slot in prices.indices {
       prices[slot] = max(0, prices[slot] - step * relaxation.slope[slot])
