@@ -96,11 +96,13 @@ extension ConsortiumProblem {
   ) -> (ConsortiumSearch.Found, isFirst: Bool) {
     let q = billionths(first.value)
     var found = first
+    var prices: [Double] = []
     func run(_ aim: ConsortiumSearch.Aim, from start: ConsortiumSearch.Found?) -> Bool {
       var search = ConsortiumSearch(
-        self, aim, apartFrom: earlier, startingFrom: start, patience: patience)
+        self, aim, apartFrom: earlier, startingFrom: start, prices: prices, patience: patience)
       search.run()
       if let better = search.best { found = better }
+      if search.isOfCosts { prices = search.rootPrices }
       return search.stopped == nil
     }
     guard run(.cost(q), from: found), run(.size(q, cost: found.cost), from: found) else {

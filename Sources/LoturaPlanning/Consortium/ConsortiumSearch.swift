@@ -47,15 +47,22 @@ struct ConsortiumSearch {
   /// When it was stopped: no set is worth more.
   private(set) var openBound = 0.0
   private(set) var nodeCount = 0
+  /// The best prices of the root, to begin another search with.
+  private(set) var rootPrices: [Double]
 
   /// How often the prices are improved at a node; more often at the root.
   private static let steps = 12
+  /// After how many steps it is looked at who can be dropped.
+  private static let dropInterval = 24
   /// Room for rounding in a bound, in units of value.
   fileprivate static let room = 1e-11
 
+  /// - Parameters:
+  ///   - start: a set to be beaten.
+  ///   - prices: those of a search for sets of the same value.
   init(
     _ problem: ConsortiumProblem, _ aim: Aim, apartFrom earlier: [[Int]] = [],
-    startingFrom start: Found? = nil, patience: Patience
+    startingFrom start: Found? = nil, prices: [Double] = [], patience: Patience
   ) {
     self.problem = problem
     self.aim = aim
@@ -64,6 +71,9 @@ struct ConsortiumSearch {
     best = start
     goal = aim.goal
     relaxation = ConsortiumRelaxation(problem, goal)
+    rootPrices =
+      prices.count == relaxation.priceCount
+      ? prices : Array(repeating: 0, count: relaxation.priceCount)
     costUnit = ConsortiumSearch.unit(of: problem.candidates.compactMap(\.cost))
   }
 
@@ -80,6 +90,11 @@ struct ConsortiumSearch {
     return Double(unit) / 100
   }
 
+  /// Whether costs are bounded, so that the prices are of use where costs are bounded again.
+  var isOfCosts: Bool {
+    if case .cost = goal { true } else { false }
+  }
+
   /// Runs to the end, or until patience is over. The root is always looked at.
   mutating func run() {
     let members = problem.must
@@ -91,7 +106,7 @@ struct ConsortiumSearch {
     explore(
       .init(
         chosen: members, rest: rest,
-        prices: Array(repeating: 0, count: relaxation.priceCount)), isRoot: true)
+        prices: rootPrices), isRoot: true)
   }
 }
 
@@ -198,6 +213,7 @@ extension ConsortiumSearch {
       nodeCount += 1
       let isIntact = !relaxation.isHopeless(node, bounds)
       guard isIntact, let bound = tightened(&node, steps: steps) else { return }
+      if isRoot, nodeCount == 1 { rootPrices = node.prices }
       if isRoot, nodeCount == 1, aim == .value { improve() }
       if isDone { return }
       if let end = patience.end {
@@ -247,6 +263,12 @@ extension ConsortiumSearch {
     var idle = 0
     var length = 1.0
     for step in 0..<steps {
+      // With fewer candidates every further step is quicker.
+      if step % ConsortiumSearch.dropInterval == ConsortiumSearch.dropInterval - 1,
+        !shrink(&node, pairs: pairs)
+      {
+        return nil
+      }
       let bounds = bounds
       let bound = relaxation.evaluate(node, prices, bounds, pairs: pairs)
       if bound < threshold { return nil }
@@ -265,13 +287,19 @@ extension ConsortiumSearch {
       }
       guard move(&prices, bound: bound, length: length) else { break }
     }
-    // The weights of the best prices, for branching and for dropping.
+    guard shrink(&node, pairs: pairs) else { return nil }
+    // The weights of the best prices, for branching.
+    return relaxation.evaluate(node, node.prices, bounds, pairs: pairs)
+  }
+
+  /// Drops whom the best prices exclude; false: the node holds nothing that is sought.
+  private mutating func shrink(_ node: inout ConsortiumRelaxation.Node, pairs: Double) -> Bool {
     let bounds = bounds
     let bound = relaxation.evaluate(node, node.prices, bounds, pairs: pairs)
-    if bound < threshold { return nil }
+    if bound < threshold { return false }
     drop(&node, bound: bound)
     relaxation.enter(node, bounds)
-    return relaxation.evaluate(node, node.prices, bounds, pairs: pairs)
+    return true
   }
 
   /// Moves the prices against the slope; false: the slope is flat, the prices are best.
