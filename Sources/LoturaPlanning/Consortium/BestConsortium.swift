@@ -81,7 +81,10 @@ extension ConsortiumProblem {
 
   /// The cheapest admissible set, by known costs; nil: there is none, or patience was over.
   package func cheapest(patience: Patience = .endless) -> (members: [Int], cost: Double)? {
-    var search = ConsortiumSearch(self, .cost(0), patience: patience)
+    var any = ConsortiumSearch(self, .any, patience: patience)
+    any.run()
+    guard let first = any.best else { return nil }
+    var search = ConsortiumSearch(self, .cost(0), startingFrom: first, patience: patience)
     search.run()
     guard search.stopped == nil else { return nil }
     return search.best.map { ($0.members, $0.cost) }
@@ -93,11 +96,13 @@ extension ConsortiumProblem {
   ) -> (ConsortiumSearch.Found, isFirst: Bool) {
     let q = billionths(first.value)
     var found = first
+    var prices: [Double] = []
     func run(_ aim: ConsortiumSearch.Aim, from start: ConsortiumSearch.Found?) -> Bool {
       var search = ConsortiumSearch(
-        self, aim, apartFrom: earlier, startingFrom: start, patience: patience)
+        self, aim, apartFrom: earlier, startingFrom: start, prices: prices, patience: patience)
       search.run()
       if let better = search.best { found = better }
+      if search.isOfCosts { prices = search.rootPrices }
       return search.stopped == nil
     }
     guard run(.cost(q), from: found), run(.size(q, cost: found.cost), from: found) else {

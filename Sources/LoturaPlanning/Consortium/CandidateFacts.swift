@@ -1,5 +1,6 @@
 internal import LoturaGraph
 internal import LoturaNetwork
+internal import LoturaScoring
 
 /// Somebody who may take part, with what their own row says.
 struct Applicant {
@@ -44,13 +45,12 @@ struct CandidateFacts {
   /// For each candidate the requirements of which it is unknown whether they bring it.
   let unknown: [[Int]]
 
-  /// - Parameter place: where each candidate stands.
+  /// What is known of candidates, who are given by id.
   init(
-    _ network: Network, _ requirements: [Requirement], _ candidates: [Applicant],
-    place: [Subject.ID: Int]
+    _ network: Network, _ requirements: [Requirement], _ candidates: [Applicant]
   ) {
     var listing = Listing(requirements.count)
-    listing.readSheets(network, requirements, place)
+    listing.readSheets(network, requirements, candidates.map(\.id))
     listing.readOwnRows(requirements, candidates)
     let known = listing.sorted
     let columns = known.map { Int32($0.key % max(1, requirements.count)) }
@@ -124,7 +124,7 @@ private struct Listing {
   }
 
   mutating func readSheets(
-    _ network: Network, _ requirements: [Requirement], _ place: [Subject.ID: Int]
+    _ network: Network, _ requirements: [Requirement], _ subjects: [Subject.ID]
   ) {
     var capabilities: [Capability.ID: [Int]] = [:]
     var priorities: [Priority.ID: [Int]] = [:]
@@ -138,14 +138,14 @@ private struct Listing {
       }
     }
     if !capabilities.isEmpty {
-      var places = RunOfPlaces(place)
+      var places = SubjectsInRows(subjects)
       for row in network.offers {
         guard let i = places[row.subject], let rows = capabilities[row.capability] else { continue }
         add(i, rows, min(1, max(0, row.level / 5)))
       }
     }
     if !priorities.isEmpty {
-      var places = RunOfPlaces(place)
+      var places = SubjectsInRows(subjects)
       for row in network.alignments {
         guard let i = places[row.subject], let rows = priorities[row.priority] else { continue }
         add(i, rows, row.intensity)
@@ -153,7 +153,7 @@ private struct Listing {
     }
     guard !sectors.isEmpty else { return }
     let within = Listing.within(network, sectors)
-    var places = RunOfPlaces(place)
+    var places = SubjectsInRows(subjects)
     for row in network.activities where row.share > 0 {
       guard let i = places[row.subject], let rows = within[row.sector] else { continue }
       add(i, rows, 1)
@@ -193,24 +193,6 @@ private struct Listing {
           }
         if let isIt { add(i, [row], isIt ? 1 : 0) }
       }
-    }
-  }
-}
-
-/// Where subjects stand, asked for row by row: rows of one subject stand together, so that most are
-/// answered without a look.
-private struct RunOfPlaces {
-  private let place: [Subject.ID: Int]
-  private var last: (id: Subject.ID, place: Int?)?
-
-  init(_ place: [Subject.ID: Int]) { self.place = place }
-
-  subscript(_ id: Subject.ID) -> Int? {
-    mutating get {
-      if let last, last.id == id { return last.place }
-      let found = place[id]
-      last = (id, found)
-      return found
     }
   }
 }

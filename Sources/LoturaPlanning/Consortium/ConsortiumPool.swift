@@ -38,7 +38,7 @@ package struct ConsortiumPool: Sendable {
     let subjects = applicants.map(\.id)
     let place = Dictionary(uniqueKeysWithValues: zip(subjects, subjects.indices))
     let requirements = network.requirements.filter { $0.call == call.id }
-    let facts = CandidateFacts(network, requirements, applicants, place: place)
+    let facts = CandidateFacts(network, requirements, applicants)
     unknown = facts.unknown
     var problem = ConsortiumProblem(
       candidates: applicants.map { .init($0.id, country: $0.country, cost: costs[$0.id]) },

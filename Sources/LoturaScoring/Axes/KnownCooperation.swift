@@ -16,13 +16,13 @@ package struct KnownCooperation: Hashable, Sendable {
   /// things in common are a matter of milliseconds. O(rows + pairs · log pairs), where pairs counts
   /// the common projects and groups of each two.
   ///
-  /// - Precondition: no subject occurs twice.
+  /// - Precondition: subjects ascend by id, each once.
   package static func all(
     among subjects: [Subject.ID], in network: Network, model: Model
   ) -> [KnownCooperation] {
     guard subjects.count > 1 else { return [] }
     let place = Dictionary(uniqueKeysWithValues: zip(subjects, subjects.indices))
-    let cooperation = PriorCooperation(network, model: model.cooperation, among: place)
+    let cooperation = PriorCooperation(network, model: model.cooperation, among: subjects)
     let pairs = cooperation.pairsInCommon(of: subjects, place: place)
     var sides: [Int: PriorCooperation.Side] = [:]
     func side(_ place: Int) -> PriorCooperation.Side {

@@ -45,9 +45,9 @@ struct PriorCooperation: Sendable {
 
   /// What the subjects of a network did together up to its day.
   ///
-  /// - Parameter subjects: cooperations are read of two of these only; nil: of all.
+  /// - Parameter subjects: cooperations are read of two of these only, by id; nil: of all.
   init(
-    _ network: Network, model: Model.CooperationModel, among subjects: [Subject.ID: Int]? = nil
+    _ network: Network, model: Model.CooperationModel, among subjects: [Subject.ID]? = nil
   ) {
     let asOf = network.asOf
     var cooperations: [Ends: [Event]] = [:]
@@ -68,15 +68,14 @@ struct PriorCooperation: Sendable {
 
   /// The cooperations, each once, in no order.
   private static func rows(
-    _ network: Network, among subjects: [Subject.ID: Int]?
+    _ network: Network, among subjects: [Subject.ID]?
   ) -> Set<Cooperation> {
     guard let subjects else { return Set(network.cooperations) }
     var kept: Set<Cooperation> = []
-    // Rows of one subject stand together: most of them are settled without a look.
-    var last: (id: Subject.ID, isIn: Bool)?
-    for row in network.cooperations {
-      if last?.id != row.a { last = (row.a, subjects[row.a] != nil) }
-      if last?.isIn == true, subjects[row.b] != nil { kept.insert(row) }
+    var ends = SubjectsInRows(subjects)
+    var others = SubjectsInRows(subjects)
+    for row in network.cooperations where ends[row.a] != nil && others[row.b] != nil {
+      kept.insert(row)
     }
     return kept
   }
