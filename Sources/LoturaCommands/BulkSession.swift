@@ -38,8 +38,8 @@ struct BulkSession {
     if workbook.hasErrors {
       throw Session.failure(workbook, remarks: remarks, language: language)
     }
-    if !issues.isEmpty {
-      self.remarks.append(Trouble.warningsInData(issues.count).text(Words(language)))
+    if workbook.warningCount > 0 {
+      self.remarks.append(Trouble.warningsInData(workbook.warningCount).text(Words(language)))
     }
     columns = opening.columns(of: workbook, asOf: day)
   }
