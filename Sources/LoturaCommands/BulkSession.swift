@@ -1,6 +1,7 @@
 import LoturaGraph
 import LoturaNetwork
 import LoturaReports
+import LoturaTables
 import LoturaWorkbook
 
 /// One run of a plain measure over very many links: the workbook as columns of numbers, without the
