@@ -1,6 +1,7 @@
 import LoturaGraph
 import LoturaNetwork
 import LoturaReports
+import LoturaTables
 import LoturaWorkbook
 
 /// One run of a plain measure over very many links: the workbook as columns of numbers, without the
@@ -38,8 +39,8 @@ struct BulkSession {
     if workbook.hasErrors {
       throw Session.failure(workbook, remarks: remarks, language: language)
     }
-    if !issues.isEmpty {
-      self.remarks.append(Trouble.warningsInData(issues.count).text(Words(language)))
+    if workbook.warningCount > 0 {
+      self.remarks.append(Trouble.warningsInData(workbook.warningCount).text(Words(language)))
     }
     columns = opening.columns(of: workbook, asOf: day)
   }

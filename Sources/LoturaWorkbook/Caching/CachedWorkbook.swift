@@ -74,7 +74,7 @@ extension Workbook {
     name = source.name
     hash = source.hash
     self.audience = audience
-    issues = []
+    (issues, errorCount, warningCount) = ([], 0, 0)
     self.nodes = nodes
     hiddenIDs = Set(hidden)
     var sheets: [SheetRows?] = []

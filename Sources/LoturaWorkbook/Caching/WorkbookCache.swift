@@ -55,7 +55,7 @@ package struct WorkbookCache: Sendable {
   /// it cannot be, or is not worth it, nothing happens. O(bytes).
   @discardableResult
   package func keep(_ workbook: Workbook, columns: NetworkColumns? = nil) -> Bool {
-    guard workbook.issues.isEmpty, workbook.audience == audience,
+    guard workbook.errorCount + workbook.warningCount == 0, workbook.audience == audience,
       workbook.others.count <= Workbook.mostOthers,
       let bytes = TableSource.byteCount(path), bytes >= leastBytes
     else { return false }
