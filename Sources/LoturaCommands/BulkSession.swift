@@ -25,8 +25,8 @@ struct BulkSession {
     if workbook.hasErrors {
       throw Session.failure(workbook, remarks: remarks, language: language)
     }
-    if !workbook.issues.isEmpty {
-      self.remarks.append(Trouble.warningsInData(workbook.issues.count).text(Words(language)))
+    if workbook.warningCount > 0 {
+      self.remarks.append(Trouble.warningsInData(workbook.warningCount).text(Words(language)))
     }
     columns = workbook.columns(asOf: choices.asOf ?? surroundings.today)
   }
