@@ -57,20 +57,25 @@ struct SheetProblems: Sendable {
 
   let sheet: String
   private(set) var problems: [TableProblem] = []
-  /// How many more there are than are listed.
-  private(set) var unlisted = 0
   /// The rows with a problem, listed or not, each once.
   private(set) var spoiltRows: [Int] = []
   private var errors = 0
+  /// How many more there are.
+  private(set) var omitted: TableSet.Omitted
+  /// How many more there are than are listed, errors and warnings.
+  var unlisted: Int { omitted.errors + omitted.warnings }
 
-  init(sheet: String) { self.sheet = sheet }
+  init(sheet: String) {
+    self.sheet = sheet
+    omitted = TableSet.Omitted(sheet: sheet)
+  }
 
   mutating func note(_ kind: TableProblem.Kind, row: Int? = nil, column: String? = nil) {
     if let row, spoiltRows.last != row { spoiltRows.append(row) }
     let problem = TableProblem(kind, sheet: sheet, row: row, column: column)
     let alike = problem.isWarning ? problems.count - errors : errors
     guard alike < Self.most else {
-      unlisted += 1
+      omitted.count(problem)
       return
     }
     if !problem.isWarning { errors += 1 }

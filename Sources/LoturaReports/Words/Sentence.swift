@@ -479,4 +479,5 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case columnPartnerKind, troubleFormsNeedAssociations, troubleKindNeedsPartners
   case pictureMapOutsideMore
   case columnCountry
+  case checkMore, checkNotWeighed
 }

@@ -82,7 +82,7 @@ struct CordisAdding {
     for made in sheets.sheets where DataContract.sheet(made.name).isNodeSheet {
       for row in made.rows {
         guard let number = region.nodes.number(of: row[0]) else { continue }
-        let entry = region.nodes.entries[number]
+        let entry = region.nodes[number]
         guard entry.sheet != made.name else { continue }
         count += 1
         if taken.count < CordisOddities.mostExamples {
@@ -112,7 +112,7 @@ extension Workbook {
     guard let rows = rows(in: sheet) else { return [] }
     let positions = columns.map { rows.table.position(of: $0) }
     return rows.records.map { record in
-      positions.map { $0.flatMap { rows.table.text(row: record, column: $0) } ?? "" }
+      positions.map { $0.flatMap { rows.table.text(row: Int(record), column: $0) } ?? "" }
     }
   }
 }
