@@ -194,6 +194,7 @@ def graph_peer(kind, matrix):
         value, cpu, wall = timed(graph.coreness)
     elif kind == "betweenness":
         value, cpu, wall = timed(lambda: graph.betweenness(directed=False, sources=list(range(64))))
+        value = 2 * np.array(value)  # igraph halves the sums of an undirected graph, as for all sources
     elif kind == "matching":
         import rustworkx as rx
 

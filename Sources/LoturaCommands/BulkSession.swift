@@ -31,7 +31,7 @@ struct BulkSession {
       later = LaterWorkbook(nil, from: opening)
       return
     }
-    let (workbook, remarks) = try opening.unkeptWorkbook()
+    let (workbook, remarks) = try opening.workbook(isKept: false)
     (name, hash, issues) = (workbook.name, workbook.hash, workbook.issues)
     self.remarks = remarks
     later = LaterWorkbook(workbook, from: opening)

@@ -31,7 +31,7 @@ struct Session {
     language = choices.spoken(in: surroundings)
     model = try Session.model(choices, language: language)
     let opening = WorkbookOpening(choices, in: surroundings, language: language)
-    let (workbook, remarks) = try opening.workbook()
+    let (workbook, remarks) = try opening.workbook(isKept: true)
     self.workbook = workbook
     self.remarks = remarks
     if workbook.hasErrors, !evenWithErrors {

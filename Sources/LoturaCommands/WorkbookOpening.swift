@@ -27,11 +27,14 @@ struct WorkbookOpening {
   }
 
   /// The workbook, and a remark where it is the embedded one. O(cells).
-  func workbook() throws(Failure) -> (workbook: Workbook, remarks: [String]) {
+  ///
+  /// - Parameter isKept: whether it is kept for the next run if it had to be read.
+  func workbook(isKept: Bool) throws(Failure) -> (workbook: Workbook, remarks: [String]) {
     if let kept = cache?.workbook() { return (kept, []) }
-    let read = try read()
-    keep(read.workbook, nil)
-    return read
+    let (tables, remarks) = try Session.tables(choices, in: surroundings, language: language)
+    let workbook = Workbook.read(tables, audience: choices.audience)
+    if isKept { keep(workbook, nil) }
+    return (workbook, remarks)
   }
 
   /// The columns of a day where the cache has them, with the name and the hash of the workbook.
@@ -47,17 +50,6 @@ struct WorkbookOpening {
     let columns = workbook.columns(asOf: day)
     keep(workbook, columns)
     return columns
-  }
-
-  /// The workbook from the cache or the files, without a cache being written.
-  func unkeptWorkbook() throws(Failure) -> (workbook: Workbook, remarks: [String]) {
-    if let kept = cache?.workbook() { return (kept, []) }
-    return try read()
-  }
-
-  private func read() throws(Failure) -> (workbook: Workbook, remarks: [String]) {
-    let (tables, remarks) = try Session.tables(choices, in: surroundings, language: language)
-    return (Workbook.read(tables, audience: choices.audience), remarks)
   }
 
   private func keep(_ workbook: Workbook, _ columns: NetworkColumns?) {
@@ -82,7 +74,7 @@ final class LaterWorkbook: Sendable {
   var workbook: Workbook {
     known.withLock { known in
       if let known { return known }
-      let read = (try? opening.unkeptWorkbook().workbook) ?? .empty
+      let read = (try? opening.workbook(isKept: false).workbook) ?? .empty
       known = read
       return read
     }

@@ -131,11 +131,78 @@ public struct SparseRows: Sendable, Equatable {
   public static func undirected(
     nodeCount: Int, from: [Int32], to: [Int32], weights: [Double]
   ) -> SparseRows {
-    let loops = from.indices.contains { from[$0] == to[$0] }
-    let back = loops ? from.indices.filter { from[$0] != to[$0] } : Array(from.indices)
+    precondition(from.count == to.count && from.count == weights.count, "three columns")
+    var start = [Int](repeating: 0, count: nodeCount + 1)
+    for link in from.indices {
+      start[Int(from[link]) + 1] += 1
+      if from[link] != to[link] { start[Int(to[link]) + 1] += 1 }
+    }
+    for row in 0..<nodeCount { start[row + 1] += start[row] }
+    var next = start
+    let entries = [Entry](unsafeUninitializedCapacity: start[nodeCount]) { entries, filled in
+      for link in from.indices {
+        let (a, b) = (from[link], to[link])
+        entries.initializeElement(at: next[Int(a)], to: Entry(column: b, weight: weights[link]))
+        next[Int(a)] += 1
+        guard a != b else { continue }
+        entries.initializeElement(at: next[Int(b)], to: Entry(column: a, weight: weights[link]))
+        next[Int(b)] += 1
+      }
+      filled = start[nodeCount]
+    }
+    return inOrder(start, entries)
+  }
+
+  /// A place in a row, and what stands there.
+  private struct Entry {
+    let column: Int32
+    let weight: Double
+  }
+
+  /// A symmetric matrix of rows whose entries are in any order: read row by row into columns they
+  /// are in order, and by symmetry these columns are its rows. Entries at one place are added.
+  private static func inOrder(_ start: [Int], _ entries: [Entry]) -> SparseRows {
+    let count = start.count - 1
+    var next = start
+    var column = [Int32](repeating: 0, count: entries.count)
+    var weight = [Double](repeating: 0, count: entries.count)
+    var hasParallel = false
+    column.withUnsafeMutableBufferPointer { column in
+      weight.withUnsafeMutableBufferPointer { weight in
+        for row in 0..<count {
+          for entry in entries[start[row]..<start[row + 1]] {
+            let place = next[Int(entry.column)]
+            next[Int(entry.column)] = place + 1
+            let isFirst = place == start[Int(entry.column)]
+            if !isFirst, column[place - 1] == Int32(row) { hasParallel = true }
+            (column[place], weight[place]) = (Int32(row), entry.weight)
+          }
+        }
+      }
+    }
+    return hasParallel
+      ? added(start, column, weight)
+      : SparseRows(columnCount: count, rowStart: start, column: column, weight: weight)
+  }
+
+  /// Neighbouring entries at one place become one.
+  private static func added(
+    _ start: [Int], _ column: [Int32], _ weight: [Double]
+  ) -> SparseRows {
+    var (rowStart, columns, weights) = ([0], [Int32](), [Double]())
+    for row in 0..<(start.count - 1) {
+      for entry in start[row]..<start[row + 1] {
+        if entry > start[row], column[entry - 1] == column[entry] {
+          weights[weights.count - 1] += weight[entry]
+        } else {
+          columns.append(column[entry])
+          weights.append(weight[entry])
+        }
+      }
+      rowStart.append(columns.count)
+    }
     return SparseRows(
-      rowCount: nodeCount, columnCount: nodeCount, rows: from + back.map { to[$0] },
-      columns: to + back.map { from[$0] }, weights: weights + back.map { weights[$0] })
+      columnCount: start.count - 1, rowStart: rowStart, column: columns, weight: weights)
   }
 
   /// Rows for columns and columns for rows. O(n + columns + m).

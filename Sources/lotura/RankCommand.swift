@@ -47,8 +47,9 @@ struct RankCommand: ParsableCommand {
   var top: Int?
   @Option(
     help: ArgumentHelp(
-      "Whose rows are the links: memberships, activities, alignments, partnerships, cooperations \
-      (default: all five).", valueName: "sheets"))
+      "Whose rows are the links, such as memberships,activities (default: all five sheets).",
+      discussion: "memberships, activities, alignments, partnerships, cooperations.",
+      valueName: "sheets"))
   var links: LinksArgument?
   @OptionGroup var threads: ThreadsOption
   @OptionGroup var memory: MemoryLimitOption

@@ -35,6 +35,24 @@ struct SparseRowsTests {
     #expect(SparseRowsTests.dense(rows) == [[0, 3, 0], [3, 0, 4], [0, 4, 5]])
   }
 
+  @Test("of links are the rows of all their ends, added in the order given", arguments: 1...30)
+  func undirectedAsEntries(seed: UInt64) {
+    var chance = SplitMix64(seed: seed)
+    let ends = (0..<60).map { _ in Int32(chance.next() % 12) }
+    let (from, to) = (Array(ends[..<30]), Array(ends[30...]))
+    let weights = (0..<30).map { _ in Double.random(in: 0...1, using: &chance) }
+    let others = from.indices.filter { from[$0] != to[$0] }
+    // Each link from its one end and from its other, one after the other.
+    let both = from.indices.flatMap { others.contains($0) ? [$0, $0] : [$0] }
+    var seen: Set<Int> = []
+    let firsts = both.map { seen.insert($0).inserted }
+    let expected = SparseRows(
+      rowCount: 12, columnCount: 12, rows: zip(both, firsts).map { $1 ? from[$0] : to[$0] },
+      columns: zip(both, firsts).map { $1 ? to[$0] : from[$0] }, weights: both.map { weights[$0] })
+    #expect(
+      SparseRows.undirected(nodeCount: 12, from: from, to: to, weights: weights) == expected)
+  }
+
   @Test("are what a matrix of all places is, on seeded chance")
   func againstDense() {
     var chance = SplitMix64(seed: 5)

@@ -44,9 +44,10 @@ extension ConsortiumProblem {
   package func best(
     apartFrom earlier: [[Int]] = [], patience: Patience = .endless
   ) -> ConsortiumOutcome {
-    // Leaving out the dominated is safe only where nothing but the best is sought.
-    let small = earlier.isEmpty ? withoutDominated : Reduction(of: self)
-    let outcome = small.problem.search(apartFrom: earlier, patience: patience)
+    let small = withoutDominated(apartFrom: earlier)
+    let place = Dictionary(uniqueKeysWithValues: zip(small.places, small.places.indices))
+    let outcome = small.problem.search(
+      apartFrom: earlier.map { $0.compactMap { place[$0] } }, patience: patience)
     guard case .found(let choice) = outcome, small.places.count < candidates.count else {
       return outcome
     }

@@ -1,3 +1,4 @@
+internal import LoturaGraph
 internal import LoturaNetwork
 
 /// A bound of the value that any admissible consortium can have which contains some candidates and
@@ -33,7 +34,6 @@ struct ConsortiumRelaxation {
   private let costs: [Double]
   private let country: [Int]
   private let isMemberState: [Bool]
-  private let countryCount: Int
   private let pairWorth: Double
   /// Half of what the best k partners of i could add, for k = 0, 1, …
   private let halves: [Double]
@@ -54,6 +54,12 @@ struct ConsortiumRelaxation {
   private var bonuses: [Double]
   private var taken: [Bool]
   private var countryUse: [Int]
+  /// Places in `rest` of those whom it could be worth to choose.
+  private var promising: [Int32] = []
+  private var isMember: [Bool]
+  /// The largest gains of each requirement, falling, where `bestStart` says.
+  private var best: [Double]
+  private let bestStart: [Int]
   /// Places in `rest` of the ones that the relaxation chooses.
   private(set) var selected: [Int] = []
   /// The least weight among the selected if every seat is taken, else 0.
@@ -80,11 +86,13 @@ struct ConsortiumRelaxation {
     let n = problem.candidates.count
     let total = problem.totalWeight
     for candidate in 0..<n {
-      for (row, requirement) in problem.requirements.enumerated() where counts {
-        let degree = problem.degree(candidate, row)
-        guard degree > 0 else { continue }
+      for entry in problem.degrees.entries(ofRow: candidate) where counts {
+        let row = Int(problem.degrees.column[entry])
+        let requirement = problem.requirements[row]
         rows.append(row)
-        gains.append(requirement.weight * degree / (Double(requirement.minimum) * total))
+        gains.append(
+          requirement.weight * problem.degrees.weight[entry]
+            / (Double(requirement.minimum) * total))
       }
       starts.append(rows.count)
     }
@@ -92,12 +100,9 @@ struct ConsortiumRelaxation {
     meets = (0..<n).flatMap { i in problem.mandatory.map { problem.meets(i, $0) } }
     costs = problem.candidates.map { $0.cost ?? 0 }
     scale = max(1, costs.max() ?? 1)
-    let known = Set(problem.candidates.compactMap(\.country)).sorted()
-    let position = Dictionary(uniqueKeysWithValues: zip(known, known.indices))
-    country = problem.candidates.map { $0.country.flatMap { position[$0] } ?? -1 }
-    isMemberState = known.map(\.isInEU27)
-    countryCount = known.count
-    pairWorth = counts ? problem.pairWorth : 0
+    country = problem.countryOf.map { Int($0) }
+    isMemberState = problem.countries.map(\.isInEU27)
+    pairWorth = counts && problem.countsCooperation ? problem.pairWorth : 0
     width = min(problem.seats, n) + 1
     halves = ConsortiumRelaxation.halves(problem, width: width, pairWorth: pairWorth)
     budgetSlot = problem.requirements.count + problem.mandatory.count
@@ -106,7 +111,12 @@ struct ConsortiumRelaxation {
     weights = Array(repeating: 0, count: n)
     bonuses = Array(repeating: 0, count: n)
     taken = Array(repeating: false, count: n)
-    countryUse = Array(repeating: 0, count: known.count)
+    isMember = Array(repeating: false, count: n)
+    countryUse = Array(repeating: 0, count: problem.countries.count)
+    bestStart = problem.requirements.reduce(into: [0]) { starts, requirement in
+      starts.append(starts[starts.count - 1] + min(requirement.minimum, max(1, n)))
+    }
+    best = Array(repeating: 0, count: bestStart[bestStart.count - 1])
   }
 
   private static func halves(
@@ -117,7 +127,7 @@ struct ConsortiumRelaxation {
     var halves: [Double] = []
     halves.reserveCapacity(n * width)
     for i in 0..<n {
-      let best = problem.cooperation[i * n..<(i + 1) * n].filter { $0 > 0 }.sorted(by: >)
+      let best = problem.cooperation.weight[problem.cooperation.entries(ofRow: i)].sorted(by: >)
       var sum = 0.0
       halves.append(0)
       for k in 1..<max(1, width) {
@@ -135,13 +145,17 @@ extension ConsortiumRelaxation {
   /// Counts what the rest of a node has done with its members; called once a node.
   mutating func enter(_ node: Node, _ bounds: Bounds) {
     guard pairWorth > 0 else { return }
-    let n = problem.candidates.count
+    for member in node.chosen { isMember[member] = true }
     let others = min(width - 1, max(0, bounds.maxSize - node.chosen.count - 1))
     for (place, i) in node.rest.enumerated() {
       var known = 0.0
-      for member in node.chosen { known += problem.cooperation[i * n + member] }
+      for entry in problem.cooperation.entries(ofRow: i)
+      where isMember[Int(problem.cooperation.column[entry])] {
+        known += problem.cooperation.weight[entry]
+      }
       bonuses[place] = known * pairWorth + halves[i * width + others]
     }
+    for member in node.chosen { isMember[member] = false }
   }
 
   /// What the pairs of members are worth.
@@ -151,26 +165,30 @@ extension ConsortiumRelaxation {
 
   /// A bound without prices, after `enter`: what all together would cover, and the best that as many
   /// as have a seat could have done together. Exact at once where many bring the same. O(degrees).
-  func bound(ofAll node: Node, _ bounds: Bounds, pairs: Double) -> Double {
+  mutating func bound(ofAll node: Node, _ bounds: Bounds, pairs: Double) -> Double {
     guard counts else { return .infinity }
-    var best = Array(repeating: [Double](), count: places.count)
-    for i in node.chosen + node.rest {
-      for entry in starts[i]..<starts[i + 1] {
-        let (row, gain) = (rows[entry], gains[entry])
-        if places[row] > 1 {
-          best[row].append(gain)
-        } else if best[row].first.map({ $0 < gain }) ?? true {
-          best[row] = [gain]
-        }
-      }
-    }
+    for slot in best.indices { best[slot] = 0 }
+    for i in node.chosen { offer(i) }
+    for i in node.rest { offer(i) }
     var bound = pairs
-    for row in places.indices {
-      bound += best[row].sorted(by: >).prefix(Int(places[row])).reduce(0, +)
-    }
+    for gain in best { bound += gain }
     guard pairWorth > 0 else { return bound }
     let seats = max(0, bounds.maxSize - node.chosen.count)
     return bound + bonuses[..<node.rest.count].sorted(by: >).prefix(seats).reduce(0, +)
+  }
+
+  /// Puts what somebody brings among the largest gains.
+  private mutating func offer(_ i: Int) {
+    for entry in starts[i]..<starts[i + 1] {
+      let (row, gain) = (rows[entry], gains[entry])
+      var slot = bestStart[row + 1] - 1
+      guard gain > best[slot] else { continue }
+      while slot > bestStart[row], best[slot - 1] < gain {
+        best[slot] = best[slot - 1]
+        slot -= 1
+      }
+      best[slot] = gain
+    }
   }
 
   /// The bound at these prices; leaves the slope, the weights and the chosen ones behind.
@@ -203,9 +221,14 @@ extension ConsortiumRelaxation {
       bound += weight(of: i, prices) + bonus(of: i, prices)
       use(i, prices)
     }
+    let mostBonus = prices[budgetSlot + 1] + prices[budgetSlot + 2]
+    let isAnyPromising = node.chosen.count < problem.limits.minSize
+    promising.removeAll(keepingCapacity: true)
     for (place, i) in node.rest.enumerated() {
-      weights[place] = weight(of: i, prices) + (pairWorth > 0 ? bonuses[place] : 0)
+      let weight = weight(of: i, prices) + (pairWorth > 0 ? bonuses[place] : 0)
+      weights[place] = weight
       taken[place] = false
+      if isAnyPromising || weight + mostBonus > 0 { promising.append(Int32(place)) }
     }
     return bound + select(node, prices, bounds)
   }
@@ -256,7 +279,9 @@ extension ConsortiumRelaxation {
     while selected.count < seats {
       var best = -1
       var bestWeight = selected.count < needed ? -Double.infinity : 0
-      for (place, i) in node.rest.enumerated() where !taken[place] {
+      for candidate in promising where !taken[Int(candidate)] {
+        let place = Int(candidate)
+        let i = node.rest[place]
         if let cap = problem.limits.maxPerCountry, country[i] >= 0, countryUse[country[i]] >= cap {
           continue
         }
@@ -318,7 +343,7 @@ extension ConsortiumRelaxation {
       problem.limits.minCountries != nil || problem.limits.minMemberStates != nil
         || problem.limits.maxPerCountry != nil
     else { return false }
-    var use = Array(repeating: 0, count: countryCount)
+    var use = Array(repeating: 0, count: isMemberState.count)
     for i in node.chosen where country[i] >= 0 { use[country[i]] += 1 }
     if let cap = problem.limits.maxPerCountry, use.contains(where: { $0 > cap }) { return true }
     let have = use.count { $0 > 0 }

@@ -284,11 +284,12 @@ extension ConsortiumSearch {
     while isImproved, let start = best {
       isImproved = false
       let others = problem.candidates.indices.filter { !start.members.contains($0) }
-      for out in start.members.indices {
-        var set = start.members
-        for candidate in others {
-          set[out] = candidate
-          consider(set)
+      for out in start.members {
+        let rest = start.members.filter { $0 != out }
+        let vacancy = ConsortiumVacancy(problem, beside: rest)
+        for candidate in others where vacancy.mayAdmit(candidate) {
+          let value = vacancy.value(with: candidate)
+          if value > (best?.value ?? 0) + 1e-10 { consider(rest + [candidate]) }
         }
       }
       isImproved = best != start

@@ -379,6 +379,29 @@ enum EmbeddedWords {
     commonResource	Shared out (resource allocation)
     commonTitle	What pairs have in common
     commonWhole	Shown: the first {shown} of {count} pairs. All: `--format csv`.
+    communitiesApart	They are clearly apart: far more of the links lies inside the groups than chance would put there (modularity {value}).
+    communitiesBridge	{name} (group {n}): {value} of its links lead to other groups.
+    communitiesBridges	Who links the groups
+    communitiesCompanies	Companies
+    communitiesFinding.one	One group hangs together, around {names}: {n} of the {total} associations, companies, partners, sectors and priorities.
+    communitiesFinding.other	{count} groups hang together. The largest is the one around {names}: {n} of the {total} associations, companies, partners, sectors and priorities.
+    communitiesGroup	Group
+    communitiesInside	Links inside
+    communitiesJoined	What joins them
+    communitiesLead	Best connected
+    communitiesLoose	They are not far apart: little more of the links lies inside the groups than chance would put there (modularity {value}). Read them as a hint.
+    communitiesMeaning	Links are memberships, activities, alignments, partnerships and cooperations, with their weights. Those inside are shown as a part of all links of the group.
+    communitiesMissing	A link that nobody has written down counts as none. Show the groups to those who are in them and ask what is missing.
+    communitiesNext	Whom {name} could meet in other groups: `lotura suggest {id}`.
+    communitiesNone	No link is in force that joins anybody, so there are no groups.
+    communitiesPartners	Partners
+    communitiesSearch	The groups were found by a search; it is not proved that no others are better. With `--seed 2` see which come out again; `--resolution 2` looks for smaller groups, `--resolution 0.5` for larger ones.
+    communitiesShown.one	One smaller group is not shown; `--top` says how many are.
+    communitiesShown.other	{count} smaller groups are not shown; `--top` says how many are.
+    communitiesTable	The groups, the largest first
+    communitiesTitle	Groups that hang together
+    communitiesUnlinked.one	Without any link, so in no group: {names}. Ask for its members, sectors and priorities.
+    communitiesUnlinked.other	Without any link, so in no group: {names}. Ask for their members, sectors and priorities.
     consensusAskFar	What does {name} see that the others do not? The ranking goes against {value} of the {total} preferences stated there.
     consensusAskPair	{a} before {b} ({from}), or the other way round ({to}): what does each side see?
     consensusBest	Comparing two at a time, they state {total} preferences; this ranking goes against {value} of them, and none goes against fewer.
@@ -2469,6 +2492,29 @@ enum EmbeddedWords {
     commonResource	Repartido (asignación de recursos)
     commonTitle	Qué tienen en común las parejas
     commonWhole	Se muestran las {shown} primeras de {count} parejas. Todas: `--format csv`.
+    communitiesApart	Están claramente separados: hay muchos más vínculos dentro de los grupos de los que pondría el azar (modularidad {value}).
+    communitiesBridge	{name} (grupo {n}): {value} de sus vínculos van a otros grupos.
+    communitiesBridges	Quién une los grupos
+    communitiesCompanies	Empresas
+    communitiesFinding.one	Un grupo forma un conjunto, en torno a {names}: {n} de las {total} asociaciones, empresas, socios, sectores y prioridades.
+    communitiesFinding.other	{count} grupos forman un conjunto cada uno. El mayor está en torno a {names}: {n} de las {total} asociaciones, empresas, socios, sectores y prioridades.
+    communitiesGroup	Grupo
+    communitiesInside	Vínculos internos
+    communitiesJoined	Qué los une
+    communitiesLead	Mejor conectados
+    communitiesLoose	No están muy separados: hay pocos vínculos más dentro de los grupos de los que pondría el azar (modularidad {value}). Tómelos como un indicio.
+    communitiesMeaning	Los vínculos son las pertenencias, actividades, alineamientos, relaciones con socios y cooperaciones, con sus pesos. Los internos se muestran como parte de todos los vínculos del grupo.
+    communitiesMissing	Un vínculo que nadie ha anotado cuenta como inexistente. Enseñe los grupos a quienes están en ellos y pregunte qué falta.
+    communitiesNext	Con quién podría reunirse {name} en otros grupos: `lotura suggest {id}`.
+    communitiesNone	No hay en vigor ningún vínculo que una a nadie, así que no hay grupos.
+    communitiesPartners	Socios
+    communitiesSearch	Los grupos son el resultado de una búsqueda; no está probado que no haya otros mejores. Con `--seed 2` se ve cuáles vuelven a salir; `--resolution 2` busca grupos más pequeños y `--resolution 0.5` más grandes.
+    communitiesShown.one	Un grupo menor no se muestra; `--top` indica cuántos se ven.
+    communitiesShown.other	{count} grupos menores no se muestran; `--top` indica cuántos se ven.
+    communitiesTable	Los grupos, de mayor a menor
+    communitiesTitle	Grupos que forman un conjunto
+    communitiesUnlinked.one	Sin ningún vínculo, y por tanto en ningún grupo: {names}. Pregunte por sus miembros, sectores y prioridades.
+    communitiesUnlinked.other	Sin ningún vínculo, y por tanto en ningún grupo: {names}. Pregunte por sus miembros, sectores y prioridades.
     consensusAskFar	¿Qué ve {name} que los demás no ven? El orden contradice {value} de sus {total} preferencias.
     consensusAskPair	¿{a} antes que {b} ({from}) o al revés ({to})? ¿Qué ve cada parte?
     consensusBest	De dos en dos expresan {total} preferencias; este orden contradice {value}, y ningún otro contradice menos.
@@ -4559,6 +4605,29 @@ enum EmbeddedWords {
     commonResource	Banatuta (baliabide-esleipena)
     commonTitle	Bikoteek zer duten komunean
     commonWhole	Erakutsita: {count} bikoteetatik lehen {shown}. Guztiak: `--format csv`.
+    communitiesApart	Argi bereizita daude: zoriak jarriko lituzkeenak baino askoz lotura gehiago daude taldeen barruan (modulartasuna: {value}).
+    communitiesBridge	{name} ({n}. taldea): bere loturen {value} beste talde batzuetara doaz.
+    communitiesBridges	Nork lotzen dituen taldeak
+    communitiesCompanies	Enpresak
+    communitiesFinding.one	Talde bat dago elkarri lotuta, honako hauen inguruan: {names}. {total} elkarte, enpresa, bazkide, sektore eta lehentasunetatik {n} hartzen ditu.
+    communitiesFinding.other	{count} talde daude elkarri lotuta. Handiena honako hauen inguruan dago: {names}. {total} elkarte, enpresa, bazkide, sektore eta lehentasunetatik {n} hartzen ditu.
+    communitiesGroup	Taldea
+    communitiesInside	Barruko loturak
+    communitiesJoined	Zerk lotzen dituen
+    communitiesLead	Ondoen lotuak
+    communitiesLoose	Ez daude oso bereizita: zoriak jarriko lituzkeenak baino lotura gutxi gehiago daude taldeen barruan (modulartasuna: {value}). Har itzazu zantzu gisa.
+    communitiesMeaning	Loturak hauek dira: kidetzak, jarduerak, lerrokatzeak, bazkidetzak eta lankidetzak, beren pisuekin. Barrukoak taldearen lotura guztien zati gisa agertzen dira.
+    communitiesMissing	Inork idatzi ez duen lotura ez da kontatzen. Erakutsi taldeak bertan daudenei, eta galdetu zer falta den.
+    communitiesNext	Beste taldeetan norekin bil daitekeen {name}: `lotura suggest {id}`.
+    communitiesNone	Ez dago indarrean inor lotzen duen loturarik; beraz, ez dago talderik.
+    communitiesPartners	Bazkideak
+    communitiesSearch	Taldeak bilaketa batek aurkitu ditu; ez dago frogatuta hoberik ez dagoenik. `--seed 2` aukerarekin ikusten da zein ateratzen diren berriro; `--resolution 2` aukerak talde txikiagoak bilatzen ditu, eta `--resolution 0.5` aukerak handiagoak.
+    communitiesShown.one	Talde txikiago bat ez da ageri; `--top` aukerak esaten du zenbat ikusten diren.
+    communitiesShown.other	{count} talde txikiago ez dira ageri; `--top` aukerak esaten du zenbat ikusten diren.
+    communitiesTable	Taldeak, handienetik txikienera
+    communitiesTitle	Elkarri lotutako taldeak
+    communitiesUnlinked.one	Loturarik gabe, eta beraz inongo taldetan ez: {names}. Galdetu zein diren bere kideak, sektoreak eta lehentasunak.
+    communitiesUnlinked.other	Loturarik gabe, eta beraz inongo taldetan ez: {names}. Galdetu zein diren beren kideak, sektoreak eta lehentasunak.
     consensusAskFar	Zer ikusten du besteek ikusten ez dutenetik honek: {name}? Sailkapenak haren {total} lehenespenetatik {value} dauzka kontra.
     consensusAskPair	{a} lehenago eta {b} gero ({from}), ala alderantziz ({to})? Zer ikusten du alde bakoitzak?
     consensusBest	Binaka {total} lehenespen adierazi dituzte; sailkapen honek {value} dauzka kontra, eta ez dago gutxiago dauzkanik.

@@ -463,4 +463,9 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case similarNot, similarLooked, similarUntold, similarTop, similarAll, similarTooMany
   case commonTitle, commonCount, commonAdamic, commonResource, commonProduct, commonFinding
   case commonNone, commonNoPairs, commonMeaning, commonNot, commonLooked, commonWhole
+  case communitiesTitle, communitiesFinding, communitiesApart, communitiesLoose, communitiesTable
+  case communitiesGroup, communitiesLead, communitiesJoined, communitiesCompanies
+  case communitiesPartners, communitiesInside, communitiesMeaning, communitiesShown
+  case communitiesBridges, communitiesBridge, communitiesUnlinked, communitiesMissing
+  case communitiesSearch, communitiesNone, communitiesNext
 }
