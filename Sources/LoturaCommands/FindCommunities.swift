@@ -1,4 +1,4 @@
-package import LoturaNetwork
+import LoturaNetwork
 import LoturaReports
 
 /// Which groups hang together?

@@ -197,7 +197,8 @@ extension RankNodes {
     let linked = (0..<graph.rowCount).count { !graph.entries(ofRow: $0).isEmpty }
     let asked = RankTelling.Asked(
       measure: measure, sources: sources, damping: damping, sheets: sheets,
-      top: session.choices.format == .text ? min(limit ?? 10, 10) : limit)
+      // A terminal shows ten, unless somebody says how many.
+      shown: session.choices.format == .text && top == nil ? 10 : nil)
     let size = RankTelling.Size(
       nodes: linked, links: Neighbourhoods(of: graph).linkCount,
       unlinked: columns.sheets.indices.count { node in

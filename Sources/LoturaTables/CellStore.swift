@@ -62,15 +62,18 @@ extension CellStore {
   }
 }
 
-/// The cells of a table where they lie, for loops over very many of them.
+/// The cells of a table where they lie, for loops over very many of them: see `CellStore`.
 ///
 /// Only inside `Table.withCells`: the bytes are the table's.
 @unsafe package struct CellView {
   /// The bytes of the table's texts.
-  @usableFromInline let bytes: UnsafePointer<UInt8>
-  @usableFromInline let ends: UnsafePointer<UInt32>
-  @usableFromInline let rows: UnsafePointer<UInt32>
-  @usableFromInline let gap: UInt32
+  package let bytes: UnsafePointer<UInt8>
+  /// For each record where it begins, then where each of its cells ends.
+  package let ends: UnsafePointer<UInt32>
+  /// Where each record's entries begin in `ends`, and one more.
+  package let rows: UnsafePointer<UInt32>
+  /// How many bytes lie between the entry before a cell's own and the cell's first byte.
+  package let gap: UInt32
 
   init(
     bytes: UnsafePointer<UInt8>, ends: UnsafePointer<UInt32>, rows: UnsafePointer<UInt32>,
@@ -80,22 +83,6 @@ extension CellStore {
     unsafe self.ends = ends
     unsafe self.rows = rows
     unsafe self.gap = gap
-  }
-
-  /// The bytes of a cell's text; none where it is empty. O(1).
-  ///
-  /// - Parameters:
-  ///   - row: 0 ..< the table's `rowCount`, which is not looked at again.
-  ///   - column: a position in its header.
-  @inlinable @inline(__always)
-  package func cell(row: Int, column: Int) -> UnsafeBufferPointer<UInt8> {
-    let place = unsafe Int(rows[row]) &+ column &+ 1
-    guard unsafe place < Int(rows[row &+ 1]) else {
-      return unsafe UnsafeBufferPointer(start: nil, count: 0)
-    }
-    let start = unsafe Int(ends[place &- 1] &+ gap)
-    return unsafe UnsafeBufferPointer(
-      start: bytes + start, count: Int(ends[place]) &- start)
   }
 }
 

@@ -9,7 +9,6 @@ extension Workbook {
       entry.isReference
       ? adopted.first { $0.sheet.name == entry.sheet } : self.rows(in: entry.sheet)
     guard let rows else { return id.text }
-    let names = RowsInForce(rows, kept: [], nodes: nodes, isInForce: []).names
-    return names.name(entry.row)?.text(in: language) ?? id.text
+    return NameCells(rows).name(entry.row)?.text(in: language) ?? id.text
   }
 }

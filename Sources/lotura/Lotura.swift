@@ -41,6 +41,7 @@ struct Lotura: ParsableCommand {
       ScoreboardCommand.self, SurveyCommand.self, ImportCommand.self,
       LiaisonsCommand.self, GroupsCommand.self,
       TopicsCommand.self, LearnCommand.self, TablesCommand.self,
+      CommunitiesCommand.self, PairsCommand.self,
       RankCommand.self,
       SimilarCommand.self,
       CommunitiesCommand.self,

@@ -50,7 +50,7 @@ struct RankTests {
     #expect(result["nodes"] as? Int == 5 && result["links"] as? Int == 4)
     let end = result["convergence"] as? [String: Any]
     #expect(end?["reason"] as? String == "converged")
-    #expect((end?["error_bound"] as? Double ?? 1) <= 1e-9)
+    #expect((end?["error_bound_billionths"] as? Double ?? 2) <= 1)
   }
 
   @Test("betweenness of all or from a sample, and depth")

@@ -35,7 +35,7 @@ package struct RankTelling: Sendable {
     let sources: [Int32]
     let damping: Double
     let sheets: [SheetName]
-    let top: Int?
+    let shown: Int?
 
     /// What was asked for.
     ///
@@ -44,15 +44,15 @@ package struct RankTelling: Sendable {
     ///   - sources: where walks or ways begin; none: everywhere.
     ///   - damping: the probability of going on at each step of a walk.
     ///   - sheets: whose rows are the links.
-    ///   - top: how many rows people see; nil: all.
+    ///   - shown: how many rows people see; nil: all.
     package init(
-      measure: Measure, sources: [Int32], damping: Double, sheets: [SheetName], top: Int?
+      measure: Measure, sources: [Int32], damping: Double, sheets: [SheetName], shown: Int?
     ) {
       self.measure = measure
       self.sources = sources
       self.damping = damping
       self.sheets = sheets
-      self.top = top
+      self.shown = shown
     }
   }
 
@@ -204,7 +204,7 @@ extension RankTelling {
       case .betweenness: .rankWays
       case .core: .rankDepth
       }
-    let shown = 0..<min(rows.node.count, asked.top ?? rows.node.count)
+    let shown = 0..<min(rows.node.count, asked.shown ?? rows.node.count)
     return DocumentTable(
       "",
       columns: [
@@ -287,7 +287,7 @@ extension RankTelling {
       let reason = convergence.termination == .converged ? "converged" : "step_limit"
       result["convergence"] = [
         "reason": .string(reason), "steps": .number(convergence.steps),
-        "error_bound": .number(convergence.errorBound),
+        "error_bound_billionths": .number(convergence.errorBound * 1e9),
       ]
     }
     return .object(result)

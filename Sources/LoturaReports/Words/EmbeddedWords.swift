@@ -1108,6 +1108,20 @@ enum EmbeddedWords {
     noteCoarser	So that the PNG stays within 8,000 dots each way, it has {n} dots an inch.
     noteDrawnSimpler	It would have taken too long to draw everything, so the picture is simpler and holds the {n} strongest of {total} lines.
     noteSaid	Graphviz says: {text}
+    pairsFinding.one	One pair: {a} with {b} (likeness {score}).
+    pairsFinding.other	{count} pairs with a likeness of {value} in all. Most alike are {a} and {b} ({score}).
+    pairsLeft.one	In no pair: {names}.
+    pairsLeft.other	In no pair: {names}.
+    pairsLikeness	Likeness
+    pairsMeaning	Likeness: what two have in common, out of all that they have, from 0 to 1. The best pairing of all need not give everybody the one most like it.
+    pairsNext	One pair in full: `lotura explain {id}`.
+    pairsNone	No two have anything in common, so there is no pair.
+    pairsPlain	This is a plain measure of the rows in force: it knows no vetoes, what is missing counts as nothing, and being alike is not yet a reason to meet. `lotura suggest` weighs all that is known.
+    pairsProved	Proved: with each in one pair at most, no other choice among the {total} pairs looked at (the {n} most alike of each) adds up to more.
+    pairsTable	The pairs, the most alike first
+    pairsTitle	Who goes with whom
+    pairsUnlike.one	Has nothing in common with anybody, or nothing is known of it: {names}. Ask.
+    pairsUnlike.other	Have nothing in common with anybody, or nothing is known of them: {names}. Ask.
     partnerKindAgency	an agency
     partnerKindClusterOrganisation	a cluster organisation
     partnerKindCompany	a company
@@ -1384,7 +1398,7 @@ enum EmbeddedWords {
     rankDeepest	{count} lie deepest: each of them is linked to at least {value} others of them.
     rankDepth	Depth
     rankFrom	From
-    rankGraph	Looked at: {n} with {count} links between them, from the sheets {names}.
+    rankGraph	Looked at: {n} associations, members, partners, sectors and priorities with {count} links between them, from the sheets {names}.
     rankMany	The nearest to each of {count}, one after another.
     rankMeaningBetween	For every two others the number counts which part of the shortest ways between them passes through. A way is as long as its links are many, whatever they weigh, and counts once from each end.
     rankMeaningCore	The number is the greatest k such that somebody belongs to a group in which everybody is linked to at least k others of the group.
@@ -3221,6 +3235,20 @@ enum EmbeddedWords {
     noteCoarser	Para que el PNG no pase de 8000 puntos por lado, tiene {n} puntos por pulgada.
     noteDrawnSimpler	Dibujarlo todo habría llevado demasiado tiempo: la imagen es más sencilla y contiene las {n} líneas más fuertes de {total}.
     noteSaid	Graphviz dice: {text}
+    pairsFinding.one	Un par: {a} con {b} (semejanza {score}).
+    pairsFinding.other	{count} pares con una semejanza total de {value}. Los más parecidos son {a} y {b} ({score}).
+    pairsLeft.one	Sin par: {names}.
+    pairsLeft.other	Sin par: {names}.
+    pairsLikeness	Semejanza
+    pairsMeaning	Semejanza: lo que dos tienen en común, de todo lo que tienen, de 0 a 1. El mejor emparejamiento del conjunto no tiene por qué dar a cada uno el que más se le parece.
+    pairsNext	Un par en detalle: `lotura explain {id}`.
+    pairsNone	No hay dos que tengan algo en común, así que no hay pares.
+    pairsPlain	Es una medida simple de las filas en vigor: no tiene en cuenta vetos, lo que falta cuenta como nada, y parecerse no es todavía motivo para reunirse. `lotura suggest` pondera todo lo que se sabe.
+    pairsProved	Probado: con cada uno en un par como máximo, ninguna otra elección entre los {total} pares examinados (los {n} más parecidos a cada uno) suma más.
+    pairsTable	Los pares, primero los más parecidos
+    pairsTitle	Quién va con quién
+    pairsUnlike.one	No tiene nada en común con nadie, o no se sabe nada de ella: {names}. Pregunte.
+    pairsUnlike.other	No tienen nada en común con nadie, o no se sabe nada de ellas: {names}. Pregunte.
     partnerKindAgency	una agencia
     partnerKindClusterOrganisation	una organización clúster
     partnerKindCompany	una empresa
@@ -3497,7 +3525,7 @@ enum EmbeddedWords {
     rankDeepest	{count} están a la mayor profundidad: cada uno está enlazado con al menos {value} de los demás.
     rankDepth	Profundidad
     rankFrom	Desde
-    rankGraph	Se han mirado {n} con {count} enlaces entre sí, de las hojas {names}.
+    rankGraph	Se han mirado {n} asociaciones, miembros, socios, sectores y prioridades, con {count} enlaces entre sí, de las hojas {names}.
     rankMany	Lo más cercano a cada uno de {count}, uno tras otro.
     rankMeaningBetween	De cada dos, el número cuenta qué parte de los caminos más cortos entre ellos pasa por aquí. Un camino es tan largo como enlaces tiene, pesen lo que pesen, y cuenta una vez desde cada extremo.
     rankMeaningCore	El número es el mayor k tal que alguien pertenece a un grupo en el que todos están enlazados con al menos otros k del grupo.
@@ -5334,6 +5362,20 @@ enum EmbeddedWords {
     noteCoarser	PNGak alde bakoitzean 8000 puntu baino gehiago izan ez ditzan, {n} puntu ditu hazbeteko.
     noteDrawnSimpler	Dena marrazteak denbora gehiegi beharko luke: irudia sinpleagoa da, eta {total} marretatik {n} indartsuenak ditu.
     noteSaid	Graphvizek dio: {text}
+    pairsFinding.one	Bikote bat: {a} eta {b} (antzekotasuna: {score}).
+    pairsFinding.other	{count} bikote; guztira {value} antzekotasuna. Antzekoenak hauek dira: {a} eta {b} ({score}).
+    pairsLeft.one	Bikoterik gabe: {names}.
+    pairsLeft.other	Bikoterik gabe: {names}.
+    pairsLikeness	Antzekotasuna
+    pairsMeaning	Antzekotasuna: bik duten guztitik komunean dutena, 0tik 1era. Guztien artean onena den banaketak ez dio zertan bakoitzari bere antzekoena eman.
+    pairsNext	Bikote bat xehetasunez: `lotura explain {id}`.
+    pairsNone	Ez dago ezer komunean duen bikoterik.
+    pairsPlain	Indarrean dauden lerroen neurri soil bat da: ez ditu betoak kontuan hartzen, falta dena ez da kontatzen, eta antzekoak izatea ez da oraindik biltzeko arrazoia. `lotura suggest` aginduak ezagutzen den guztia haztatzen du.
+    pairsProved	Frogatuta: bakoitza gehienez bikote batean dagoela, aztertutako {total} bikoteen artean (bakoitzaren {n} antzekoenak) beste ezein aukerak ez du gehiago batzen.
+    pairsTable	Bikoteak, antzekoenak lehenik
+    pairsTitle	Nor norekin
+    pairsUnlike.one	Ez du inorekin ezer komunean, edo ez da hartaz ezer ezagutzen: {names}. Galdetu.
+    pairsUnlike.other	Ez dute inorekin ezer komunean, edo ez da haietaz ezer ezagutzen: {names}. Galdetu.
     partnerKindAgency	agentzia bat
     partnerKindClusterOrganisation	kluster-erakunde bat
     partnerKindCompany	enpresa bat
@@ -5610,7 +5652,7 @@ enum EmbeddedWords {
     rankDeepest	{count} daude sakonen: bakoitzak haien arteko beste {value} ditu lotuta, gutxienez.
     rankDepth	Sakonera
     rankFrom	Nondik
-    rankGraph	Aztertutakoak: {n}, eta haien arteko {count} lotura, orri hauetatik: {names}.
+    rankGraph	Aztertutakoak: {n} elkarte, kide, bazkide, sektore eta lehentasun, eta haien arteko {count} lotura, orri hauetatik: {names}.
     rankMany	{count} abiapuntuetako bakoitzetik hurbilenak, bata bestearen ondoren.
     rankMeaningBetween	Beste biren bakoitzeko, zenbakiak kontatzen du haien arteko bide laburrenen zein zati doan hemendik. Bide baten luzera loturen kopurua da, pisua edozein dela ere, eta mutur bakoitzetik behin balio du.
     rankMeaningCore	Zenbakia k handiena da: norbait talde batekoa da, eta talde horretan denek gutxienez beste k ditu lotuta taldean bertan.

@@ -468,4 +468,6 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case communitiesPartners, communitiesInside, communitiesMeaning, communitiesShown
   case communitiesBridges, communitiesBridge, communitiesUnlinked, communitiesMissing
   case communitiesSearch, communitiesNone, communitiesNext
+  case pairsTitle, pairsFinding, pairsProved, pairsTable, pairsLikeness, pairsMeaning, pairsLeft
+  case pairsUnlike, pairsPlain, pairsNone, pairsNext
 }

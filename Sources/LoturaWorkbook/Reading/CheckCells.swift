@@ -39,26 +39,35 @@ extension WorkbookReading {
 
   private mutating func noteMissing(_ row: Int, _ column: Int, of rows: SheetRows) {
     guard rows.columns[column].isRequired else { return }
-    let place = rows.place(row, column)
-    if !isUnreadable(place) { note(.missingValue, at: place) }
+    if hasUnreadable, isUnreadable(rows.place(row, column)) { return }
+    noteError(at: row, column, of: rows) { Issue(.missingValue, at: rows.place(row, column)) }
   }
 
   private mutating func checkValues(in column: Int, of rows: SheetRows) {
     guard let position = rows.positions[column] else { return }
+    let kind = rows.columns[column].kind
     let check = ValueCheck(
-      kind: rows.columns[column].kind, allowsComma: rows.table.allowsDecimalComma,
-      reference: reference)
-    var plain = PlainCheck(check)
-    var last: CellBytes?
-    rows.forEachCell(in: position) { row, cell in
-      guard !cell.isEmpty else { return noteMissing(row, column, of: rows) }
-      // Neighbours are often alike: dates, codes, countries.
-      if plain.takes(cell) || last.map(cell.isSame) ?? false { return }
-      guard let problem = check.problem(with: cell.text) else {
-        last = cell
-        return
+      kind: kind, allowsComma: rows.table.allowsDecimalComma, reference: reference)
+    let odd = PlainCheck(check).oddRows(
+      in: position, of: rows, withEmpty: rows.columns[column].isRequired)
+    var last: String?
+    for row in odd.lazy.map(Int.init) {
+      guard let text = rows.written(row, column) else {
+        noteMissing(row, column, of: rows)
+        continue
       }
-      note(problem, at: rows.place(row, column), value: cell.text)
+      // Neighbours are often alike.
+      if text == last { continue }
+      if check.takes(text) {
+        last = text
+      } else if kind == .territory, let problem = check.problem(with: text) {
+        note(problem, at: rows.place(row, column), value: text)
+      } else {
+        noteError(at: row, column, of: rows) {
+          Issue(
+            check.problem(with: text) ?? .missingValue, at: rows.place(row, column), value: text)
+        }
+      }
     }
   }
 
@@ -67,15 +76,21 @@ extension WorkbookReading {
   ) -> [Int32] {
     guard let position = rows.positions[column] else { return [] }
     let takes = DataContract.sheets.map { accepted.contains($0.name) }
-    var numbers = [Int32](repeating: -1, count: rows.count)
-    rows.forEachCell(in: position) { row, cell in
-      guard !cell.isEmpty else { return noteMissing(row, column, of: rows) }
-      var number = nodes.number(of: cell)
-      if number < 0 { number = node(cell.text, in: accepted).map { Int32($0) } ?? -1 }
+    var numbers = nodes.numbers(in: position, of: rows)
+    for row in numbers.indices {
+      // Most ids are those of nodes that the column takes.
+      if numbers[row] >= 0, takes[Int(nodes.sheets[Int(numbers[row])])] { continue }
+      let known = numbers[row]
+      numbers[row] = -1
+      guard let text = rows.written(row, column) else {
+        noteMissing(row, column, of: rows)
+        continue
+      }
+      let number = known >= 0 ? known : node(text, in: accepted).map { Int32($0) } ?? -1
       if number >= 0, takes[Int(nodes.sheets[Int(number)])] {
         numbers[row] = number
       } else if !isText {
-        noteReference(number, cell.text, at: rows.place(row, column), accepted)
+        noteReference(number, text, at: (row, column), of: rows, accepted)
       }
     }
     return numbers
@@ -83,12 +98,21 @@ extension WorkbookReading {
 
   /// Notes an id that no node has, or one of the wrong kind.
   private mutating func noteReference(
-    _ number: Int32, _ text: String, at place: Issue.Place, _ accepted: [SheetName]
+    _ number: Int32, _ text: String, at cell: (row: Int, column: Int), of rows: SheetRows,
+    _ accepted: [SheetName]
   ) {
+    let rank = rows.rank(cell.row, cell.column)
+    let place = rows.place(cell.row, cell.column)
     if number >= 0 {
-      note(.wrongKindOfID(foundIn: nodes.sheet(Int(number))), at: place, value: text)
+      let found = nodes.sheet(Int(number))
+      issues.note(.error, at: rank) {
+        Issue(.wrongKindOfID(foundIn: found), at: place, value: text)
+      }
     } else {
-      note(.unknownID(nearest: nearest(to: text, in: accepted)), at: place, value: text)
+      let nearest = nearest(to: text, in: accepted)
+      issues.note(.error, at: rank) {
+        Issue(.unknownID(nearest: nearest), at: place, value: text)
+      }
     }
   }
 
@@ -132,7 +156,7 @@ extension WorkbookReading {
   ) -> Int32 {
     let number = node(text, in: [sheet])
     if let number, nodes.sheet(number) == sheet { return Int32(number) }
-    noteReference(number.map { Int32($0) } ?? -1, text, at: rows.place(row, column), [sheet])
+    noteReference(number.map { Int32($0) } ?? -1, text, at: (row, column), of: rows, [sheet])
     return -1
   }
 }

@@ -1,4 +1,5 @@
 import LoturaNetwork
+import LoturaTables
 
 /// Every node by its id: one id names one node, whatever its sheet.
 ///
@@ -166,6 +167,31 @@ extension NodeIndex {
         place = (place + 1) & mask
       }
       return -1
+    }
+  }
+
+  /// The numbers of the nodes that the cells of a column name, by row; −1 where a cell is empty or
+  /// no node has its id. O(bytes).
+  func numbers(in position: Int, of rows: SheetRows) -> [Int32] {
+    let mask = slots.count - 1
+    return slots.withUnsafeBufferPointer { slots in
+      rows.table.withCells { cells in
+        rows.records.map { record in
+          let id = cells.cell(Int(record), position)
+          guard id.count > 0 else { return -1 }
+          guard id.isASCII, !hasTwins else { return number(of: id) }
+          let key = id.key
+          var place = NodeIndex.start(key) & mask
+          while slots[place].number >= 0 {
+            let slot = slots[place]
+            if slot.key == key, slot.length == id.count, id.count <= 8 || isID(slot.number, id) {
+              return slot.number
+            }
+            place = (place + 1) & mask
+          }
+          return -1
+        }
+      }
     }
   }
 

@@ -25,9 +25,11 @@ extension WorkbookReading {
     guard let earlier = nodes.insert(id, sheet: sheet, row: row).map({ nodes[Int($0)] }),
       let first = DataContract.positions[earlier.sheet].flatMap({ sheets[$0] })
     else { return }
-    note(
-      .duplicateID(sheet: earlier.sheet, row: first.number(earlier.row)),
-      at: rows.place(row, 0), value: id.text)
+    noteError(at: row, 0, of: rows) {
+      Issue(
+        .duplicateID(sheet: earlier.sheet, row: first.number(earlier.row)),
+        at: rows.place(row, 0), value: id.text)
+    }
   }
 
   /// The number of the node with this id; it is taken from the reference if one of these sheets has
@@ -91,6 +93,12 @@ extension WorkbookReading {
 }
 
 extension SheetRows {
+  /// Where a cell is in the order of the contract.
+  func rank(_ row: Int, _ column: Int) -> IssueRank {
+    IssueRank(
+      sheet: DataContract.positions[sheet.name] ?? Int.max, row: number(row), column: column)
+  }
+
   /// Where a cell is, as people see it.
   func place(_ row: Int, _ column: Int) -> Issue.Place {
     .init(sheet: sheet.name.rawValue, row: number(row), column: columns[column].name.rawValue)

@@ -56,12 +56,9 @@ struct SheetRows: Sendable {
   }
 
   /// Calls a function with each row and the bytes of its cell in a column that the table has.
-  @inline(__always)
   func forEachCell(in position: Int, _ body: (_ row: Int, _ cell: CellBytes) -> Void) {
     table.withCells { cells in
-      for (row, record) in records.enumerated() {
-        body(row, cells.cell(row: Int(record), column: position))
-      }
+      for (row, record) in records.enumerated() { body(row, cells.cell(Int(record), position)) }
     }
   }
 
@@ -87,7 +84,7 @@ struct Cells: Sendable {
   func number(_ row: Int) -> Double? {
     if let position {
       let record = Int(records[row])
-      let plain = table.withCells { PlainCell.number($0.cell(row: record, column: position)) }
+      let plain = table.withCells { PlainCell.number($0.cell(record, position)) }
       if let plain { return plain }
     }
     return text(row).flatMap { CellText.number($0, allowsComma: table.allowsDecimalComma) }
@@ -103,7 +100,7 @@ struct Cells: Sendable {
   func days(_ row: Int) -> (first: Day, last: Day)? {
     if let position {
       let record = Int(records[row])
-      let plain = table.withCells { PlainCell.days($0.cell(row: record, column: position)) }
+      let plain = table.withCells { PlainCell.days($0.cell(record, position)) }
       if let plain { return plain }
     }
     return date(row).map { ($0.firstDay, $0.lastDay) }
