@@ -44,7 +44,6 @@ struct Lotura: ParsableCommand {
       CommunitiesCommand.self, PairsCommand.self,
       RankCommand.self,
       SimilarCommand.self,
-      CommunitiesCommand.self,
     ])
 
   static func main() {
