@@ -1,6 +1,6 @@
 import LoturaGraph
-package import LoturaNetwork
-package import LoturaReports
+import LoturaNetwork
+import LoturaReports
 import LoturaTables
 import LoturaWorkbook
 
@@ -104,17 +104,15 @@ private struct PairsFile {
     var wrong: [Wrong] = []
     a.reserveCapacity(table.rowCount)
     b.reserveCapacity(table.rowCount)
-    table.withCells { cells in
-      for row in 0..<table.rowCount {
-        let one = lookup.node(cells.cell(row: row, column: first))
-        let other = lookup.node(cells.cell(row: row, column: second))
-        if one >= 0, other >= 0 {
-          a.append(one)
-          b.append(other)
-        } else if !table.isBlank(row: row) {
-          if one < 0 { wrong.append(Wrong(row: row, column: first)) }
-          if other < 0 { wrong.append(Wrong(row: row, column: second)) }
-        }
+    for row in 0..<table.rowCount {
+      let one = table.bytes(row: row, column: first).withUnsafeBufferPointer(lookup.node)
+      let other = table.bytes(row: row, column: second).withUnsafeBufferPointer(lookup.node)
+      if one >= 0, other >= 0 {
+        a.append(one)
+        b.append(other)
+      } else if !table.isBlank(row: row) {
+        if one < 0 { wrong.append(Wrong(row: row, column: first)) }
+        if other < 0 { wrong.append(Wrong(row: row, column: second)) }
       }
     }
     return wrong

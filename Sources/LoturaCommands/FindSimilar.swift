@@ -1,6 +1,6 @@
-package import LoturaGraph
+import LoturaGraph
 package import LoturaNetwork
-package import LoturaReports
+import LoturaReports
 import LoturaWorkbook
 
 /// Who is alike, by what is written down of them? A plain measure, for very many of them.

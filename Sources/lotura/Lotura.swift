@@ -43,7 +43,6 @@ struct Lotura: ParsableCommand {
       TopicsCommand.self, LearnCommand.self, TablesCommand.self,
       CommunitiesCommand.self, PairsCommand.self,
       RankCommand.self,
-      CommunitiesCommand.self,
       SimilarCommand.self,
     ])
 

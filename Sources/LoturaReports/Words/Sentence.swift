@@ -458,16 +458,16 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case rankMeaningCore, rankNotWalks, rankNotBetween, rankNotCore, rankGraph, rankUnlinked
   case rankProved, rankStopped, rankFrom, rankNode, rankShare, rankWays, rankDepth
   case rankNeedsSource, rankNoLinks
-  case communitiesTitle, communitiesFinding, communitiesApart, communitiesLoose, communitiesTable
-  case communitiesGroup, communitiesLead, communitiesJoined, communitiesCompanies
-  case communitiesPartners, communitiesInside, communitiesMeaning, communitiesShown
-  case communitiesBridges, communitiesBridge, communitiesUnlinked, communitiesMissing
-  case communitiesSearch, communitiesNone, communitiesNext
   case similarTitle, similarScore, similarFinding, similarTies, similarNone, similarNoneFrom
   case similarMeaningRuzicka, similarMeaningCosine, similarMeaningJaccard, similarMeaningOverlap
   case similarNot, similarLooked, similarUntold, similarTop, similarAll, similarTooMany
   case commonTitle, commonCount, commonAdamic, commonResource, commonProduct, commonFinding
   case commonNone, commonNoPairs, commonMeaning, commonNot, commonLooked, commonWhole
+  case communitiesTitle, communitiesFinding, communitiesApart, communitiesLoose, communitiesTable
+  case communitiesGroup, communitiesLead, communitiesJoined, communitiesCompanies
+  case communitiesPartners, communitiesInside, communitiesMeaning, communitiesShown
+  case communitiesBridges, communitiesBridge, communitiesUnlinked, communitiesMissing
+  case communitiesSearch, communitiesNone, communitiesNext
   case pairsTitle, pairsFinding, pairsProved, pairsTable, pairsLikeness, pairsMeaning, pairsLeft
   case pairsUnlike, pairsPlain, pairsNone, pairsNext
   case pictureMapTitle, pictureMapTitleOf, pictureMapCountries, pictureMapRegions
