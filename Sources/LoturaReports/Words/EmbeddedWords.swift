@@ -1276,7 +1276,7 @@ enum EmbeddedWords {
     rankFrom	From
     rankGraph	Looked at: {n} associations, members, partners, sectors and priorities with {count} links between them, from the sheets {names}.
     rankMany	The nearest to each of {count}, one after another.
-    rankMeaningBetween	For every two others the number counts which part of the shortest ways between them passes through. A way is as long as its links are many, whatever they weigh, and counts once from each end.
+    rankMeaningBetween	For every two others the number counts which part of the shortest ways between them passes through. A way is as long as its links are many, whatever they weigh.
     rankMeaningCore	The number is the greatest k such that somebody belongs to a group in which everybody is linked to at least k others of the group.
     rankMeaningWalks	Somebody walks from link to link, along heavier links more often, and at each step goes back to the beginning with a chance of {value}. The number says how many of 100 steps end at each; the beginning counts too.
     rankMost	Most passes through {name}: {value} of the shortest ways between others.
@@ -1288,7 +1288,7 @@ enum EmbeddedWords {
     rankNotCore	It says who has many links among those who have many in this workbook, not who matters. And a link that nobody wrote down counts as none: ask those who lie further out what is missing.
     rankNotWalks	It does not say that they should work together. Who is linked to very many, such as a broad sector, is near everybody; and a link that nobody wrote down counts as none. Ask why before you go by it.
     rankProved	Proved: all the numbers of a walk together are wrong by {value} billionths of the whole at most.
-    rankSample	Only ways that begin at {count} chosen ones are counted.
+    rankSample	Only ways that begin at {count} chosen ones are counted, each by half, for the other half belongs to its far end.
     rankShare	Of 100 steps
     rankStopped	Not finished: after {count} steps of the computation all the numbers of a walk together may be wrong by {value} billionths of the whole.
     rankTitleBetween	Who lies between others
@@ -3261,7 +3261,7 @@ enum EmbeddedWords {
     rankFrom	Desde
     rankGraph	Se han mirado {n} asociaciones, miembros, socios, sectores y prioridades, con {count} enlaces entre sí, de las hojas {names}.
     rankMany	Lo más cercano a cada uno de {count}, uno tras otro.
-    rankMeaningBetween	De cada dos, el número cuenta qué parte de los caminos más cortos entre ellos pasa por aquí. Un camino es tan largo como enlaces tiene, pesen lo que pesen, y cuenta una vez desde cada extremo.
+    rankMeaningBetween	De cada dos, el número cuenta qué parte de los caminos más cortos entre ellos pasa por aquí. Un camino es tan largo como enlaces tiene, pesen lo que pesen.
     rankMeaningCore	El número es el mayor k tal que alguien pertenece a un grupo en el que todos están enlazados con al menos otros k del grupo.
     rankMeaningWalks	Alguien pasea de enlace en enlace, más a menudo por los de más peso, y en cada paso vuelve al principio con una probabilidad del {value}. El número dice cuántos de 100 pasos terminan en cada uno; el principio también cuenta.
     rankMost	Por {name} pasa lo más: {value} de los caminos más cortos entre otros.
@@ -3273,7 +3273,7 @@ enum EmbeddedWords {
     rankNotCore	Dice quién tiene muchos enlaces entre quienes tienen muchos en este libro, no quién importa. Y un enlace que nadie anotó cuenta como ninguno: pregunta a los de más afuera qué falta.
     rankNotWalks	No dice que deban trabajar juntos. Quien está enlazado con muchísimos, como un sector amplio, está cerca de todos; y un enlace que nadie anotó cuenta como ninguno. Pregunta por qué antes de guiarte por ello.
     rankProved	Demostrado: todos los números de un paseo juntos se desvían como mucho {value} milmillonésimas del total.
-    rankSample	Solo se cuentan los caminos que empiezan en {count} elegidos.
+    rankSample	Solo se cuentan los caminos que empiezan en {count} elegidos, cada uno por la mitad: la otra mitad corresponde a su otro extremo.
     rankShare	De 100 pasos
     rankStopped	Sin terminar: tras {count} pasos del cálculo, todos los números de un paseo juntos pueden desviarse {value} milmillonésimas del total.
     rankTitleBetween	Quién está entre otros
@@ -5246,7 +5246,7 @@ enum EmbeddedWords {
     rankFrom	Nondik
     rankGraph	Aztertutakoak: {n} elkarte, kide, bazkide, sektore eta lehentasun, eta haien arteko {count} lotura, orri hauetatik: {names}.
     rankMany	{count} abiapuntuetako bakoitzetik hurbilenak, bata bestearen ondoren.
-    rankMeaningBetween	Beste biren bakoitzeko, zenbakiak kontatzen du haien arteko bide laburrenen zein zati doan hemendik. Bide baten luzera loturen kopurua da, pisua edozein dela ere, eta mutur bakoitzetik behin balio du.
+    rankMeaningBetween	Beste biren bakoitzeko, zenbakiak kontatzen du haien arteko bide laburrenen zein zati doan hemendik. Bide baten luzera loturen kopurua da, pisua edozein dela ere.
     rankMeaningCore	Zenbakia k handiena da: norbait talde batekoa da, eta talde horretan denek gutxienez beste k ditu lotuta taldean bertan.
     rankMeaningWalks	Norbait loturaz lotura dabil, pisu handiagokoetatik maizago, eta urrats bakoitzean hasierara itzultzen da; horren probabilitatea: {value}. Zenbakiak dio 100 urratsetik zenbat amaitzen diren bakoitzean; hasierak ere balio du.
     rankMost	{name}: handik doa gehien, besteen arteko bide laburrenetatik {value}.
@@ -5258,7 +5258,7 @@ enum EmbeddedWords {
     rankNotCore	Liburu honetan lotura asko dituztenen artean nork dituen asko esaten du, ez nor den garrantzitsua. Eta inork idatzi ez duen lotura ez dago: galdetu kanpoaldekoei zer falta den.
     rankNotWalks	Ez du esaten elkarrekin lan egin behar dutenik. Oso askorekin lotuta dagoena, sektore zabal bat adibidez, denengandik hurbil dago; eta inork idatzi ez duen lotura ez dago. Galdetu zergatik, horren arabera jokatu aurretik.
     rankProved	Frogatuta: ibilaldi bateko zenbaki guztien errorea, denak batera, gehienez osoaren {value} milamilioiren da.
-    rankSample	Hautatutako {count} abiapuntutik hasten diren bideak baino ez dira kontatu.
+    rankSample	Hautatutako {count} abiapuntutik hasten diren bideak baino ez dira kontatu, bakoitza erdia: beste erdia beste muturrari dagokio.
     rankShare	100 urratsetik
     rankStopped	Amaitu gabe: kalkuluaren {count} urratsen ondoren, ibilaldi bateko zenbaki guztien errorea osoaren {value} milamilioirenekoa izan daiteke.
     rankTitleBetween	Nor dagoen besteen artean
