@@ -130,9 +130,10 @@ extension RankNodes {
     switch measure {
     case .pagerank: return walks(graph, from: sources, crew)
     case .betweenness:
+      // A way counts half from each of its ends, so that with all sources each pair counts once.
       let scores = Neighbourhoods(of: graph)
         .betweenness(from: sources.isEmpty ? nil : sources, crew: crew)
-      return listed(scores, graph)
+      return listed(scores.map { $0 / 2 }, graph)
     case .core: return listed(Neighbourhoods(of: graph).coreNumbers().map(Double.init), graph)
     }
   }

@@ -30,10 +30,9 @@ extension Neighbourhoods {
     renamed.withRows { rows in
       sums.withUnsafeMutableBufferPointer { sums in
         guard let sums = sums.baseAddress else { return }
-        nonisolated(unsafe) let (rows, memory) = (rows, sums)
         crew.forEachBlock(of: sources.count, by: perPart) { _, positions in
           let ways = ShortestWays(rows, count: count, entryCount: renamed.neighbour.count)
-          let sum = memory + positions.lowerBound / perPart * count
+          let sum = sums + positions.lowerBound / perPart * count
           for position in positions { ways.add(from: Int(places[Int(sources[position])]), to: sum) }
           ways.release()
         }

@@ -82,7 +82,6 @@ extension Neighbourhoods {
     withRows { rows in
       result.withUnsafeMutableBufferPointer { result in
         marks.withUnsafeMutableBufferPointer { marks in
-          nonisolated(unsafe) let (result, marks, rows) = (result, marks, rows)
           crew.forEachBlock(of: from.count, by: 1 << 14) { worker, steps in
             let mine = marks[(worker * words)..<((worker + 1) * words)]
             var comparison = Comparison(

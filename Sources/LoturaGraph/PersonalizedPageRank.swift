@@ -99,7 +99,6 @@ public struct PersonalizedPageRank: Sendable {
     let nothing = Nearest(nodes: [], convergence: Convergence(.stepLimit, steps: 0, errorBound: 1))
     var result = [Nearest](repeating: nothing, count: sources.count)
     result.withUnsafeMutableBufferPointer { result in
-      nonisolated(unsafe) let result = result
       let limits = Limits(tolerance, stepLimit)
       func take(_ position: Int, _ share: (Int) -> Double, _ convergence: Convergence) {
         result[position] = Nearest(
@@ -140,11 +139,9 @@ extension PersonalizedPageRank {
     equations.withRows { rows in
       scratch.withUnsafeMutableBufferPointer { scratch in
         guard let scratch = scratch.baseAddress else { return }
-        nonisolated(unsafe) let (rows, memory) = (rows, scratch)
-        nonisolated(unsafe) let take = take
         crew.forEachBlock(of: sources.count, by: Numbers.laneCount) { worker, positions in
           let solver = WalkSolver<Numbers>(
-            rows, damping: equations.damping, scratch: memory + worker * size)
+            rows, damping: equations.damping, scratch: scratch + worker * size)
           let places = positions.map { Int(equations.row[Int(sources[$0])]) }
           // All that begins at a source without links stays there.
           let ends = solver.solve(

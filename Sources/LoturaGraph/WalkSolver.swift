@@ -11,8 +11,8 @@
 /// so that a step reads each entry once, as a step of the power method does, and about a quarter as
 /// many steps are needed. Inner products are weighted by C.
 ///
-/// A lane that has converged is left as it is while others go on: its numbers do not depend on its
-/// company.
+/// A lane that has converged is left as it is while others go on: its numbers do not depend on the
+/// other lanes.
 ///
 /// **Source.** Hestenes & Stiefel 1952 for conjugate gradients; Eisenstat 1981 for the operator.
 struct WalkSolver<Numbers: Lanes> {

@@ -57,10 +57,10 @@ struct RankTests {
   func others() throws {
     let folder = try WorkbookFolder(Self.sheets)
     let asking = Asking(folder.path)
-    // On the line p a f b c: through f pass 2 · 2 pairs, through a and b 1 · 3, from both ends.
+    // On the line p a f b c: through f pass 2 · 2 pairs, through a and b 1 · 3.
     let between = try asking.result(rank { $0.measure = .betweenness })
     #expect(rows(between).map(\.id) == ["f", "a", "b", "c", "p"])
-    #expect(rows(between).map(\.score) == [8, 6, 6, 0, 0])
+    #expect(rows(between).map(\.score) == [4, 3, 3, 0, 0])
     #expect(between["convergence"] == nil)
     let sample = try asking.result(
       rank {
@@ -68,7 +68,7 @@ struct RankTests {
         $0.sources = ["p", "p"]
       })
     #expect(rows(sample).map(\.id) == ["a", "f", "b", "c", "p"])
-    #expect(rows(sample).map(\.score) == [3, 2, 1, 0, 0])
+    #expect(rows(sample).map(\.score) == [1.5, 1, 0.5, 0, 0])
     let core = try asking.result(
       rank {
         $0.measure = .core

@@ -222,7 +222,7 @@ extension RankTelling {
   private func number(_ score: Double) -> DocumentTable.Cell {
     switch asked.measure {
     case .pagerank: .number(100 * score, decimals: 2)
-    case .betweenness: .number(score, decimals: 0)
+    case .betweenness: .number(score, decimals: 1)
     case .core: .whole(Int(score))
     }
   }
