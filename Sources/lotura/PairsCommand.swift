@@ -29,47 +29,22 @@ struct PairsCommand: ParsableCommand {
   var top: Int = 20
   @Option(
     help: ArgumentHelp(
-      "The link sheets that say what two have in common.",
-      discussion: "Default: memberships,activities,alignments.", valueName: "sheets"))
+      """
+      Whose rows say what two have in common: memberships, activities, alignments, partnerships, \
+      cooperations (default: the first three).
+      """, valueName: "sheets"))
   var features: String?
   @OptionGroup var threads: ThreadsOption
   @OptionGroup var format: FormatOption
   @OptionGroup var common: CommonOptions
 
-  func validate() throws {
-    if top < 1 { throw ValidationError("--top must be 1 or more.") }
-  }
-
   func run() throws {
     var question = PairUp()
-    question.sheet = try sheet()
-    question.measure = try likeness()
+    question.sheet = between
+    question.measure = measure
     question.candidates = top
     question.threads = threads.threads
-    if let features { question.features = try sheets(features) }
+    if let features { question.features = features.split(separator: ",").map(String.init) }
     try Run.answer(question, common, common.choices(format: format.format))
-  }
-
-  private func sheet() throws -> SheetName {
-    guard let sheet = SheetName(rawValue: between), PairUp.sheets.contains(sheet) else {
-      throw ValidationError("--between must be associations, companies or partners.")
-    }
-    return sheet
-  }
-
-  private func likeness() throws -> SimilarityMeasure {
-    guard let measure = SimilarityMeasure(rawValue: measure) else {
-      throw ValidationError("--measure must be ruzicka, cosine, jaccard or overlap.")
-    }
-    return measure
-  }
-
-  private func sheets(_ list: String) throws -> [SheetName] {
-    try list.split(separator: ",").map { word in
-      guard let sheet = SheetName(rawValue: String(word)) else {
-        throw ValidationError("--features: there is no sheet `\(word)`.")
-      }
-      return sheet
-    }
   }
 }

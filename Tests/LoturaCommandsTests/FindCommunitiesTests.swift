@@ -77,9 +77,9 @@ struct FindCommunitiesTests {
     question.resolution = 1000
     #expect(try asking.result(question)["count"] as? Int == 7)
     question.resolution = -1
-    #expect(asking.exit(question) == 2)
+    #expect(asking.exit(question) == ExitCode.usage.rawValue)
     question.resolution = .nan
-    #expect(asking.exit(question) == 2)
+    #expect(asking.exit(question) == ExitCode.usage.rawValue)
   }
 
   @Test("parallel rows add up, also of different sheets")

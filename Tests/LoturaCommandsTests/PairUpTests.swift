@@ -75,7 +75,7 @@ struct PairUpTests {
         ("memberships", memberships),
       ])
       var question = PairUp()
-      question.measure = measure
+      question.measure = measure.rawValue
       let value = try Asking(folder.path).result(question)["value"] as? Double ?? 0
       #expect(abs(value - best(features, measure, [])) < 1e-5, "seed \(seed)")
     }
@@ -120,14 +120,22 @@ struct PairUpTests {
       ("activities", "subject,sector,share\nc1,s1,1\nc2,s1,1\na,s2,1\ne,s2,1\n"),
     ])
     var question = PairUp()
-    question.features = [.activities]
+    question.features = ["activities"]
     #expect(
       try Asking(folder.path).text(question, .csv).split(whereSeparator: \.isNewline)
         == ["a,b,score", "a,e,1"])
-    question.sheet = .companies
+    question.sheet = "companies"
     #expect(
       try Asking(folder.path).text(question, .csv).split(whereSeparator: \.isNewline)
         == ["a,b,score", "c1,c2,1"])
+    for spoil: (inout PairUp) -> Void in [
+      { $0.sheet = "sectors" }, { $0.measure = "jacard" }, { $0.features = ["members"] },
+      { $0.candidates = 0 },
+    ] {
+      var question = PairUp()
+      spoil(&question)
+      #expect(Asking(folder.path).exit(question) == ExitCode.usage.rawValue)
+    }
   }
 
   @Test("people read names, the proof, and who is alone", arguments: Language.allCases)
