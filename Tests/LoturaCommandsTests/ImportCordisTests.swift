@@ -1,5 +1,6 @@
 import Foundation
 import LoturaCommands
+import LoturaNetwork
 import LoturaReports
 import LoturaTables
 import LoturaWorkbook

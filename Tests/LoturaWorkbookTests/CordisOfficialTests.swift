@@ -184,7 +184,7 @@ struct CordisOfficialTests {
       Issue.record("a.csv is no file of CORDIS")
       return
     }
-    let both = ["project.csv": "id\n", "projects.csv": "project_id\n"]
+    let both = ["project.csv": "id\n", "organisations.csv": "org_id\n"]
     guard case .failure(.bothForms) = try CordisFolder(both).read() else {
       Issue.record("both forms are there")
       return

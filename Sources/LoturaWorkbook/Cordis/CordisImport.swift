@@ -139,9 +139,8 @@ extension CordisImport.Form {
   /// The form of the files in a folder.
   fileprivate init(of folder: CSVFolder) throws(CordisFailure) {
     let isOfficial = ["project", "organization"].contains { folder.file($0) != nil }
-    let isHandedOut = ["projects", "participations", "organisations"].contains {
-      folder.file($0) != nil
-    }
+    // A workbook has `projects` and `participations` too, and no `organisations`.
+    let isHandedOut = folder.file("organisations") != nil
     switch (isOfficial, isHandedOut) {
     case (true, true): throw .bothForms
     case (true, false): self = .official

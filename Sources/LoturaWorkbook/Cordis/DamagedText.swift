@@ -20,9 +20,10 @@ enum DamagedText {
 
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isAlphabetic }
 
-  /// What the first byte of two in UTF-8 becomes: Â to ß.
+  /// What the first byte of a Latin or Greek letter in UTF-8 becomes: Â Ã Ä Å, Î Ï. Others, such as É,
+  /// end words of capital letters.
   private static func isLead(_ scalar: Unicode.Scalar) -> Bool {
-    (0xC2...0xDF).contains(scalar.value)
+    (0xC2...0xC5).contains(scalar.value) || scalar.value == 0xCE || scalar.value == 0xCF
   }
 
   /// What the second byte becomes: a control character or sign, never a letter of a name.
