@@ -114,7 +114,7 @@ package struct Suggest: Question, Hashable {
   }
 
   private func parameters(_ choices: Choices) -> [String: JSONValue] {
-    [
+    var parameters: [String: JSONValue] = [
       "id": .string(orNull: id?.text), "mode": .string(request.mode.rawValue),
       "with": .string(request.candidates.rawValue), "kind": .string(request.kind.code),
       "draws": .number(request.draws), "seed": .number(Double(request.seed)),
@@ -122,10 +122,13 @@ package struct Suggest: Question, Hashable {
       "country": .strings(request.filter.countries.map(\.code)),
       "sector": .strings(request.filter.sectors.map(\.text)),
       "priority": .strings(request.filter.priorities.map(\.text)),
-      "partner_kind": .strings(request.filter.partnerKinds.map(\.rawValue)),
       "hide": request.filter.hidesDropped ? ["dropped"] : [],
       "since": .string(orNull: since),
     ]
+    if !request.filter.partnerKinds.isEmpty {
+      parameters["partner_kind"] = .strings(request.filter.partnerKinds.map(\.rawValue))
+    }
+    return parameters
   }
 }
 
