@@ -1,4 +1,5 @@
 package import LoturaGraph
+internal import LoturaNetwork
 internal import LoturaScoring
 package import LoturaSolver
 
@@ -74,20 +75,44 @@ extension ConsortiumProblem {
 
   /// Whether any set satisfies the constraints; nil: patience was over before that was decided.
   package func isFeasible(patience: Patience = .endless) -> Bool? {
-    var search = ConsortiumSearch(self, .any, patience: patience)
+    var search = ConsortiumSearch(
+      onlyRules.withoutDominated.problem, .any, patience: patience)
     search.run()
     return search.best != nil ? true : search.stopped == nil ? false : nil
   }
 
   /// The cheapest admissible set, by known costs; nil: there is none, or patience was over.
   package func cheapest(patience: Patience = .endless) -> (members: [Int], cost: Double)? {
-    var any = ConsortiumSearch(self, .any, patience: patience)
+    let small = onlyRules.withoutDominated
+    var any = ConsortiumSearch(small.problem, .any, patience: patience)
     any.run()
     guard let first = any.best else { return nil }
-    var search = ConsortiumSearch(self, .cost(0), startingFrom: first, patience: patience)
+    var search = ConsortiumSearch(small.problem, .cost(0), startingFrom: first, patience: patience)
     search.run()
     guard search.stopped == nil else { return nil }
-    return search.best.map { ($0.members, $0.cost) }
+    return search.best.map { ($0.members.map { small.places[$0] }, $0.cost) }
+  }
+
+  /// The problem with the same constraints in which nothing is worth anything: only the mandatory
+  /// requirements are left, and who meets them. More candidates are alike in it.
+  private var onlyRules: ConsortiumProblem {
+    let kept = mandatory.map { requirements[$0] }
+    let entries = candidates.indices.flatMap { i in
+      mandatory.indices.filter { meets(i, mandatory[$0]) }.map { (i, $0) }
+    }
+    var problem = ConsortiumProblem(
+      candidates: candidates, requirements: kept,
+      degrees: SparseRows(
+        rowCount: candidates.count, columnCount: kept.count, rows: entries.map { Int32($0.0) },
+        columns: entries.map { Int32($0.1) }, weights: Array(repeating: 1, count: entries.count)),
+      cooperation: SparseRows(
+        columnCount: candidates.count,
+        rowStart: Array(repeating: 0, count: candidates.count + 1), column: [], weight: []),
+      limits: limits, seats: seats)
+    problem.mandatory = Array(kept.indices)
+    problem.vetoes = vetoes
+    problem.must = must
+    return problem
   }
 
   /// Among the sets of the greatest value the one that comes first: one question after the other.

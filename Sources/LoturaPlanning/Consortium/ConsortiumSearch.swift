@@ -103,6 +103,9 @@ struct ConsortiumSearch {
     else { return }
     let rest = problem.candidates.indices.filter { !members.contains($0) && !blocked.contains($0) }
     consider(members)
+    // What differs little from an earlier set is often the next.
+    if aim.hasNeighbours { for set in earlier { considerNeighbours(of: set) } }
+    if isDone { return }
     explore(
       .init(
         chosen: members, rest: rest,
@@ -193,6 +196,14 @@ extension ConsortiumSearch.Aim {
     }
   }
 
+  /// Whether a set is better than another by degrees, so that small changes may improve it.
+  fileprivate var hasNeighbours: Bool {
+    switch self {
+    case .value, .cost: true
+    case .any, .size, .order: false
+    }
+  }
+
   /// What is bounded: where costs decide, the cost.
   fileprivate var goal: ConsortiumRelaxation.Goal {
     switch self {
@@ -214,7 +225,7 @@ extension ConsortiumSearch {
       let isIntact = !relaxation.isHopeless(node, bounds)
       guard isIntact, let bound = tightened(&node, steps: steps) else { return }
       if isRoot, nodeCount == 1 { rootPrices = node.prices }
-      if isRoot, nodeCount == 1, aim == .value { improve() }
+      if isRoot, nodeCount == 1, aim.hasNeighbours { improve() }
       if isDone { return }
       if let end = patience.end {
         stopped = end == .interrupted ? .interrupted : .timeLimit
@@ -332,19 +343,30 @@ extension ConsortiumSearch {
 
   /// Improves the best by exchanging one member for another, as long as that helps.
   private mutating func improve() {
-    var isImproved = true
-    while isImproved, let start = best {
-      isImproved = false
-      let others = problem.candidates.indices.filter { !start.members.contains($0) }
-      for out in start.members {
-        let rest = start.members.filter { $0 != out }
-        let vacancy = ConsortiumVacancy(problem, beside: rest)
-        for candidate in others where vacancy.mayAdmit(candidate) {
-          let value = vacancy.value(with: candidate)
-          if value > (best?.value ?? 0) + 1e-10 { consider(rest + [candidate]) }
+    while let start = best {
+      considerNeighbours(of: start.members)
+      if best == start || isDone { return }
+    }
+  }
+
+  /// Looks at the sets that differ from one in one member for another.
+  private mutating func considerNeighbours(of set: [Int]) {
+    let others = problem.candidates.indices.filter { !set.contains($0) }
+    for out in set {
+      let rest = set.filter { $0 != out }
+      let vacancy = ConsortiumVacancy(problem, beside: rest)
+      let cost = problem.cost(of: rest)
+      for candidate in others {
+        if aim == .value {
+          guard best.map({ vacancy.value(with: candidate) > $0.value + 1e-10 }) ?? true
+          else { continue }
+        } else {
+          let with = cost + (problem.candidates[candidate].cost ?? 0)
+          guard with < best?.cost ?? .infinity, vacancy.value(with: candidate) > leastValue
+          else { continue }
         }
+        if vacancy.mayAdmit(candidate) { consider(rest + [candidate]) }
       }
-      isImproved = best != start
     }
   }
 
