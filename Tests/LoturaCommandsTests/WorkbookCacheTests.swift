@@ -1,7 +1,9 @@
 import Foundation
-import LoturaCommands
 import LoturaNetwork
+import LoturaReports
+import LoturaScoring
 import LoturaTables
+import LoturaWorkbook
 import TestSupport
 import Testing
 
