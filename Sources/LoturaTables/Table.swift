@@ -60,6 +60,14 @@ public struct Table: Sendable {
   /// - Parameter row: 0 ..< `rowCount`.
   public func isBlank(row: Int) -> Bool { cells.rows[row] == cells.rows[row + 1] }
 
+  /// Calls a function with the bytes of a cell's text where they lie; none where it is empty.
+  package func withCell(row: Int, column: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    let range = cells.range(row: row, column: column)
+    unsafe cells.bytes.withUnsafeBufferPointer {
+      unsafe body(UnsafeBufferPointer(rebasing: $0[range]))
+    }
+  }
+
   /// Calls a function with the cells where they lie, for loops over very many of them.
   package func withCells<Result, Failure: Error>(
     _ body: (CellView) throws(Failure) -> Result

@@ -55,13 +55,21 @@ struct SheetProblems: Sendable {
   let sheet: String
   private(set) var problems: [TableProblem] = []
   private var errors = 0
+  /// How many more there are.
+  private(set) var omitted: TableSet.Omitted
 
-  init(sheet: String) { self.sheet = sheet }
+  init(sheet: String) {
+    self.sheet = sheet
+    omitted = TableSet.Omitted(sheet: sheet)
+  }
 
   mutating func note(_ kind: TableProblem.Kind, row: Int? = nil, column: String? = nil) {
     let problem = TableProblem(kind, sheet: sheet, row: row, column: column)
     let alike = problem.isWarning ? problems.count - errors : errors
-    guard alike < Self.most else { return }
+    guard alike < Self.most else {
+      omitted.count(problem)
+      return
+    }
     if !problem.isWarning { errors += 1 }
     problems.append(problem)
   }

@@ -70,6 +70,7 @@ private struct FolderTables {
   let name: String
   private var tables: [Table] = []
   private var problems: [TableProblem] = []
+  private var omitted: [TableSet.Omitted] = []
   private let hash = SHA256()
 
   init(name: String) { self.name = name }
@@ -82,10 +83,12 @@ private struct FolderTables {
     var found = SheetProblems(sheet: sheet)
     tables.append(CSVReader.table(name: sheet, bytes: bytes, problems: &found))
     problems += found.problems
+    omitted.append(found.omitted)
   }
 
   consuming func set() -> TableSet {
     let digest = hash.hexadecimal()
-    return TableSet(name: name, tables: tables, problems: problems, hash: digest)
+    return TableSet(
+      name: name, tables: tables, problems: problems, omitted: omitted, hash: digest)
   }
 }

@@ -14,7 +14,8 @@ struct XLSXSheet {
   private let name: String
   private let part: String
   private let shared: XLSXShared
-  private var notes: SheetProblems
+  /// What is wrong in the sheet, as far as it was read.
+  private(set) var notes: SheetProblems
   private var store = CellStore()
   private var header: [String] = []
   private var isHeaderRead = false
@@ -31,9 +32,6 @@ struct XLSXSheet {
     self.shared = shared
     notes = SheetProblems(sheet: name)
   }
-
-  /// What is wrong in the sheet, as far as it was read.
-  var problems: [TableProblem] { notes.problems }
 
   /// The table, when the whole part was read.
   consuming func table() -> Table {

@@ -75,7 +75,9 @@ package indirect enum JSONValue: Hashable, Sendable {
   ) {
     let (layout, depth) = place
     func breakLine(_ depth: Int) {
-      if layout == .pretty { text += "\n" + String(repeating: "  ", count: depth) }
+      guard layout == .pretty else { return }
+      text += "\n"
+      for _ in 0..<depth { text += "  " }
     }
     text += brackets.open
     for (place, item) in items.enumerated() {
@@ -89,6 +91,15 @@ package indirect enum JSONValue: Hashable, Sendable {
 
   private static func writeQuoted(_ string: String, to text: inout String) {
     text += "\""
+    defer { text += "\"" }
+    // 0xE2 begins the two line ends of Unicode that are not written as they are.
+    let isPlain = string.utf8.allSatisfy {
+      $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F && $0 != 0xE2
+    }
+    if isPlain {
+      text += string
+      return
+    }
     for scalar in string.unicodeScalars {
       switch scalar {
       case "\"": text += "\\\""
@@ -102,7 +113,6 @@ package indirect enum JSONValue: Hashable, Sendable {
       default: text.unicodeScalars.append(scalar)
       }
     }
-    text += "\""
   }
 }
 

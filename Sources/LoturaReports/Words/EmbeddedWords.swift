@@ -298,6 +298,10 @@ enum EmbeddedWords {
     checkIssues	What to mend
     checkLacks	What is missing, and what hangs on it
     checkLacksEach	What is missing, association by association
+    checkMore.one	{count} more is not listed: mend these first, then check again.
+    checkMore.other	{count} more are not listed: mend these first, then check again.
+    checkNotWeighed.one	With so many associations it was not weighed how much each unknown fact widens the scores.
+    checkNotWeighed.other	With {count} associations it was not weighed how much each unknown fact widens the scores: the facts are listed association by association.
     checkNothingUnknown	Nothing that scores need is unknown.
     checkRead	What was read
     checkRight	The workbook reads without errors.
@@ -2255,6 +2259,10 @@ enum EmbeddedWords {
     checkIssues	Qué corregir
     checkLacks	Qué falta y qué depende de ello
     checkLacksEach	Qué falta, asociación por asociación
+    checkMore.one	Hay {count} más que no se lista: corrija primero estos y vuelva a comprobar.
+    checkMore.other	Hay {count} más que no se listan: corrija primero estos y vuelva a comprobar.
+    checkNotWeighed.one	Con tantas asociaciones no se ha calculado cuánto ensancha las puntuaciones cada dato que falta.
+    checkNotWeighed.other	Con {count} asociaciones no se ha calculado cuánto ensancha las puntuaciones cada dato que falta: los datos se listan asociación por asociación.
     checkNothingUnknown	No falta nada de lo que necesitan las puntuaciones.
     checkRead	Qué se ha leído
     checkRight	El libro se lee sin errores.
@@ -4212,6 +4220,10 @@ enum EmbeddedWords {
     checkIssues	Zer zuzendu
     checkLacks	Zer falta den, eta zer dagoen horren mende
     checkLacksEach	Zer falta den, elkartez elkarte
+    checkMore.one	Beste {count} ez dago zerrendan: zuzendu lehenik hauek eta egiaztatu berriro.
+    checkMore.other	Beste {count} ez daude zerrendan: zuzendu lehenik hauek eta egiaztatu berriro.
+    checkNotWeighed.one	Hainbeste elkarterekin ez da kalkulatu falta den datu bakoitzak zenbat zabaltzen dituen puntuazioak.
+    checkNotWeighed.other	{count} elkarterekin ez da kalkulatu falta den datu bakoitzak zenbat zabaltzen dituen puntuazioak: datuak elkartez elkarte zerrendatzen dira.
     checkNothingUnknown	Puntuazioek behar duten ezer ez da falta.
     checkRead	Zer irakurri den
     checkRight	Liburua errorerik gabe irakurtzen da.

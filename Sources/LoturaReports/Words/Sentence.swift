@@ -438,4 +438,5 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case agendaBestBoth, agendaFairProvedKept
   case pictureTablesTrack, pictureTablesMaturity
   case progress, troubleNeedsMemory
+  case checkMore, checkNotWeighed
 }

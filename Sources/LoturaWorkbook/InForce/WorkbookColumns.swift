@@ -29,7 +29,7 @@ extension RowsInForce {
     guard let ends = rows.sheet.ends else { return nil }
     let (from, to) = (rows.nodeNumbers(ends.from), rows.nodeNumbers(ends.to))
     guard !from.isEmpty, !to.isEmpty else { return nil }
-    let weight = rows.sheet.weight.map(cells)
+    let weights = rows.sheet.weight.map { cells($0).numbers(kept) }
     let hasRole = rows.sheet.column(.kind) == nil
     let kinds = cells(hasRole ? .role : .kind)
     let keepsLargest = rows.sheet.key.count != 2
@@ -37,12 +37,12 @@ extension RowsInForce {
     links.reserve(kept.count)
     /// The row before, and what it says of its weight.
     var last: (row: Int, weight: Double?)?
-    for row in kept.lazy.map(Int.init) {
+    for (turn, row) in kept.lazy.map(Int.init).enumerated() {
       guard from[row] >= 0, to[row] >= 0 else { continue }
       var (a, b) = (places[Int(from[row])], places[Int(to[row])])
       guard a >= 0, b >= 0 else { continue }
       if b < a, ends.isUndirected(kind: kinds.text(row)) { swap(&a, &b) }
-      let number = weight?.number(row)
+      let number = weights.flatMap { $0[turn] }
       if keepsLargest, let before = last, links.from.last == a, links.to.last == b,
         kinds.text(before.row) == kinds.text(row)
       {

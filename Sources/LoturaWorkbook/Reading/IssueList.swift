@@ -28,6 +28,12 @@ struct IssueList: Sendable {
     }
   }
 
+  /// Counts issues that nobody lists.
+  mutating func count(errors: Int, warnings: Int) {
+    self.errors.count += errors
+    self.warnings.count += warnings
+  }
+
   /// The issues that are listed: errors before warnings are given room, in the order of the
   /// contract's sheets, then rows, then columns; sheets of no contract last.
   var listed: [Issue] {

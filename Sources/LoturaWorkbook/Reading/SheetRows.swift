@@ -83,11 +83,21 @@ struct Cells: Sendable {
   /// The number in a row's cell.
   func number(_ row: Int) -> Double? {
     if let position {
-      let record = Int(records[row])
-      let plain = table.withCells { PlainCell.number($0.cell(record, position)) }
+      var plain: Double?
+      table.withCell(row: Int(records[row]), column: position) { plain = PlainCell.number($0) }
       if let plain { return plain }
     }
     return text(row).flatMap { CellText.number($0, allowsComma: table.allowsDecimalComma) }
+  }
+
+  /// The numbers in the cells of these rows.
+  func numbers(_ rows: [Int32]) -> [Double?] {
+    guard let position else { return rows.map { number(Int($0)) } }
+    return table.withCells { cells in
+      rows.map { row in
+        PlainCell.number(cells.cell(Int(records[Int(row)]), position)) ?? number(Int(row))
+      }
+    }
   }
 
   /// The whole number in a row's cell.
@@ -99,8 +109,8 @@ struct Cells: Sendable {
   /// The first and the last day of the date in a row's cell.
   func days(_ row: Int) -> (first: Day, last: Day)? {
     if let position {
-      let record = Int(records[row])
-      let plain = table.withCells { PlainCell.days($0.cell(record, position)) }
+      var plain: (first: Day, last: Day)?
+      table.withCell(row: Int(records[row]), column: position) { plain = PlainCell.days($0) }
       if let plain { return plain }
     }
     return date(row).map { ($0.firstDay, $0.lastDay) }

@@ -29,6 +29,9 @@ struct WorkbookReading {
   /// Reads everything.
   mutating func read(_ tables: TableSet) {
     note(tables.problems)
+    for more in tables.omitted where more.sheet != Self.instructions {
+      issues.count(errors: more.errors, warnings: more.warnings)
+    }
     takeIn(tables)
     hidden.remove(from: &sheets)
     for position in others.indices {
