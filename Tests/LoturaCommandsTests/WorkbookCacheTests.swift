@@ -1,7 +1,9 @@
 import Foundation
-import LoturaCommands
 import LoturaNetwork
+import LoturaReports
+import LoturaScoring
 import LoturaTables
+import LoturaWorkbook
 import TestSupport
 import Testing
 
@@ -113,7 +115,7 @@ struct WorkbookCacheTests {
     try FileOutput.write(Array("who\nme\n".utf8), to: place.path + "/strange.csv")
     for _ in 1...2 {
       let text = try asking.text(Check(), .csv)
-      #expect(text.contains("unknown_sheet"))
+      #expect(text.contains("strange"))
       let session = try BulkSession(asking.choices, in: asking.surroundings)
       #expect(session.issues.count == 1 && session.remarks.count == 1)
     }

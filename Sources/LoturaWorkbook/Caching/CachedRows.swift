@@ -18,20 +18,28 @@ extension SheetRows {
   ///
   /// - Parameter count: how many nodes there are.
   init?(
-    from cache: CacheFile, as group: UInt16, _ sheet: Sheet, isReference: Bool = false,
-    folder: String? = nil, nodes count: Int
+    from cache: CacheFile, as group: UInt16, _ sheet: Sheet, folder: String?, nodes count: Int
   ) {
     guard let (table, records) = Table.withRecords(from: cache, as: group, folder: folder),
       table.name == sheet.name.rawValue
     else { return nil }
-    self.init(sheet, of: table, records: records, isReference: isReference)
+    self.init(sheet, of: table, records: records)
     for column in columns.indices where isCached(column) {
       guard let numbers: [Int32] = cache.array(Self.nodes(group, column)),
         numbers.count == records.count, numbers.allSatisfy({ $0 >= -1 && $0 < count })
       else { return nil }
       nodes[column] = numbers
     }
-    if !isReference { fillNodes() }
+    fillNodes()
+  }
+
+  /// Rows that were taken from the reference, out of a cache file; nil: they are not there as they
+  /// should be.
+  init?(reference sheet: Sheet, from cache: CacheFile, as group: UInt16) {
+    guard let (table, records) = Table.withRecords(from: cache, as: group, folder: nil),
+      table.name == sheet.name.rawValue
+    else { return nil }
+    self.init(sheet, of: table, records: records, isReference: true)
   }
 
   /// Whether the numbers of a column are kept: rows of the reference point to nobody.

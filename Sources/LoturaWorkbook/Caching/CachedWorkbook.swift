@@ -89,9 +89,7 @@ extension Workbook {
       let group = CachedWorkbook.adopted + UInt16(place)
       let sheet = DataContract.sheet(name)
       guard Table.isKept(in: cache, as: group) else { continue }
-      guard
-        let rows = SheetRows(from: cache, as: group, sheet, isReference: true, nodes: nodes.count)
-      else { return nil }
+      guard let rows = SheetRows(reference: sheet, from: cache, as: group) else { return nil }
       adopted.append(rows)
     }
     var others: [OtherRows] = []
