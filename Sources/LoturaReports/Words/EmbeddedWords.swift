@@ -513,7 +513,7 @@ enum EmbeddedWords {
     cordisKnownPIC	organisations that are in the workbook under another id, by their PIC ({count}): their projects were added to that.
     cordisLeftOut	Left out
     cordisLeftOutFP7	projects of FP7 that were left out ({count}; see --fp7): its two lists overlap mostly without a key and are never added up.
-    cordisLongList	the long list of FP7 (who was in which project, without dates and money) is not read ({count}); --fp7 all takes it in place of the list of projects, for the two overlap mostly without a key.
+    cordisLongList	the long list of FP7 (who was in which project, without dates and money) is not read; --fp7 all takes it in place of the list of projects, for the two overlap mostly without a key.
     cordisLostOrganisation	participations that name an organisation that is not there ({count}): left out.
     cordisLostProject	participations that name a project that is not there ({count}): left out.
     cordisNoCountry	organisations without a country ({count}): left empty.
@@ -526,7 +526,7 @@ enum EmbeddedWords {
     cordisNoProject	organisations in no project that was taken ({count}): kept.
     cordisNoStart	projects without a start ({count}): left empty.
     cordisNoTerritory	organisations without a territory ({count}): left empty; the country is what is known of where they are.
-    cordisNoTheme	projects without a theme and a field of science ({count}): they say nothing about what their partners do.
+    cordisNoTheme	projects without a theme or a field of science ({count}): they say nothing about what their partners do.
     cordisNoTitle	projects with neither title nor acronym ({count}): the id stands for them.
     cordisNothing	{path} holds no files of CORDIS. It needs project.csv and organization.csv, or projects.csv, participations.csv and organisations.csv, each also as .csv.gz.
     cordisNothingOdd	Nothing.
@@ -2545,7 +2545,7 @@ enum EmbeddedWords {
     cordisKnownPIC	organizaciones que están en el libro con otro identificador, por su PIC ({count}): sus proyectos se añaden a él.
     cordisLeftOut	Omitidos
     cordisLeftOutFP7	proyectos del 7PM omitidos ({count}; véase --fp7): sus dos listas se solapan casi sin clave común y nunca se suman.
-    cordisLongList	la lista larga del 7PM (quién estuvo en qué proyecto, sin fechas ni importes) no se lee ({count}); --fp7 all la toma en lugar de la lista de proyectos, porque se solapan casi sin clave común.
+    cordisLongList	la lista larga del 7PM (quién estuvo en qué proyecto, sin fechas ni importes) no se lee; --fp7 all la toma en lugar de la lista de proyectos, porque se solapan casi sin clave común.
     cordisLostOrganisation	participaciones que nombran una organización que no está ({count}): se omiten.
     cordisLostProject	participaciones que nombran un proyecto que no está ({count}): se omiten.
     cordisNoCountry	organizaciones sin país ({count}): queda vacío.
@@ -4577,7 +4577,7 @@ enum EmbeddedWords {
     cordisKnownPIC	PICagatik lan-liburuan beste identifikatzaile batekin dauden erakundeak ({count}): proiektuak hari gehitu zaizkio.
     cordisLeftOut	Kanpoan
     cordisLeftOutFP7	kanpoan utzitako 7. EPko proiektuak ({count}; ikus --fp7): bi zerrendak gako komunik gabe gainjartzen dira ia beti, eta ez dira inoiz batzen.
-    cordisLongList	7. EPko zerrenda luzea (nor zein proiektutan, datarik eta dirurik gabe) ez da irakurri ({count}); --fp7 all aukerak proiektu-zerrendaren ordez hartzen du, biak gako komunik gabe gainjartzen baitira.
+    cordisLongList	7. EPko zerrenda luzea (nor zein proiektutan, datarik eta dirurik gabe) ez da irakurri; --fp7 all aukerak proiektu-zerrendaren ordez hartzen du, biak gako komunik gabe gainjartzen baitira.
     cordisLostOrganisation	ez dagoen erakunde bat aipatzen duten parte-hartzeak ({count}): kanpoan utzi dira.
     cordisLostProject	ez dagoen proiektu bat aipatzen duten parte-hartzeak ({count}): kanpoan utzi dira.
     cordisNoCountry	herrialderik gabeko erakundeak ({count}): hutsik utzi da.
