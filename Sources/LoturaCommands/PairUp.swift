@@ -1,5 +1,5 @@
 import LoturaGraph
-package import LoturaNetwork
+import LoturaNetwork
 import LoturaReports
 
 /// Who goes with whom, so that all together are paired with those most like them?
