@@ -59,6 +59,14 @@ struct BulkSession {
   /// What a node is called.
   func name(of id: NetworkNode.ID) -> String { workbook.name(of: id, in: language) }
 
+  /// What a node is called in a sentence.
+  func shortName(of id: NetworkNode.ID) -> String { workbook.shortName(of: id, in: language) }
+
+  /// The words, and what nodes are called by their places.
+  var voice: BulkVoice {
+    BulkVoice(words: words, ids: columns.ids, full: name, short: shortName)
+  }
+
   /// The node of an id; else a failure that says which one may have been meant.
   ///
   /// - Parameter sheets: where the id may stand; nil: in any sheet.

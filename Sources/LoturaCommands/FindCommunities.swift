@@ -32,9 +32,7 @@ package struct FindCommunities: Question, Hashable {
         .init("id", .columnWho, .nodes(found.nodes)),
         .init("community", .communitiesGroup, .whole(found.group)),
       ])
-    let telling = CommunitiesTelling(
-      found, table, ids: session.columns.ids, top: choices.top, words: session.words,
-      name: session.name)
+    let telling = CommunitiesTelling(found, table, top: choices.top, voice: session.voice)
     return try session.answer(
       to: "communities",
       choices.format == .csv

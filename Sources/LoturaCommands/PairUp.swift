@@ -41,8 +41,7 @@ package struct PairUp: Question, Hashable {
         .init("score", .pairsLikeness, .numbers(pairing.pairs.map(\.score), decimals: 2)),
       ])
     let telling = PairsTelling(
-      pairing, table, ids: session.columns.ids, sheet: sheet, candidates: candidates,
-      words: session.words, name: session.name)
+      pairing, table, sheet: sheet, candidates: candidates, voice: session.voice)
     return try session.answer(
       to: "pairs",
       choices.format == .csv

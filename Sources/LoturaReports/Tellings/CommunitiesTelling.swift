@@ -5,35 +5,26 @@ package import LoturaNetwork
 package struct CommunitiesTelling {
   private let found: Communities
   private let table: ScoreTable
-  private let ids: [NetworkNode.ID]
   private let top: Int?
-  private let words: Words
-  private let name: (NetworkNode.ID) -> String
+  private let voice: BulkVoice
+  private var words: Words { voice.words }
 
   /// The answer of a network's groups.
   ///
   /// - Parameters:
   ///   - found: the groups.
   ///   - table: every node with its group.
-  ///   - ids: the ids of all nodes.
   ///   - top: how many groups are told at most; nil: ten.
-  ///   - name: what a node is called.
-  package init(
-    _ found: Communities, _ table: ScoreTable, ids: [NetworkNode.ID], top: Int?, words: Words,
-    name: @escaping (NetworkNode.ID) -> String
-  ) {
+  ///   - voice: in which words.
+  package init(_ found: Communities, _ table: ScoreTable, top: Int?, voice: BulkVoice) {
     self.found = found
     self.table = table
-    self.ids = ids
     self.top = top
-    self.words = words
-    self.name = name
+    self.voice = voice
   }
 
   /// Nothing: where a file holds the rows alone.
-  package var empty: Telling {
-    Telling(document: Document(language: words.language, title: ""), result: .null)
-  }
+  package var empty: Telling { voice.silence }
 
   /// The answer, told. O(links).
   ///
@@ -50,7 +41,7 @@ package struct CommunitiesTelling {
     if isBook {
       document.fileTables = [
         groupTable(shown),
-        table.table(words(.communitiesTitle), first: nil, words: words, name: name),
+        table.table(words(.communitiesTitle), first: nil, words: words, name: voice.name),
       ]
     }
     return Telling(
@@ -71,7 +62,7 @@ extension CommunitiesTelling {
     let finding = words(
       .communitiesFinding, count: groups.count,
       [
-        .names: words.numerals.list(leaders(largest).prefix(3).map(called)),
+        .names: words.numerals.list(leaders(largest).prefix(3).map(voice.short)),
         .n: whole(largest.size), .total: whole(found.nodes.count),
       ])
     // From .3 on a network is usually said to fall into groups (Newman & Girvan 2004).
@@ -98,12 +89,12 @@ extension CommunitiesTelling {
           words(
             .communitiesBridge,
             [
-              .name: called(bridge.node), .n: whole(Int(numbers[bridge.node] ?? 0)),
+              .name: voice.short(bridge.node), .n: whole(Int(numbers[bridge.node] ?? 0)),
               .value: words.numerals.percent(bridge.share),
             ])
         }, isNumbered: false),
       .paragraph(
-        words(.communitiesNext, [.name: called(first.node), .id: ids[Int(first.node)].text])),
+        words(.communitiesNext, [.name: voice.short(first.node), .id: voice.id(first.node)])),
     ]
   }
 
@@ -111,12 +102,9 @@ extension CommunitiesTelling {
     var lines: [String] = []
     let unlinked = found.unlinked(in: .associations)
     if !unlinked.isEmpty {
-      let names = unlinked.prefix(10).map(called) + (unlinked.count > 10 ? ["…"] : [])
       lines.append(
         words(
-          .communitiesUnlinked, count: unlinked.count,
-          [.names: unlinked.count > 10 ? names.joined(separator: ", ") : words.numerals.list(names)]
-        ))
+          .communitiesUnlinked, count: unlinked.count, [.names: voice.list(unlinked)]))
     }
     lines += [words(.communitiesMissing), words(.communitiesSearch)]
     return [.heading(words(.topicsUncertain), level: 1), .list(lines, isNumbered: false)]
@@ -152,21 +140,19 @@ extension CommunitiesTelling {
   private func joined(_ group: Communities.Group) -> String? {
     let sectors = (group.members[.sectors] ?? []).prefix(2)
     let priorities = (group.members[.priorities] ?? []).prefix(2)
-    let names = (Array(sectors) + priorities).map(called)
+    let names = (Array(sectors) + priorities).map(voice.full)
     return names.isEmpty ? nil : names.joined(separator: "; ")
   }
 
   /// The first three, and how many more there are.
   private func listed(_ nodes: [Int32]) -> String {
-    let names = nodes.prefix(3).map(called).joined(separator: "; ")
+    let names = nodes.prefix(3).map(voice.short).joined(separator: "; ")
     return nodes.count > 3 ? "\(names) +\(nodes.count - 3)" : names
   }
 
   private func count(_ sheet: SheetName, _ group: Communities.Group) -> Int {
     group.members[sheet]?.count ?? 0
   }
-
-  private func called(_ node: Int32) -> String { name(ids[Int(node)]) }
 
   private func whole(_ number: Int) -> String {
     words.numerals.number(Double(number), decimals: 0)
@@ -186,11 +172,11 @@ extension CommunitiesTelling {
       "bridges": .array(
         bridges.map {
           [
-            "id": .string(ids[Int($0.node)].text), "outside": .number($0.outside),
+            "id": .string(voice.id($0.node)), "outside": .number($0.outside),
             "share": .number($0.share),
           ]
         }),
-      "unlinked": .strings(found.unlinked(in: .associations).map { ids[Int($0)].text }),
+      "unlinked": .strings(found.unlinked(in: .associations).map(voice.id)),
       "rows": table.json,
     ]
   }
@@ -203,7 +189,7 @@ extension CommunitiesTelling {
     for sheet in Communities.nodeSheets {
       members[sheet.rawValue] = .number(Double(count(sheet, group)))
       members["leading_\(sheet.rawValue)"] = .strings(
-        (group.members[sheet] ?? []).prefix(3).map { ids[Int($0)].text })
+        (group.members[sheet] ?? []).prefix(3).map(voice.id))
     }
     return .object(members)
   }

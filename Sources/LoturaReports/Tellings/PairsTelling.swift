@@ -5,38 +5,32 @@ package import LoturaNetwork
 package struct PairsTelling {
   private let pairing: BestPairing
   private let table: ScoreTable
-  private let ids: [NetworkNode.ID]
   private let sheet: SheetName
   private let candidates: Int
-  private let words: Words
-  private let name: (NetworkNode.ID) -> String
+  private let voice: BulkVoice
+  private var words: Words { voice.words }
 
   /// The answer of a pairing.
   ///
   /// - Parameters:
   ///   - pairing: the pairs.
   ///   - table: the pairs as rows.
-  ///   - ids: the ids of all nodes.
   ///   - sheet: whose nodes are paired.
   ///   - candidates: among how many most alike of each the partner was looked for.
-  ///   - name: what a node is called.
+  ///   - voice: in which words.
   package init(
-    _ pairing: BestPairing, _ table: ScoreTable, ids: [NetworkNode.ID], sheet: SheetName,
-    candidates: Int, words: Words, name: @escaping (NetworkNode.ID) -> String
+    _ pairing: BestPairing, _ table: ScoreTable, sheet: SheetName, candidates: Int,
+    voice: BulkVoice
   ) {
     self.pairing = pairing
     self.table = table
-    self.ids = ids
     self.sheet = sheet
     self.candidates = candidates
-    self.words = words
-    self.name = name
+    self.voice = voice
   }
 
   /// Nothing: where a file holds the rows alone.
-  package var empty: Telling {
-    Telling(document: Document(language: words.language, title: ""), result: .null)
-  }
+  package var empty: Telling { voice.silence }
 
   /// The answer, told.
   ///
@@ -62,7 +56,7 @@ package struct PairsTelling {
     let finding = words(
       .pairsFinding, count: pairs.count,
       [
-        .value: number(pairing.value), .a: called(best.a), .b: called(best.b),
+        .value: number(pairing.value), .a: voice.short(best.a), .b: voice.short(best.b),
         .score: number(best.score),
       ])
     let proved = words(
@@ -81,7 +75,7 @@ package struct PairsTelling {
         .text(words(.columnA)), .text(words(.columnB)), .number(words(.pairsLikeness)),
       ],
       rows: pairs.map { pair in
-        [.text(called(pair.a)), .text(called(pair.b)), .number(pair.score, decimals: 2)]
+        [.text(voice.full(pair.a)), .text(voice.full(pair.b)), .number(pair.score, decimals: 2)]
       })
     table.terminalLimit = DocumentTable.Limit(
       rows: isShort ? 20 : pairs.count + 1, columns: 3, characters: 44)
@@ -93,28 +87,20 @@ package struct PairsTelling {
     if !pairing.leftOver.isEmpty {
       lines.append(
         words(
-          .pairsLeft, count: pairing.leftOver.count, [.names: names(pairing.leftOver)]))
+          .pairsLeft, count: pairing.leftOver.count, [.names: voice.list(pairing.leftOver)]))
     }
     if !pairing.unlike.isEmpty {
       lines.append(
-        words(.pairsUnlike, count: pairing.unlike.count, [.names: names(pairing.unlike)]))
+        words(.pairsUnlike, count: pairing.unlike.count, [.names: voice.list(pairing.unlike)]))
     }
     return [.list(lines + [words(.pairsPlain)], isNumbered: false)]
   }
 
   private func next(_ best: BestPairing.Pair) -> [Document.Block] {
     guard sheet == .associations else { return [] }
-    let id = "\(ids[Int(best.a)].text) \(ids[Int(best.b)].text)"
+    let id = "\(voice.id(best.a)) \(voice.id(best.b))"
     return [.paragraph(words(.pairsNext, [.id: id]))]
   }
-
-  /// The first ten names.
-  private func names(_ nodes: [Int32]) -> String {
-    guard nodes.count > 10 else { return words.numerals.list(nodes.map(called)) }
-    return nodes.prefix(10).map(called).joined(separator: ", ") + ", …"
-  }
-
-  private func called(_ node: Int32) -> String { name(ids[Int(node)]) }
 
   private func number(_ value: Double) -> String { words.numerals.number(value, decimals: 2) }
 
@@ -126,8 +112,8 @@ package struct PairsTelling {
     [
       "pairs": table.json, "value": .number(pairing.value), "optimal": true,
       "candidates": .number(Double(pairing.candidateCount)),
-      "left_over": .strings(pairing.leftOver.map { ids[Int($0)].text }),
-      "unlike": .strings(pairing.unlike.map { ids[Int($0)].text }),
+      "left_over": .strings(pairing.leftOver.map(voice.id)),
+      "unlike": .strings(pairing.unlike.map(voice.id)),
     ]
   }
 }
