@@ -126,7 +126,7 @@ struct JSONShapeTests {
   func check() throws {
     let folder = try WorkbookFolder.hand()
     let result = try Asking(folder.path).result(Check())
-    #expect(keys(result) == ["nodes", "links", "issues", "unknown"])
+    #expect(keys(result) == ["nodes", "links", "issues", "issues_total", "unknown"])
     #expect(
       keys(result["nodes"]) == [
         "associations", "companies", "sectors", "priorities", "partners", "capabilities",
