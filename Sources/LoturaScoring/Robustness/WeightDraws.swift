@@ -99,6 +99,8 @@ struct WeightDraws: Sendable {
     fileprivate var values: [Double]
     /// Places of a block that are looked at more closely.
     var kept: [Int32]
+    /// How far the bound of each of them may still fall.
+    var left: [Double]
   }
 
   /// Room for a draw.
@@ -108,7 +110,8 @@ struct WeightDraws: Sendable {
       weights: Array(repeating: 0, count: shapes.count),
       random: DrawGenerator(base: base, draw: 0), values: Array(repeating: 0, count: usedAxes.count),
       // One more than a block holds: a place is written before it is counted.
-      kept: Array(repeating: 0, count: CandidateBlocks.mostInBlock + 1))
+      kept: Array(repeating: 0, count: CandidateBlocks.mostInBlock + 1),
+      left: Array(repeating: 0, count: CandidateBlocks.mostInBlock + 1))
   }
 
   /// Makes draw `number` (from 0): `bench.scores` are then the candidates' scores in it.
