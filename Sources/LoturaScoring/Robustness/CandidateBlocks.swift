@@ -100,12 +100,11 @@ struct CandidateBlocks: Sendable {
   ) {
     var slack = bound + Self.margin - leaders.least
     var kept = passFirstGate(block, slack, on: &bench)
-    for number in 0..<kept { bench.left[number] = slack }
     for gate in block.gates where kept > 0 {
       kept = pass(gates[gate], kept, on: &bench)
     }
     for number in 0..<kept {
-      let place = Int(bench.kept[number])
+      let place = Int(bench.kept[number].place)
       let candidate = Int(order[place])
       if let watched = visit.watched, watched[candidate] { continue }
       leaders.take(candidate, visit.draws.score(of: candidate, on: &bench))
@@ -130,7 +129,7 @@ struct CandidateBlocks: Sendable {
     var kept = bench.kept.mutableSpan
     var count = 0
     for place in block.places {
-      kept[count] = Int32(truncatingIfNeeded: place)
+      kept[count] = WeightDraws.Kept(place: Int32(truncatingIfNeeded: place), left: slack)
       count &+= random.bits(afterSteps: steps[place]) >= least ? 1 : 0
     }
     return count
@@ -150,16 +149,14 @@ struct CandidateBlocks: Sendable {
     let fall = bench.weights[gate.term] * gate.slope
     let random = bench.random
     let firstEntries = firstEntries.span
-    var places = bench.kept.mutableSpan
-    var left = bench.left.mutableSpan
+    var noted = bench.kept.mutableSpan
     var count = 0
     for number in 0..<kept {
-      let place = places[number]
-      let bits = random.bits(after: firstEntries[Int(place)] + gate.entry)
-      let rest = left[number] - fall * (1 - DrawGenerator.uniform(of: bits))
-      places[count] = place
-      left[count] = rest
-      count &+= rest >= 0 ? 1 : 0
+      var one = noted[number]
+      let bits = random.bits(after: firstEntries[Int(one.place)] + gate.entry)
+      one.left -= fall * (1 - DrawGenerator.uniform(of: bits))
+      noted[count] = one
+      count &+= one.left >= 0 ? 1 : 0
     }
     return count
   }
@@ -276,7 +273,9 @@ private struct BlockSplit {
     guard let first = order[part].first else { return [] }
     let gates = entries(of: first).enumerated().compactMap {
       entry, index -> (entry: Int, term: Int, slope: Double)? in
-      guard let user = slopes[draws.axis(at: draws.openAxes[index].slot).position] else { return nil }
+      guard let user = slopes[draws.axis(at: draws.openAxes[index].slot).position] else {
+        return nil
+      }
       let width = order[part].reduce(Double.infinity) {
         min($0, draws.openAxes[draws.openAxisStarts[$1] + entry].width)
       }
