@@ -97,15 +97,6 @@ struct TroubleTests {
       .unknownScheme("ris3-203", choices: ["ris3-2020", "ris3-2030"], nearest: "ris3-2030"),
       ["ris3-203", "ris3-2020", "ris3-2030"]
     ),
-    (
-      .formsNeedAssociations(
-        option: "--kind fusion", other: "--with partners", choices: ["agency", "network"]),
-      ["--kind fusion", "--with partners", "agency", "network"]
-    ),
-    (
-      .kindNeedsPartners(option: "--kind agency", other: "--with partners"),
-      ["--kind agency", "--with partners"]
-    ),
     (.needsMemory(bytes: 3 << 30, limit: 1 << 30), ["3 GiB", "1 GiB", "--memory-limit"]),
     (.agenda(.notAnAnswer(path: "old.json")), ["old.json", "agenda"]),
     (.agenda(.changesOfNothing), ["--max-changes", "--keep"]),
@@ -164,14 +155,12 @@ struct TroubleTests {
     case .needsMemory: 45
     case .formsNeedAssociations: 46
     case .kindNeedsPartners: 47
-    case .formsNeedAssociations: 48
-    case .kindNeedsPartners: 49
     }
   }
 
   @Test("no case is left out")
   func complete() {
-    #expect(Set(TroubleTests.troubles.map { TroubleTests.position($0.trouble) }) == Set(0...49))
+    #expect(Set(TroubleTests.troubles.map { TroubleTests.position($0.trouble) }) == Set(0...47))
   }
 
   @Test("every case is a whole sentence that names what it is about", arguments: Language.allCases)
