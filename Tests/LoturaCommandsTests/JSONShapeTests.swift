@@ -130,7 +130,8 @@ struct JSONShapeTests {
     #expect(
       keys(result["rows"]) == [
         "associations", "companies", "sectors", "priorities", "partners", "capabilities",
-        "projects", "groups", "memberships", "activities", "alignments", "offers", "needs", "partnerships",
+        "projects", "groups", "memberships", "activities", "alignments", "offers", "needs",
+        "partnerships",
         "cooperations", "participations", "attendance", "sector_links",
       ])
     let rows = try #require(result["rows"] as? [String: Int])
