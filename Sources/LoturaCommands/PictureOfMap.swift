@@ -67,7 +67,10 @@ struct PictureOfMap {
     map.isByCountry = isByCountry
     map.unplaced = partners.count - placed
     map.hidden = placed - map.places.reduce(0) { $0 + $1.count }
-    map.wishes = stage.voice.wishes(filter)
+    var wished = filter
+    wished.sectors = filter.sectors.map { stage.id($0) }
+    wished.priorities = filter.priorities.map { stage.id($0) }
+    map.wishes = stage.voice.wishes(wished)
     map.center = center.map { id in
       let territory = stage.scene.network.association(Association.ID(id))?.territory
       return NutsMap.Center(

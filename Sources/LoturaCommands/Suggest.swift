@@ -110,7 +110,8 @@ package struct Suggest: Question, Hashable {
       }
     return SuggestTelling.Asked(
       center: center, mode: request.mode, kind: kind,
-      shown: choices.top ?? (choices.format == .text ? 10 : nil))
+      // Of JSON and CSV nobody reads the sentences, and very many of them take long to write.
+      shown: choices.top ?? ([.text, .json, .csv].contains(choices.format) ? 10 : nil))
   }
 
   private func parameters(_ choices: Choices) -> [String: JSONValue] {

@@ -12,8 +12,11 @@ struct FindCommunitiesTests {
     ("associations", "id,name\na,Ash\nb,Birch\nd,Dogwood\n"),
     ("companies", "id,name\nc1,Fir\nc2,Elm\nc3,Oak\nc4,Yew\n"),
     ("memberships", "association,member\na,c1\na,c2\nb,c3\nb,c4\n"),
-    ("cooperations", "a,b,kind,strength\nc1,c2,project,1\nc3,c4,project,1\na,b,project,1\n"),
-    ("officers", "id,name\no1,Olmo\n"),
+    (
+      "cooperations",
+      "a,b,kind,date,strength\nc1,c2,contact,2025-01-01,1\nc3,c4,contact,2025-01-01,1\na,b,contact,2025-01-01,1\n"
+    ),
+    ("officers", "id,name,hours\no1,Olmo,10\n"),
   ]
 
   private func workbook(_ other: [(name: String, text: String)] = []) throws -> WorkbookFolder {
@@ -97,7 +100,9 @@ struct FindCommunitiesTests {
 
   @Test("without a link nobody is in a group; without a node there is no answer")
   func edges() throws {
-    let folder = try workbook([("memberships", "association,member\n"), ("cooperations", "a,b\n")])
+    let folder = try workbook([
+      ("memberships", "association,member\n"), ("cooperations", "a,b,kind,date\n"),
+    ])
     let asking = Asking(folder.path)
     #expect(try asking.text(FindCommunities(), .md).contains("No link is in force"))
     #expect(try asking.result(FindCommunities())["modularity"] as? Double == 0)

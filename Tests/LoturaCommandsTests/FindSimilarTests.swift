@@ -24,7 +24,7 @@ struct FindSimilarTests {
     ("sectors", "id,name\ns1,Wood\ns2,Water\n"),
     ("memberships", "association,member,weight\na,c1,1\nb,c1,0.5\nb,c2,\n"),
     ("activities", "subject,sector,share\na,s1,1\nc,s1,0.5\nc,s2,0.5\n"),
-    ("cooperations", "a,b,kind,strength\na,d,project,1\n"),
+    ("cooperations", "a,b,kind,date,strength\na,d,contact,2025-01-01,1\n"),
   ]
 
   private func folder(_ more: [(name: String, text: String)] = []) throws -> WorkbookFolder {
@@ -142,7 +142,10 @@ struct ComparePairsTests {
     ("associations", "id,name\na,Ash\nb,Birch\n"),
     ("companies", "id,name\nx,Fir\ny,Elm\nz,Oak\n"),
     ("memberships", "association,member,weight,since\na,x,1,\na,y,1,\nb,x,0.5,\nb,y,1,\nb,z,1,\n"),
-    ("cooperations", "a,b,kind,strength\nx,z,project,0.2\nb,y,project,1\n"),
+    (
+      "cooperations",
+      "a,b,kind,date,strength\nx,z,contact,2025-01-01,0.2\nb,y,contact,2025-01-01,1\n"
+    ),
   ]
 
   private func ask(_ pairs: String, _ format: Format = .csv) throws -> Answer {

@@ -145,7 +145,7 @@ struct PairUpTests {
     asking.choices.language = language
     let text = try asking.text(PairUp(), .md)
     #expect(text.contains("Birch") && text.contains("Elder") && text.contains("`lotura explain "))
-    #expect(text.contains("`lotura suggest`") && !text.contains("{"))
+    #expect(text.contains("`lotura suggest") && !text.contains("{"))
   }
 
   @Test("where no two have anything in common there is no pair, exit 1")

@@ -35,6 +35,15 @@ struct TroubleTests {
       ["draw", "csv", "svg", "png"]
     ),
     (.optionsClash("--kind", "--with"), ["--kind", "--with"]),
+    (
+      .formsNeedAssociations(
+        option: "--kind fusion", other: "--with partners", choices: ["agency", "network"]),
+      ["--kind fusion", "--with partners", "agency", "network"]
+    ),
+    (
+      .kindNeedsPartners(option: "--kind agency", other: "--with partners"),
+      ["--kind agency", "--with partners"]
+    ),
     (.needsOutput(format: "png"), ["png", "--output"]),
     (.errorsInData(1), ["1"]), (.errorsInData(23), ["23"]),
     (.warningsInData(1), ["1", "lotura check"]), (.warningsInData(23), ["23", "lotura check"]),
@@ -144,12 +153,14 @@ struct TroubleTests {
     case .unknownMeasure: 43
     case .unknownQuestion: 44
     case .needsMemory: 45
+    case .formsNeedAssociations: 46
+    case .kindNeedsPartners: 47
     }
   }
 
   @Test("no case is left out")
   func complete() {
-    #expect(Set(TroubleTests.troubles.map { TroubleTests.position($0.trouble) }) == Set(0...45))
+    #expect(Set(TroubleTests.troubles.map { TroubleTests.position($0.trouble) }) == Set(0...47))
   }
 
   @Test("every case is a whole sentence that names what it is about", arguments: Language.allCases)

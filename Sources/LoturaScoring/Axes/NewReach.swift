@@ -22,7 +22,12 @@ struct NewReach: Sendable {
       network.partnerships.map {
         .init(subject: Subject.ID($0.association), key: $0.partner, weight: 1)
       })
-    countries = rows.keys.map { network.partner($0)?.country }
+    // Of very many partners few have a partnership.
+    let asked = Set(rows.keys)
+    let known = Dictionary(
+      network.partners.filter { asked.contains($0.id) }.map { ($0.id, $0.country) },
+      uniquingKeysWith: { first, _ in first })
+    countries = rows.keys.map { known[$0] ?? nil }
   }
 
   /// Whom one subject reaches, and where.

@@ -105,15 +105,17 @@ extension Scoring {
     let ranked = ranked(scores)
     let listed = ranked.filter { only == nil || field.pairs[$0.candidate].b == only }
       .prefix(request.most ?? ranked.count)
-    let leading = LeadingRanks(
-      draws, 0..<max(0, request.draws),
-      of: listed.count < ranked.count ? listed.map(\.candidate) : nil)
+    let leading =
+      request.draws > 0
+      ? LeadingRanks(
+        draws, 0..<request.draws,
+        of: listed.count < ranked.count ? listed.map(\.candidate) : nil) : nil
     return Judged(
       entries: listed.map { rank, candidate in
         let axes = table.axes(field.pairs[candidate].a, field.pairs[candidate].b)
         return Entry(
           rank: rank, axes: axes, kind: .matchmaking, sum: sum.readable(axes),
-          stability: leading.stability(of: candidate))
+          stability: leading?.stability(of: candidate))
       }, rankedCount: ranked.count)
   }
 

@@ -99,10 +99,12 @@ struct CandidateBlocks: Sendable {
     on bench: inout WeightDraws.Bench
   ) {
     var slack = bound + Self.margin - leaders.least
-    let kept = passFirstGate(block, slack, on: &bench)
+    var kept = passFirstGate(block, slack, on: &bench)
+    for gate in block.gates where kept > 0 {
+      kept = pass(gates[gate], kept, on: &bench)
+    }
     for number in 0..<kept {
-      let place = Int(bench.kept[number])
-      guard passes(block, slack, from: firstEntries[place], bench) else { continue }
+      let place = Int(bench.kept[number].place)
       let candidate = Int(order[place])
       if let watched = visit.watched, watched[candidate] { continue }
       leaders.take(candidate, visit.draws.score(of: candidate, on: &bench))
@@ -127,7 +129,7 @@ struct CandidateBlocks: Sendable {
     var kept = bench.kept.mutableSpan
     var count = 0
     for place in block.places {
-      kept[count] = Int32(truncatingIfNeeded: place)
+      kept[count] = WeightDraws.Kept(place: Int32(truncatingIfNeeded: place), left: slack)
       count &+= random.bits(afterSteps: steps[place]) >= least ? 1 : 0
     }
     return count
@@ -141,20 +143,22 @@ struct CandidateBlocks: Sendable {
     return least <= 0 ? 0 : UInt64(least * 0x1p64)
   }
 
-  /// Whether a candidate's bound stays within the slack when all its gates are drawn.
-  @inline(__always)
-  private func passes(
-    _ block: Block, _ slack: Double, from entry: Int, _ bench: borrowing WeightDraws.Bench
-  ) -> Bool {
-    let gates = gates.span
-    var left = slack
-    for number in block.gates {
-      let gate = gates[number]
-      let uniform = DrawGenerator.uniform(of: bench.random.bits(after: entry + gate.entry))
-      left -= bench.weights[gate.term] * gate.slope * (1 - uniform)
-      if left < 0 { return false }
+  /// Keeps the first `kept` places noted whose bound stays within what is left of the slack when a
+  /// gate is drawn too; how many.
+  private func pass(_ gate: Gate, _ kept: Int, on bench: inout WeightDraws.Bench) -> Int {
+    let fall = bench.weights[gate.term] * gate.slope
+    let random = bench.random
+    let firstEntries = firstEntries.span
+    var noted = bench.kept.mutableSpan
+    var count = 0
+    for number in 0..<kept {
+      var one = noted[number]
+      let bits = random.bits(after: firstEntries[Int(one.place)] + gate.entry)
+      one.left -= fall * (1 - DrawGenerator.uniform(of: bits))
+      noted[count] = one
+      count &+= one.left >= 0 ? 1 : 0
     }
-    return true
+    return count
   }
 }
 
@@ -269,7 +273,9 @@ private struct BlockSplit {
     guard let first = order[part].first else { return [] }
     let gates = entries(of: first).enumerated().compactMap {
       entry, index -> (entry: Int, term: Int, slope: Double)? in
-      guard let user = slopes[draws.axis(at: draws.openAxes[index].slot).position] else { return nil }
+      guard let user = slopes[draws.axis(at: draws.openAxes[index].slot).position] else {
+        return nil
+      }
       let width = order[part].reduce(Double.infinity) {
         min($0, draws.openAxes[draws.openAxisStarts[$1] + entry].width)
       }

@@ -89,6 +89,12 @@ struct WeightDraws: Sendable {
   /// The axis of a slot.
   func axis(at slot: Int) -> Axis { Axis.allCases[usedAxes[slot]] }
 
+  /// A place of a block, and how far the bound of its candidate may still fall.
+  struct Kept: Sendable {
+    let place: Int32
+    var left: Double
+  }
+
   /// Room for one draw, used again for the next.
   struct Bench {
     fileprivate(set) var scores: [Double]
@@ -98,7 +104,7 @@ struct WeightDraws: Sendable {
     /// The axes of one candidate.
     fileprivate var values: [Double]
     /// Places of a block that are looked at more closely.
-    var kept: [Int32]
+    var kept: [Kept]
   }
 
   /// Room for a draw.
@@ -106,9 +112,11 @@ struct WeightDraws: Sendable {
     Bench(
       scores: Array(repeating: 0, count: candidateCount),
       weights: Array(repeating: 0, count: shapes.count),
-      random: DrawGenerator(base: base, draw: 0), values: Array(repeating: 0, count: usedAxes.count),
+      random: DrawGenerator(base: base, draw: 0),
+      values: Array(repeating: 0, count: usedAxes.count),
       // One more than a block holds: a place is written before it is counted.
-      kept: Array(repeating: 0, count: CandidateBlocks.mostInBlock + 1))
+      kept: Array(
+        repeating: Kept(place: 0, left: 0), count: CandidateBlocks.mostInBlock + 1))
   }
 
   /// Makes draw `number` (from 0): `bench.scores` are then the candidates' scores in it.

@@ -79,12 +79,12 @@ extension RowsInForce {
   fileprivate func add(to network: inout Network) {
     switch rows.sheet.name {
     case .associations: network.associations += associations
-    case .companies: network.$companies = deferred(by: { $0.id }) { $0.companies }
-    case .partners: network.$partners = deferred(by: { $0.id }) { $0.partners }
+    case .companies: network.$companies = deferred(by: \.id, \.companies)
+    case .partners: network.$partners = deferred(by: \.id, \.partners)
     case .sectors: network.sectors += sectors
     case .priorities: network.priorities += priorities
     case .capabilities: network.capabilities += capabilities
-    case .projects: network.$projects = deferred(by: { $0.id }) { $0.projects }
+    case .projects: network.$projects = deferred(by: \.id, \.projects)
     case .groups: network.groups += groups
     case .memberships: network.$memberships = deferred { $0.memberships }
     case .activities: network.$activities = deferred { $0.activities }

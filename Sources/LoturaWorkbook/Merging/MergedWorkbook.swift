@@ -64,7 +64,8 @@ extension Workbook {
         cells.append(renamed)
         continue
       }
-      guard force.counted.contains(Int32(row)), added == nil || touch.isOnlyNamed(row) else { continue }
+      guard force.counted.contains(Int32(row)), added == nil || touch.isOnlyNamed(row)
+      else { continue }
       if let place = merging.place(of: renamed, before.header, next: cells.count) {
         cells[place] = merging.combined(cells[place], renamed, before.header)
       } else {
