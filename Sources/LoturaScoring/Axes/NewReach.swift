@@ -22,7 +22,12 @@ struct NewReach: Sendable {
       network.partnerships.map {
         .init(subject: Subject.ID($0.association), key: $0.partner, weight: 1)
       })
-    countries = rows.keys.map { network.partner($0)?.country }
+    // Of very many partners few are anybody's.
+    var countries = [Country?](repeating: nil, count: rows.keys.count)
+    for partner in network.partners.reversed() {
+      if let key = rows.position(of: partner.id) { countries[key] = partner.country }
+    }
+    self.countries = countries
   }
 
   /// Whom one subject reaches, and where.
