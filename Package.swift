@@ -36,6 +36,7 @@ let systemLibraries: [Target] = [
   .systemLibrary(name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
   .systemLibrary(name: "CCbc", pkgConfig: "cbc", providers: [.apt(["coinor-libcbc-dev"])]),
   .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+  .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
   .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
   .systemLibrary(
     name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
@@ -49,7 +50,7 @@ let structure: [Target] = [
   .target(name: "CbcShim", dependencies: ["CCbc"]),
   cage("LoturaSolver", imports: ["CbcShim", "LoturaGraph"]),
   cage("LoturaXML", imports: ["CExpat"]),
-  cage("LoturaTables", imports: ["CZip", "CXlsxWriter", "CMessageDigest", "LoturaXML"]),
+  cage("LoturaTables", imports: ["CZip", "CZlib", "CXlsxWriter", "CMessageDigest", "LoturaXML"]),
   .target(name: "GraphvizShim", dependencies: ["CGraphviz"]),
   cage("LoturaGraphviz", imports: ["GraphvizShim", "LoturaXML"]),
 ]

@@ -10,6 +10,8 @@ let package = Package(
     .executableTarget(
       name: "ReadTables", dependencies: [.product(name: "LoturaTables", package: "lotura")]),
     .executableTarget(
+      name: "Kernels", dependencies: [.product(name: "LoturaGraph", package: "lotura")]),
+    .executableTarget(
       name: "Regroup",
       dependencies: [
         .product(name: "LoturaGraph", package: "lotura"),

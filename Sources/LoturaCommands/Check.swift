@@ -10,6 +10,11 @@ package struct Check: Question, Hashable {
   /// Whether to look for names that may mean one organisation.
   package let looksForDuplicates: Bool
 
+  /// With more active associations than this the effect of unknown facts is not weighed: it is the
+  /// mean over all pairs, which nobody waits for, and people do not ask a thousand associations by
+  /// it.
+  static let mostWeighed = 200
+
   /// A check of a workbook.
   package init(isStrict: Bool = false, looksForDuplicates: Bool = false) {
     self.isStrict = isStrict
@@ -23,13 +28,19 @@ package struct Check: Question, Hashable {
   ) throws(Failure) -> Answer {
     let session = try Session(choices, in: surroundings, evenWithErrors: true)
     let duplicates = looksForDuplicates ? NearDuplicates.issues(of: session.workbook) : []
-    let issues = session.warnings + duplicates
+    let isWeighed = session.network.activeAssociations.count <= Check.mostWeighed
+    let voice = isWeighed ? session.voice : session.voiceOfAssociations
+    var totals = session.issueTotals
+    totals.warnings += duplicates.count
     let telling = CheckTelling(
-      counts(session), issues: issues,
-      unknown: session.lacks(Scoring(session.network, model: session.model)), voice: session.voice
+      counts(session), issues: Session.listed(session.warnings + duplicates), totals: totals,
+      unknown: isWeighed
+        ? session.lacks(Scoring(session.network, model: session.model)) : session.lacksUnweighed,
+      isWeighed: isWeighed, voice: voice
     ).telling
+    let hasIssues = totals.errors + totals.warnings > 0
     let exit: ExitCode =
-      session.workbook.hasErrors ? .dataErrors : isStrict && !issues.isEmpty ? .none : .done
+      session.workbook.hasErrors ? .dataErrors : isStrict && hasIssues ? .none : .done
     return try session.answer(
       to: "check", telling,
       parameters: ["strict": .bool(isStrict), "duplicates": .bool(looksForDuplicates)],
@@ -54,6 +65,19 @@ package struct Check: Question, Hashable {
 }
 
 extension Session {
+  /// What each active association lacks, of which nothing is weighed; nothing where errors stop the
+  /// run.
+  var lacksUnweighed: [(id: Association.ID, lacks: [MissingFact])] {
+    workbook.hasErrors ? [] : network.missingFacts(under: model)
+  }
+
+  /// The voice of an answer that names associations alone.
+  var voiceOfAssociations: Voice {
+    var associations = Network(asOf: network.asOf)
+    associations.associations = network.associations
+    return Voice(words: words, names: Names(associations, in: language))
+  }
+
   /// What each active association lacks; nothing where errors stop the run.
   func lacks(_ scoring: Scoring) -> [(id: Association.ID, lacks: [MissingFact])] {
     guard !workbook.hasErrors else { return [] }

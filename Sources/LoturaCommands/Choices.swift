@@ -36,6 +36,9 @@ package struct Surroundings: Sendable {
   package var today: Day
   /// `LOTURA_DATA`.
   package var dataVariable: String?
+  /// From how many bytes of files on a workbook is kept in a cache beside it; nil: never
+  /// (`LOTURA_CACHE=off`).
+  package var cacheFrom: Int?
   /// The language that the environment asks for, if it is one of ours.
   package var language: Language?
   /// Whether text may be coloured: a terminal, and no `NO_COLOR`.
@@ -44,8 +47,17 @@ package struct Surroundings: Sendable {
   package var executable: String
   /// Whether somebody has asked to stop; may be asked often, from any thread.
   package var isInterrupted: @Sendable () -> Bool = { false }
+  /// Does something that an interruption lets finish.
+  package var undisturbed: @Sendable (() -> Void) -> Void = { $0() }
   /// Says a sentence to people while the work goes on.
   package var say: @Sendable (String) -> Void = { _ in }
+
+  /// How many processors there are.
+  package var processors = 1
+  /// How many bytes of memory a run may take where no option says so; nil: unknown, no limit.
+  package var memory: Int?
+  /// Told how many of how many steps of long work are done; nil: nobody watches.
+  package var progress: (@Sendable (_ done: Int, _ total: Int) -> Void)?
 
   /// The surroundings of a run.
   package init(today: Day, executable: String) {

@@ -2,7 +2,6 @@ import LoturaGraph
 package import LoturaNetwork
 package import LoturaPlanning
 import LoturaReports
-import LoturaScoring
 import LoturaWorkbook
 
 /// The best consortium for a call: who, proved; what each adds; who could be replaced; or the smallest
@@ -29,7 +28,7 @@ package struct Consortium: Question, Hashable {
     let call = try session.call(self.call)
     let request = try checked(call, in: session)
     let plan = ConsortiumPlan(
-      Scoring(session.network, model: session.model), call, request,
+      session.network, call, request, model: session.model,
       patience: Patience(seconds: timeLimit, isInterrupted: surroundings.isInterrupted))
     let telling = ConsortiumTelling(plan, voice: session.voice)
     return try session.answer(
@@ -78,11 +77,9 @@ package struct Consortium: Question, Hashable {
 
 extension Session {
   /// The best consortium of all for a call, as long as nobody interrupts.
-  func bestConsortium(
-    for id: Call.ID, _ scoring: Scoring
-  ) throws(Failure) -> ConsortiumPlan {
+  func bestConsortium(for id: Call.ID) throws(Failure) -> ConsortiumPlan {
     ConsortiumPlan(
-      scoring, try call(id), ConsortiumRequest(),
+      network, try call(id), ConsortiumRequest(), model: model,
       patience: Patience(isInterrupted: surroundings.isInterrupted))
   }
 

@@ -90,11 +90,11 @@ package struct Draw: Question, Sendable {
     return PictureOfMerger(comparison, stage).picture
   }
 
-  private func plan(_ stage: Stage, in session: Session) throws(Failure) -> ConsortiumPlan {
+  private func plan(in session: Session) throws(Failure) -> ConsortiumPlan {
     guard let call else {
       throw Failure(.usage, .needsCall(option: "draw consortium"), in: session.language)
     }
-    return try session.bestConsortium(for: call, stage.scene.scoring)
+    return try session.bestConsortium(for: call)
   }
 
   /// The form that a merger is asked about: fusion unless another is named, as in `merge`.
@@ -190,7 +190,7 @@ extension Draw {
     case .convergence: return (convergence(stage).drawing(settings), exit)
     case .merge: return (try merger(stage, in: session).drawing(settings), .done)
     case .consortium:
-      let plan = try plan(stage, in: session)
+      let plan = try plan(in: session)
       let picture = PictureOfConsortium(plan, stage).picture
       return (picture.drawing(settings), plan.consortium == nil ? .none : .done)
     case .alignment:

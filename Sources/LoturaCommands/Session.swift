@@ -12,8 +12,10 @@ struct Session {
   let workbook: Workbook
   let network: Network
   let model: Model
-  /// The warnings of the workbook, then of the day.
+  /// The issues of the workbook, then the warnings of the day: at most a thousand of them.
   let warnings: [Issue]
+  /// How many there are, listed or not.
+  let issueTotals: CheckTelling.Totals
   /// Sentences that people should see whatever the answer is.
   private(set) var remarks: [String]
 
@@ -30,20 +32,27 @@ struct Session {
     self.surroundings = surroundings
     language = choices.spoken(in: surroundings)
     model = try Session.model(choices, language: language)
-    let (tables, remarks) = try Session.tables(choices, in: surroundings, language: language)
-    workbook = Workbook.read(tables, audience: choices.audience)
+    let opening = WorkbookOpening(choices, in: surroundings, language: language)
+    let (workbook, remarks) = try opening.workbook(isKept: true)
+    self.workbook = workbook
     self.remarks = remarks
     if workbook.hasErrors, !evenWithErrors {
       throw Session.failure(workbook, remarks: remarks, language: language)
     }
-    let (network, warnings) = workbook.network(asOf: choices.asOf ?? surroundings.today)
+    let day = choices.asOf ?? surroundings.today
+    let (network, warnings, warningCount) = workbook.countedNetwork(asOf: day)
     self.network = network
-    self.warnings = workbook.issues + warnings
+    self.warnings = Session.listed(workbook.issues + warnings)
+    issueTotals = CheckTelling.Totals(
+      errors: workbook.errorCount, warnings: workbook.warningCount + warningCount)
     if !evenWithErrors {
-      let count = self.warnings.count
+      let count = issueTotals.warnings
       if count > 0 { self.remarks.append(Trouble.warningsInData(count).text(Words(language))) }
     }
   }
+
+  /// The issues that are listed of many: the first thousand.
+  static func listed(_ issues: [Issue]) -> [Issue] { Array(issues.prefix(1000)) }
 
   /// The words of the answer.
   var words: Words { Words(language) }
@@ -93,14 +102,19 @@ struct Session {
     }
   }
 
-  /// The failure of a workbook that cannot be used until its errors are mended, all of them listed.
+  /// The failure of a workbook that cannot be used until its errors are mended: the first thousand
+  /// of them, and how many more there are.
   static func failure(
     _ workbook: Workbook, remarks: [String], language: Language
   ) -> Failure {
-    let telling = IssueTelling(Words(language))
+    let words = Words(language)
     let errors = workbook.issues.filter { $0.severity == .error }
-    let sum = Trouble.errorsInData(errors.count).text(Words(language))
-    return Failure(.dataErrors, remarks + [sum] + errors.map(telling.line))
+    let sum = Trouble.errorsInData(workbook.errorCount).text(words)
+    let more = workbook.errorCount - errors.count
+    return Failure(
+      .dataErrors,
+      remarks + [sum] + errors.map(IssueTelling(words).line)
+        + (more > 0 ? [words(.checkMore, count: more)] : []))
   }
 }
 

@@ -25,8 +25,14 @@ struct BlossomSearch {
   private var entry: [Link?]
   /// The blossom around it; −1: it is a top.
   private var parent: [Int]
-  /// By node: the top that holds it.
-  private var top: [Int]
+  /// By node: a node of the same top, nearer to the one that knows the top (union and find: blossoms
+  /// in blossoms may be deep, and naming all their nodes anew each time would cost n²).
+  private var leader: [Int]
+  /// By leading node: how many it leads, and the top that holds them.
+  private var followers: [Int]
+  private var topOfLeader: [Int]
+  /// By node and blossom: one node in it.
+  private var sample: [Int]
   /// By blossom: the one node not matched inside it.
   private var base: [Int]
   /// By blossom, from the child with the base round the cycle; link i leads from child i to the next.
@@ -36,6 +42,17 @@ struct BlossomSearch {
 
   private var grown = 0
   private var events = EventQueue()
+  /// Edges that are tight now, so that they need not queue.
+  private var tight: [Int] = []
+  /// The least stored price of an outer node, which is when the tree ends at the latest, and whose.
+  private var last = (time: Int.max, node: -1)
+  /// By node that is not in the tree: when the first edge from the tree to it becomes tight.
+  private var reached: [Int]
+  /// Nodes for which `reached` was set in this tree.
+  private var seen: [Int] = []
+  /// By node and blossom: the last walk to the root that passed it.
+  private var passed: [Int]
+  private var walks = 0
   /// Tops that got a label in this tree.
   private var touched: [Int] = []
   /// Outer nodes whose edges have not been looked at.
@@ -49,10 +66,15 @@ struct BlossomSearch {
     label = Array(repeating: .free, count: nodeCount)
     entry = Array(repeating: nil, count: nodeCount)
     parent = Array(repeating: -1, count: nodeCount)
-    top = Array(0..<nodeCount)
+    leader = Array(0..<nodeCount)
+    followers = Array(repeating: 1, count: nodeCount)
+    topOfLeader = Array(0..<nodeCount)
+    sample = Array(0..<nodeCount)
     base = Array(0..<nodeCount)
     children = Array(repeating: [], count: nodeCount)
     links = Array(repeating: [], count: nodeCount)
+    reached = Array(repeating: .max, count: nodeCount)
+    passed = Array(repeating: 0, count: nodeCount)
   }
 
   /// Matches every node, or uses up its price.
@@ -64,6 +86,29 @@ struct BlossomSearch {
   }
 
   private func isBlossom(_ item: Int) -> Bool { item >= nodeCount }
+
+  /// The node that leads a node's set.
+  @inline(__always)
+  private mutating func lead(_ node: Int) -> Int {
+    var node = node
+    while leader[node] != node {
+      leader[node] = leader[leader[node]]
+      node = leader[node]
+    }
+    return node
+  }
+
+  /// The top that holds a node.
+  @inline(__always)
+  private mutating func top(_ node: Int) -> Int { topOfLeader[lead(node)] }
+
+  /// Makes a node or blossom a top of its own. O(its nodes).
+  private mutating func setTop(_ item: Int) {
+    let nodes = nodes(of: item)
+    let first = nodes[0]
+    for node in nodes { leader[node] = first }
+    (sample[item], followers[first], topOfLeader[first]) = (first, nodes.count, item)
+  }
 }
 
 // MARK: The tree
@@ -71,14 +116,25 @@ struct BlossomSearch {
 extension BlossomSearch {
   private mutating func grow(from root: Int) {
     grown = 0
-    events.removeAll()
-    setOuter(top[root], through: nil)
+    setOuter(top(root), through: nil)
     while true {
-      while let node = unseen.popLast() { look(at: node) }
-      guard let event = events.pop() else { return }
+      // Tight edges first: where many weights are equal a partner is often found at once.
+      if let place = tight.popLast() {
+        if follow(place) { return }
+        continue
+      }
+      if let node = unseen.popLast() {
+        look(at: node)
+        continue
+      }
+      guard let event = events.pop(), event.time <= last.time else {
+        // An outer node's price is used up: it gives its partner away.
+        grown = last.time
+        exchange(upwardFrom: last.node, newMate: -1)
+        return
+      }
       grown = event.time
       switch event.kind {
-      case .used: if use(up: event.index) { return }
       case .edge: if follow(event.index) { return }
       case .spent: open(event.index)
       }
@@ -87,35 +143,44 @@ extension BlossomSearch {
 
   /// Notes when each edge of an outer node becomes tight.
   private mutating func look(at node: Int) {
-    for place in edges.range(of: node) where top[edges.ends[place]] != top[node] {
-      note(place, of: node)
+    let own = top(node)
+    let price = stored[node]
+    for place in edges.range(of: node) {
+      let end = edges.ends[place]
+      let other = top(end)
+      guard other != own else { continue }
+      let sum = price + stored[end] - 2 * edges.weights[place]
+      switch label[other] {
+      case .free: note(place, to: end, at: sum)
+      // Prices within one tree are all even or all odd.
+      case .outer: queue(place, at: sum / 2)
+      case .inner: break
+      }
     }
   }
 
-  /// An edge from an outer node tightens as both prices fall, or as one does.
-  private mutating func note(_ place: Int, of node: Int) {
-    let end = edges.ends[place]
-    let sum = stored[node] + stored[end] - 2 * edges.weights[place]
-    switch label[top[end]] {
-    case .free: events.push(.init(time: sum, kind: .edge, index: place))
-    // Prices within one tree are all even or all odd.
-    case .outer: events.push(.init(time: sum / 2, kind: .edge, index: place))
-    case .inner: break
-    }
+  /// An edge to a node outside the tree; only the first to become tight matters.
+  private mutating func note(_ place: Int, to end: Int, at time: Int) {
+    guard time < reached[end] else { return }
+    if reached[end] == .max { seen.append(end) }
+    reached[end] = time
+    queue(place, at: time)
   }
 
-  /// An outer node whose price is used up gives its partner away. Whether the tree ends.
-  private mutating func use(up node: Int) -> Bool {
-    guard label[top[node]] == .outer else { return false }
-    exchange(upwardFrom: node, newMate: -1)
-    return true
+  private mutating func queue(_ place: Int, at time: Int) {
+    if time <= grown {
+      tight.append(place)
+    } else if time <= last.time {
+      // Later than that the tree has ended.
+      events.push(.init(time: time, kind: .edge, index: place))
+    }
   }
 
   /// Follows an edge that may have become tight. Whether the tree ends.
   private mutating func follow(_ place: Int) -> Bool {
     var (from, to) = (edges.nodes[place], edges.ends[place])
-    if label[top[from]] != .outer { (from, to) = (to, from) }
-    let (one, other) = (top[from], top[to])
+    if label[top(from)] != .outer { (from, to) = (to, from) }
+    let (one, other) = (top(from), top(to))
     guard one != other, label[one] == .outer, label[other] != .inner,
       price(from) + price(to) == 2 * edges.weights[place]
     else { return false }
@@ -131,7 +196,7 @@ extension BlossomSearch {
     }
     setInner(other, through: Link(from: from, to: to))
     let partner = mates[base[other]]
-    setOuter(top[partner], through: Link(from: base[other], to: partner))
+    setOuter(top(partner), through: Link(from: base[other], to: partner))
     return false
   }
 
@@ -144,7 +209,7 @@ extension BlossomSearch {
   /// A node that has just become outer.
   private mutating func welcome(_ node: Int) {
     unseen.append(node)
-    events.push(.init(time: stored[node], kind: .used, index: node))
+    if stored[node] < last.time { last = (stored[node], node) }
   }
 
   private mutating func setInner(_ item: Int, through link: Link) {
@@ -177,11 +242,16 @@ extension BlossomSearch {
   }
 
   /// The price of a node now.
-  private func price(_ node: Int) -> Int { stored[node] + shift(label[top[node]]) }
+  private mutating func price(_ node: Int) -> Int { stored[node] + shift(label[top(node)]) }
 
   /// Ends a tree: prices become what they are, and outer blossoms that have none are opened.
   private mutating func endTree() {
     unseen.removeAll(keepingCapacity: true)
+    tight.removeAll(keepingCapacity: true)
+    events.removeAll()
+    last = (.max, -1)
+    for node in seen { reached[node] = .max }
+    seen.removeAll(keepingCapacity: true)
     var emptied: [Int] = []
     for item in touched where parent[item] < 0 && label[item] != .free {
       relabel(item, .free)
@@ -190,8 +260,8 @@ extension BlossomSearch {
     }
     touched.removeAll(keepingCapacity: true)
     while let blossom = emptied.popLast() {
-      for child in release(blossom) where isBlossom(child) && stored[child] == 0 {
-        emptied.append(child)
+      for child in release(blossom) {
+        if isBlossom(child), stored[child] == 0 { emptied.append(child) } else { setTop(child) }
       }
     }
   }
@@ -214,24 +284,25 @@ extension BlossomSearch {
   private mutating func shrink(_ one: Int, _ other: Int) {
     let apex = meeting(one, other)
     var (cycle, around): ([Int], [Link]) = ([], [Link(from: one, to: other)])
-    var item = top[one]
+    var item = top(one)
     while item != apex, let link = entry[item] {
       cycle.append(item)
       around.append(link)
-      item = top[link.from]
+      item = top(link.from)
     }
     cycle.append(apex)
     cycle.reverse()
     around.reverse()
-    item = top[other]
+    item = top(other)
     while item != apex, let link = entry[item] {
       cycle.append(item)
       around.append(Link(from: link.to, to: link.from))
-      item = top[link.from]
+      item = top(link.from)
     }
     let blossom = newBlossom()
     (children[blossom], links[blossom]) = (cycle, around)
     (base[blossom], entry[blossom]) = (base[apex], entry[apex])
+    var first = lead(sample[apex])
     for child in cycle {
       let wasInner = label[child] == .inner
       if wasInner { relabel(child, .outer) }
@@ -239,23 +310,35 @@ extension BlossomSearch {
       if isBlossom(child) { stored[child] += grown }
       label[child] = .free
       parent[child] = blossom
-      for node in nodes(of: child) {
-        top[node] = blossom
-        if wasInner { welcome(node) }
-      }
+      first = join(child, first)
+      guard wasInner else { continue }
+      if isBlossom(child) { for node in nodes(of: child) { welcome(node) } } else { welcome(child) }
     }
+    sample[blossom] = first
+    topOfLeader[first] = blossom
     stored[blossom] = -grown
     label[blossom] = .outer
     touched.append(blossom)
   }
 
+  /// Puts a child's nodes into the set of a blossom's, led by `first`; who leads then.
+  private mutating func join(_ child: Int, _ first: Int) -> Int {
+    let other = lead(sample[child])
+    guard other != first else { return first }
+    let (large, small) = followers[other] > followers[first] ? (other, first) : (first, other)
+    leader[small] = large
+    followers[large] += followers[small]
+    return large
+  }
+
   /// The top at which the ways of two outer nodes to the root meet.
-  private func meeting(_ one: Int, _ other: Int) -> Int {
-    var seen: Set<Int> = []
-    var ways: (Int?, Int?) = (top[one], top[other])
+  private mutating func meeting(_ one: Int, _ other: Int) -> Int {
+    walks += 1
+    var ways: (Int?, Int?) = (top(one), top(other))
     while let item = ways.0 ?? ways.1 {
       if ways.0 != nil {
-        guard seen.insert(item).inserted else { return item }
+        guard passed[item] != walks else { return item }
+        passed[item] = walks
         ways.0 = above(item)
         // Take turns, so that no more than the cycle is walked.
         if ways.1 != nil { ways = (ways.1, ways.0) }
@@ -263,13 +346,13 @@ extension BlossomSearch {
         ways = (ways.1, nil)
       }
     }
-    return top[one]
+    return top(one)
   }
 
   /// The outer top above an outer top; nil: it is the root.
-  private func above(_ item: Int) -> Int? {
-    guard let link = entry[item], let next = entry[top[link.from]] else { return nil }
-    return top[next.from]
+  private mutating func above(_ item: Int) -> Int? {
+    guard let link = entry[item], let next = entry[top(link.from)] else { return nil }
+    return top(next.from)
   }
 
   private mutating func newBlossom() -> Int {
@@ -284,16 +367,16 @@ extension BlossomSearch {
     base.append(-1)
     children.append([])
     links.append([])
+    passed.append(0)
+    sample.append(-1)
     return parent.count - 1
   }
 
-  /// Takes a top blossom apart; its children, which become tops with their nodes' prices as they are.
+  /// Takes a top blossom apart; its children, which are no tops yet, with their nodes' prices as they
+  /// are.
   private mutating func release(_ blossom: Int) -> [Int] {
     let freed = children[blossom]
-    for child in freed {
-      parent[child] = -1
-      for node in nodes(of: child) { top[node] = child }
-    }
+    for child in freed { parent[child] = -1 }
     children[blossom] = []
     links[blossom] = []
     label[blossom] = .free
@@ -303,35 +386,72 @@ extension BlossomSearch {
   }
 
   /// Opens an inner blossom whose price is spent: the way through it stays in the tree, the others of
-  /// its children leave it.
+  /// its children leave it. Children on the way that have no price of their own are opened with it.
   private mutating func open(_ blossom: Int) {
     guard parent[blossom] < 0, label[blossom] == .inner, stored[blossom] == grown,
       let way = entry[blossom]
     else { return }
+    for node in nodes(of: blossom) { stored[node] += grown }
+    var apart: [Int] = []
+    var waiting = [(blossom, way)]
+    while let (blossom, way) = waiting.popLast() {
+      var outer = blossom
+      for inside in ancestors(of: way.to, below: blossom).reversed() {
+        unfold(outer, from: inside, through: way, &waiting, &apart)
+        guard isSpent(inside) else { break }
+        outer = inside
+      }
+    }
+    for child in apart { for node in nodes(of: child) { lookBack(from: node) } }
+  }
+
+  /// Takes an inner blossom apart along the way from a child to the base.
+  private mutating func unfold(
+    _ blossom: Int, from inside: Int, through way: Link, _ waiting: inout [(Int, Link)],
+    _ apart: inout [Int]
+  ) {
     let cycle = children[blossom]
     let around = links[blossom]
-    for node in nodes(of: blossom) { stored[node] += grown }
     _ = release(blossom)
-    let inside = top[way.to]
     let count = cycle.count
     let start = cycle.firstIndex(of: inside) ?? 0
     // Along the even part of the cycle to the base.
     let step = start % 2 == 0 ? -1 : 1
     var (place, link) = (start, way)
-    while place != 0 {
-      setInner(cycle[place], through: link)
+    while true {
+      if isSpent(cycle[place]) {
+        if place != start { waiting.append((cycle[place], link)) }
+      } else {
+        setTop(cycle[place])
+        setInner(cycle[place], through: link)
+      }
+      if place == 0 { break }
       let across = linkAlong(around, from: place, step, count)
       place = (place + step + count) % count
+      setTop(cycle[place])
       setOuter(cycle[place], through: across)
       link = linkAlong(around, from: place, step, count)
       place = (place + step + count) % count
     }
-    setInner(cycle[0], through: link)
     var rest = (step + count) % count
     while cycle[rest] != inside {
-      for node in nodes(of: cycle[rest]) { lookBack(from: node) }
+      setTop(cycle[rest])
+      apart.append(cycle[rest])
       rest = (rest + step + count) % count
     }
+  }
+
+  /// Whether a child is a blossom without a price.
+  private func isSpent(_ child: Int) -> Bool { isBlossom(child) && stored[child] == 0 }
+
+  /// A node and the blossoms around it, from inside, up to the child of one of them.
+  private func ancestors(of node: Int, below blossom: Int) -> [Int] {
+    var (around, item): ([Int], Int) = ([], node)
+    while item != blossom {
+      around.append(item)
+      item = parent[item]
+    }
+    return around
   }
 
   /// The link from a child of a cycle to the next in a direction.
@@ -343,9 +463,11 @@ extension BlossomSearch {
 
   /// Notes the edges to outer nodes of a node that left the tree.
   private mutating func lookBack(from node: Int) {
-    for place in edges.range(of: node) where label[top[edges.ends[place]]] == .outer {
-      let sum = stored[node] + stored[edges.ends[place]] - 2 * edges.weights[place]
-      events.push(.init(time: sum, kind: .edge, index: place))
+    reached[node] = .max
+    for place in edges.range(of: node) where label[top(edges.ends[place])] == .outer {
+      note(
+        place, to: node,
+        at: stored[node] + stored[edges.ends[place]] - 2 * edges.weights[place])
     }
   }
 }
@@ -357,11 +479,11 @@ extension BlossomSearch {
   private mutating func exchange(upwardFrom start: Int, newMate: Int) {
     var (node, mate) = (start, newMate)
     while true {
-      let outer = top[node]
+      let outer = top(node)
       exchangeInside(outer, freeing: node)
       mates[node] = mate
-      guard let up = entry[outer], let across = entry[top[up.from]] else { return }
-      exchangeInside(top[up.from], freeing: across.to)
+      guard let up = entry[outer], let across = entry[top(up.from)] else { return }
+      exchangeInside(top(up.from), freeing: across.to)
       mates[across.to] = across.from
       (node, mate) = (across.from, across.to)
     }
@@ -372,29 +494,36 @@ extension BlossomSearch {
     guard isBlossom(item) else { return }
     var stack = [(item, node)]
     while let (blossom, node) = stack.popLast() {
-      var child = node
-      while parent[child] != blossom { child = parent[child] }
-      if isBlossom(child) { stack.append((child, node)) }
-      let cycle = children[blossom]
-      let around = links[blossom]
-      let count = cycle.count
-      let start = cycle.firstIndex(of: child) ?? 0
-      let step = start % 2 == 0 ? -1 : 1
-      var place = start
-      while place != 0 {
-        place = (place + step + count) % count
-        let link = linkAlong(around, from: place, step, count)
-        let next = (place + step + count) % count
-        if isBlossom(cycle[place]) { stack.append((cycle[place], link.from)) }
-        if isBlossom(cycle[next]) { stack.append((cycle[next], link.to)) }
-        mates[link.from] = link.to
-        mates[link.to] = link.from
-        place = next
+      var outer = blossom
+      for child in ancestors(of: node, below: blossom).reversed() {
+        turn(outer, to: child, &stack)
+        base[outer] = node
+        outer = child
       }
-      children[blossom] = Array(cycle[start...] + cycle[..<start])
-      links[blossom] = Array(around[start...] + around[..<start])
-      base[blossom] = node
     }
+  }
+
+  /// Matches the other children of a blossom in pairs and puts one first; blossoms among them that
+  /// need another base are left on the stack.
+  private mutating func turn(_ blossom: Int, to child: Int, _ stack: inout [(Int, Int)]) {
+    let cycle = children[blossom]
+    guard cycle[0] != child, let start = cycle.firstIndex(of: child) else { return }
+    let around = links[blossom]
+    let count = cycle.count
+    let step = start % 2 == 0 ? -1 : 1
+    var place = start
+    while place != 0 {
+      place = (place + step + count) % count
+      let link = linkAlong(around, from: place, step, count)
+      let next = (place + step + count) % count
+      if isBlossom(cycle[place]) { stack.append((cycle[place], link.from)) }
+      if isBlossom(cycle[next]) { stack.append((cycle[next], link.to)) }
+      mates[link.from] = link.to
+      mates[link.to] = link.from
+      place = next
+    }
+    children[blossom] = Array(cycle[start...] + cycle[..<start])
+    links[blossom] = Array(around[start...] + around[..<start])
   }
 }
 

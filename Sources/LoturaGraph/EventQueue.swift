@@ -4,8 +4,6 @@ struct EventQueue {
   enum Kind: Int {
     /// An edge becomes tight.
     case edge
-    /// The price of an outer node is used up.
-    case used
     /// The price of an inner blossom is spent.
     case spent
   }
@@ -13,7 +11,7 @@ struct EventQueue {
   struct Event {
     let time: Int
     let kind: Kind
-    /// The edge's place, the node, or the blossom.
+    /// The edge's place, or the blossom.
     let index: Int
 
     func precedes(_ other: Event) -> Bool {

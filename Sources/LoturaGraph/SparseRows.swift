@@ -50,38 +50,71 @@ public struct SparseRows: Sendable, Equatable {
     rowCount: Int, columnCount: Int, rows: [Int32], columns: [Int32], weights: [Double]
   ) {
     precondition(rows.count == columns.count && rows.count == weights.count, "three columns")
+    precondition(rows.allSatisfy { (0..<Int32(rowCount)).contains($0) }, "rows of the matrix")
     let byColumn = SparseRows.order(columns, keys: columnCount)
-    let inOrder = SparseRows.order(byColumn.map { rows[Int($0)] }, keys: rowCount)
-    var rowStart = [Int](repeating: 0, count: rowCount + 1)
-    var column: [Int32] = []
-    var weight: [Double] = []
-    column.reserveCapacity(rows.count)
-    weight.reserveCapacity(rows.count)
-    var last: Int32 = -1
-    for place in inOrder {
-      let entry = Int(byColumn[Int(place)])
-      if rows[entry] == last, column.last == columns[entry] {
-        weight[weight.count - 1] += weights[entry]
-        continue
+    var next = [Int](repeating: 0, count: rowCount + 1)
+    for row in rows { next[Int(row) + 1] += 1 }
+    for row in 0..<rowCount { next[row + 1] += next[row] }
+    var rowStart = next
+    var column = [Int32](repeating: 0, count: rows.count)
+    var weight = [Double](repeating: 0, count: rows.count)
+    // Every row was found to be one of the matrix, so that no place lies outside the arrays.
+    next.withUnsafeMutableBufferPointer { next in
+      column.withUnsafeMutableBufferPointer { column in
+        weight.withUnsafeMutableBufferPointer { weight in
+          for entry in byColumn {
+            let row = Int(rows[Int(entry)])
+            let place = next[row]
+            next[row] = place &+ 1
+            column[place] = columns[Int(entry)]
+            weight[place] = weights[Int(entry)]
+          }
+        }
       }
-      last = rows[entry]
-      column.append(columns[entry])
-      weight.append(weights[entry])
-      rowStart[Int(last) + 1] += 1
     }
-    for row in 0..<rowCount { rowStart[row + 1] += rowStart[row] }
+    SparseRows.addRepeated(&rowStart, &column, &weight)
     self.init(columnCount: columnCount, rowStart: rowStart, column: column, weight: weight)
   }
 
+  /// Adds the weights of entries of one place, which stand side by side.
+  private static func addRepeated(
+    _ rowStart: inout [Int], _ column: inout [Int32], _ weight: inout [Double]
+  ) {
+    var kept = 0
+    for row in 0..<(rowStart.count - 1) {
+      let entries = rowStart[row]..<rowStart[row + 1]
+      rowStart[row] = kept
+      let first = kept
+      for entry in entries {
+        if kept > first, column[kept - 1] == column[entry] {
+          weight[kept - 1] += weight[entry]
+          continue
+        }
+        column[kept] = column[entry]
+        weight[kept] = weight[entry]
+        kept += 1
+      }
+    }
+    rowStart[rowStart.count - 1] = kept
+    column.removeLast(column.count - kept)
+    weight.removeLast(weight.count - kept)
+  }
+
   /// The places of keys in ascending order, equal keys in their order.
+  ///
+  /// - Precondition: 0 ≤ key < `count`.
   private static func order(_ keys: [Int32], keys count: Int) -> [Int32] {
+    precondition(keys.allSatisfy { (0..<Int32(count)).contains($0) }, "columns of the matrix")
     var next = [Int](repeating: 0, count: count + 1)
     for key in keys { next[Int(key) + 1] += 1 }
     for key in 0..<count { next[key + 1] += next[key] }
     return [Int32](unsafeUninitializedCapacity: keys.count) { order, filled in
-      for (place, key) in keys.enumerated() {
-        order[next[Int(key)]] = Int32(place)
-        next[Int(key)] += 1
+      next.withUnsafeMutableBufferPointer { next in
+        for place in 0..<keys.count {
+          let key = Int(keys[place])
+          order[next[key]] = Int32(truncatingIfNeeded: place)
+          next[key] &+= 1
+        }
       }
       filled = keys.count
     }
@@ -98,11 +131,78 @@ public struct SparseRows: Sendable, Equatable {
   public static func undirected(
     nodeCount: Int, from: [Int32], to: [Int32], weights: [Double]
   ) -> SparseRows {
-    let loops = from.indices.contains { from[$0] == to[$0] }
-    let back = loops ? from.indices.filter { from[$0] != to[$0] } : Array(from.indices)
+    precondition(from.count == to.count && from.count == weights.count, "three columns")
+    var start = [Int](repeating: 0, count: nodeCount + 1)
+    for link in from.indices {
+      start[Int(from[link]) + 1] += 1
+      if from[link] != to[link] { start[Int(to[link]) + 1] += 1 }
+    }
+    for row in 0..<nodeCount { start[row + 1] += start[row] }
+    var next = start
+    let entries = [Entry](unsafeUninitializedCapacity: start[nodeCount]) { entries, filled in
+      for link in from.indices {
+        let (a, b) = (from[link], to[link])
+        entries.initializeElement(at: next[Int(a)], to: Entry(column: b, weight: weights[link]))
+        next[Int(a)] += 1
+        guard a != b else { continue }
+        entries.initializeElement(at: next[Int(b)], to: Entry(column: a, weight: weights[link]))
+        next[Int(b)] += 1
+      }
+      filled = start[nodeCount]
+    }
+    return inOrder(start, entries)
+  }
+
+  /// A place in a row, and what stands there.
+  private struct Entry {
+    let column: Int32
+    let weight: Double
+  }
+
+  /// A symmetric matrix of rows whose entries are in any order: read row by row into columns they
+  /// are in order, and by symmetry these columns are its rows. Entries at one place are added.
+  private static func inOrder(_ start: [Int], _ entries: [Entry]) -> SparseRows {
+    let count = start.count - 1
+    var next = start
+    var column = [Int32](repeating: 0, count: entries.count)
+    var weight = [Double](repeating: 0, count: entries.count)
+    var hasParallel = false
+    column.withUnsafeMutableBufferPointer { column in
+      weight.withUnsafeMutableBufferPointer { weight in
+        for row in 0..<count {
+          for entry in entries[start[row]..<start[row + 1]] {
+            let place = next[Int(entry.column)]
+            next[Int(entry.column)] = place + 1
+            let isFirst = place == start[Int(entry.column)]
+            if !isFirst, column[place - 1] == Int32(row) { hasParallel = true }
+            (column[place], weight[place]) = (Int32(row), entry.weight)
+          }
+        }
+      }
+    }
+    return hasParallel
+      ? added(start, column, weight)
+      : SparseRows(columnCount: count, rowStart: start, column: column, weight: weight)
+  }
+
+  /// Neighbouring entries at one place become one.
+  private static func added(
+    _ start: [Int], _ column: [Int32], _ weight: [Double]
+  ) -> SparseRows {
+    var (rowStart, columns, weights) = ([0], [Int32](), [Double]())
+    for row in 0..<(start.count - 1) {
+      for entry in start[row]..<start[row + 1] {
+        if entry > start[row], column[entry - 1] == column[entry] {
+          weights[weights.count - 1] += weight[entry]
+        } else {
+          columns.append(column[entry])
+          weights.append(weight[entry])
+        }
+      }
+      rowStart.append(columns.count)
+    }
     return SparseRows(
-      rowCount: nodeCount, columnCount: nodeCount, rows: from + back.map { to[$0] },
-      columns: to + back.map { from[$0] }, weights: weights + back.map { weights[$0] })
+      columnCount: start.count - 1, rowStart: rowStart, column: columns, weight: weights)
   }
 
   /// Rows for columns and columns for rows. O(n + columns + m).

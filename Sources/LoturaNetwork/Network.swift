@@ -3,16 +3,16 @@
 ///
 /// Every list is free of repeated keys and sorted by key (ids by UTF-8 bytes), so that the order of
 /// rows in a workbook does not matter. Reading a workbook makes one; a program may also build one
-/// from values. Size: every row once.
+/// from values. Size: every row once; long lists are made when they are first asked for.
 public struct Network: Sendable, Equatable {
   /// The day on which the rows are in force; ages count back from it.
   public var asOf: Day
   /// All cluster associations in force, active or not.
   public var associations: [Association] = []
   /// Member organisations.
-  public var companies: [Company] = []
+  @Deferred public var companies: [Company] = []
   /// International and other partners.
-  public var partners: [Partner] = []
+  @Deferred public var partners: [Partner] = []
   /// Economic activities in use, with their ancestors.
   public var sectors: [Sector] = []
   /// Smart-specialisation priorities in use.
@@ -20,7 +20,7 @@ public struct Network: Sendable, Equatable {
   /// What can be offered or needed.
   public var capabilities: [Capability] = []
   /// Cooperation projects.
-  public var projects: [Project] = []
+  @Deferred public var projects: [Project] = []
   /// Working groups, workshops, networks.
   public var groups: [Group] = []
   /// Cluster liaison officers.
@@ -37,27 +37,27 @@ public struct Network: Sendable, Equatable {
   public var measures: [Measure] = []
 
   /// Who belongs to which association; of several rows for the same two, the largest weight.
-  public var memberships: [Membership] = []
+  @Deferred public var memberships: [Membership] = []
   /// Who works in which sector.
-  public var activities: [Activity] = []
+  @Deferred public var activities: [Activity] = []
   /// Who works on which priority.
-  public var alignments: [Alignment] = []
+  @Deferred public var alignments: [Alignment] = []
   /// Who can give what.
-  public var offers: [Offer] = []
+  @Deferred public var offers: [Offer] = []
   /// Who lacks what.
-  public var needs: [Need] = []
+  @Deferred public var needs: [Need] = []
   /// International links, one a kind.
-  public var partnerships: [Partnership] = []
+  @Deferred public var partnerships: [Partnership] = []
   /// What two did together, up to `asOf`.
-  public var cooperations: [Cooperation] = []
+  @Deferred public var cooperations: [Cooperation] = []
   /// Who was in which project.
-  public var participations: [Participation] = []
+  @Deferred public var participations: [Participation] = []
   /// Who sat in which group, past stays too.
-  public var attendance: [Attendance] = []
+  @Deferred public var attendance: [Attendance] = []
   /// How sectors relate.
   public var sectorLinks: [SectorLink] = []
   /// The performance figures.
-  public var figures: [Figure] = []
+  @Deferred public var figures: [Figure] = []
   /// Maturity assessments up to `asOf`.
   public var assessments: [Assessment] = []
   /// Who must not be put together.
@@ -98,11 +98,11 @@ public struct Network: Sendable, Equatable {
   /// What people said about how complete their rows are.
   public var coverage: [CoverageKey: Knowledge] = [:]
   /// Subjects with at least one row in force (a zero counts), by sheet: rows are knowledge.
-  public var subjectsWithRows: [SheetName: Set<Subject.ID>] = [:]
+  public var subjectsWithRows = RowOwners()
   /// Every node of every sheet, by id.
-  public var nodes: [NodeEntry] = []
+  @Deferred public var nodes: [NodeEntry] = []
   /// Every row of every link sheet whose two ends are nodes, by sheet, then ends.
-  public var links: [Link] = []
+  @Deferred public var links: [Link] = []
 
   /// A network without a node.
   public init(asOf: Day) { self.asOf = asOf }
@@ -131,9 +131,9 @@ extension Network {
   /// What `coverage` says; else, with a row in force, complete (cooperations: partial, for nobody
   /// lists them all); else unknown. Rows that are not complete are partial; no row, unknown. O(1).
   public func knowledge(of subject: Subject.ID, in sheet: SheetName) -> Knowledge {
-    let hasRows = subjectsWithRows[sheet]?.contains(subject) ?? false
-    return SheetKnowledge.judged(
-      hasRows: hasRows, told: coverage[CoverageKey(subject, sheet)], in: sheet)
+    SheetKnowledge.judged(
+      hasRows: subjectsWithRows.contains(subject, in: sheet),
+      told: coverage[CoverageKey(subject, sheet)], in: sheet)
   }
 
   /// An association by id. O(log n).

@@ -71,6 +71,13 @@ extension NetworkColumns {
 }
 
 extension NetworkColumns.Links {
+  /// Makes room for so many rows.
+  package mutating func reserve(_ count: Int) {
+    from.reserveCapacity(count)
+    to.reserveCapacity(count)
+    weight.reserveCapacity(count)
+  }
+
   /// Adds a row.
   package mutating func append(_ from: Int, _ to: Int, _ weight: Double) {
     self.from.append(Int32(from))

@@ -9,7 +9,7 @@ public struct Territory: Hashable, Sendable {
   public init?(_ code: String) {
     // A letter that is no ASCII may become two that are: ß becomes SS.
     guard (2...5).contains(code.utf8.count), code.utf8.allSatisfy({ $0 < 128 }) else { return nil }
-    let upper = code.uppercased()
+    let upper = code.asCapitals
     guard upper.prefix(2).utf8.allSatisfy({ (65...90).contains($0) }),
       upper.utf8.allSatisfy({ (65...90).contains($0) || (48...57).contains($0) })
     else { return nil }
@@ -34,7 +34,7 @@ public struct Country: Hashable, Comparable, Sendable {
   /// The country of two letters, or nil.
   public init?(_ code: String) {
     guard code.utf8.count == 2, code.utf8.allSatisfy({ $0 < 128 }) else { return nil }
-    let upper = code.uppercased()
+    let upper = code.asCapitals
     guard upper.utf8.allSatisfy({ (65...90).contains($0) }) else {
       return nil
     }
@@ -55,4 +55,11 @@ extension Country {
     """
     AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK
     """.split(separator: " ").map(String.init))
+}
+
+extension String {
+  /// In capital letters; as it is where it has no other letters, which is quicker.
+  fileprivate var asCapitals: String {
+    utf8.allSatisfy { (65...90).contains($0) || (48...57).contains($0) } ? self : uppercased()
+  }
 }

@@ -199,7 +199,7 @@ extension CSVScan {
       readHeader()
     } else {
       if lastFilled > header.count { note(.tooManyCells(lastFilled), column: nil) }
-      cells.endRow()
+      cells.endRow(at: kept)
     }
     row += 1
     column = 0

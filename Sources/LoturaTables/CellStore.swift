@@ -1,35 +1,47 @@
-/// The cells of a table, end to end in one array of bytes.
+/// The cells of a table in one array of bytes.
 ///
-///     bytes:  A B C A t h e n a D E …      text of all cells, UTF-8, blanks around it cut off
-///     ends:   0   3           9   11 …     one entry a cell, ascending; a leading 0 (or an offset)
-///     rows:   0           2        …       where each record's cells begin in `ends`
+///     bytes:  A B C , A t h e n a \n D E , …   the cells' texts, UTF-8, blanks around them cut off
+///     ends:  -1     3             10      13 … for each record where it begins, then where each of
+///                                              its cells ends
+///     rows:   0                    3       …   where each record's entries begin in `ends`
 ///
-/// A record holds no cells after its last filled one, so blank records cost four bytes.
-/// **Memory** 1 byte a byte of text, 4 bytes a cell, 4 bytes a record. Offsets are 32 bits: a table
-/// holds less than 4 GiB of text.
+/// A text begins `gap` bytes after the entry before its own: 1 where the file lies here as it is,
+/// delimiters and line ends between the cells, 0 where the texts were packed together. A record
+/// holds no cells after its last filled one, and a blank record no entry at all.
+/// **Memory** the file's bytes, or 1 byte a byte of text; 4 bytes a cell, 8 bytes a record. Offsets
+/// are 32 bits: a table holds less than 4 GiB of text.
 struct CellStore: Sendable {
   var bytes: [UInt8] = []
   var ends: [UInt32] = [0]
   var rows: [UInt32] = [0]
+  var gap: UInt32 = 0
 
   var rowCount: Int { rows.count - 1 }
 
   /// Where a cell's text lies in `bytes`; empty where the record holds no such cell.
   func range(row: Int, column: Int) -> Range<Int> {
-    let cell = Int(rows[row]) + column
-    guard cell < Int(rows[row + 1]) else { return 0..<0 }
-    return Int(ends[cell])..<Int(ends[cell + 1])
+    let place = Int(rows[row]) + column + 1
+    guard place < Int(rows[row + 1]) else { return 0..<0 }
+    return Int(ends[place - 1] &+ gap)..<Int(ends[place])
   }
 
-  /// Closes a record: drops the empty cells at its end.
-  mutating func endRow() {
+  /// Closes a record of packed texts, of which there are so many bytes, and opens the next: drops
+  /// the empty cells at its end.
+  mutating func endRow(at end: Int) {
     let first = Int(rows[rows.count - 1])
-    var count = ends.count - 1
-    while count > first, ends[count] == ends[count - 1] {
+    var count = ends.count
+    while count > first + 1, ends[count - 1] == ends[count - 2] {
       ends.removeLast()
       count -= 1
     }
-    rows.append(UInt32(count))
+    if count == first + 1 {
+      // The next record begins where this blank one did.
+      ends[first] = UInt32(truncatingIfNeeded: end)
+      rows.append(UInt32(first))
+    } else {
+      rows.append(UInt32(count))
+      ends.append(UInt32(truncatingIfNeeded: end))
+    }
   }
 }
 
@@ -39,7 +51,7 @@ extension CellStore {
     rows.reserveCapacity(cells.count + 1)
     for record in cells {
       for text in record { append(text) }
-      endRow()
+      endRow(at: bytes.count)
     }
   }
 
@@ -47,6 +59,30 @@ extension CellStore {
   mutating func append(_ text: String) {
     bytes.append(contentsOf: text.utf8.trimmed)
     ends.append(UInt32(bytes.count))
+  }
+}
+
+/// The cells of a table where they lie, for loops over very many of them: see `CellStore`.
+///
+/// Only inside `Table.withCells`: the bytes are the table's.
+@unsafe package struct CellView {
+  /// The bytes of the table's texts.
+  package let bytes: UnsafePointer<UInt8>
+  /// For each record where it begins, then where each of its cells ends.
+  package let ends: UnsafePointer<UInt32>
+  /// Where each record's entries begin in `ends`, and one more.
+  package let rows: UnsafePointer<UInt32>
+  /// How many bytes lie between the entry before a cell's own and the cell's first byte.
+  package let gap: UInt32
+
+  init(
+    bytes: UnsafePointer<UInt8>, ends: UnsafePointer<UInt32>, rows: UnsafePointer<UInt32>,
+    gap: UInt32
+  ) {
+    unsafe self.bytes = bytes
+    unsafe self.ends = ends
+    unsafe self.rows = rows
+    unsafe self.gap = gap
   }
 }
 

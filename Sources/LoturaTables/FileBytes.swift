@@ -15,6 +15,13 @@ package enum FileBytes {
     }
   }
 
+  /// How many bytes lie under a path.
+  static func size(of path: String) throws(FileTrouble) -> Int {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { throw FileTrouble.ofLastCall() }
+    return Int(status.st_size)
+  }
+
   /// Whether there is anything under a path.
   package static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
 
@@ -52,13 +59,21 @@ package enum FileBytes {
   /// The names of the files in a folder that end in `.csv`, by their bytes. Hidden files, which
   /// some systems put beside every file, are passed over.
   static func namesOfCSV(in folder: String) throws(FileTrouble) -> [String] {
+    try names(in: folder, endingIn: [".csv"])
+  }
+
+  /// The names of the files in a folder with one of these endings, by their bytes; without hidden
+  /// ones.
+  static func names(
+    in folder: String, endingIn endings: [String]
+  ) throws(FileTrouble) -> [String] {
     guard let handle = unsafe opendir(folder) else { throw FileTrouble.ofLastCall() }
     defer { unsafe _ = closedir(handle) }
     var names: [String] = []
     while let entry = unsafe readdir(handle) {
       let name = unsafe name(of: entry)
-      guard name.utf8.reversed().starts(with: ".csv".utf8.reversed()),
-        !name.utf8.starts(with: ".".utf8)
+      guard !name.utf8.starts(with: ".".utf8),
+        endings.contains(where: { name.utf8.reversed().starts(with: $0.utf8.reversed()) })
       else { continue }
       names.append(name)
     }

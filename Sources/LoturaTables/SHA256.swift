@@ -25,9 +25,12 @@ internal import CMessageDigest
 
   /// Adds bytes. O(bytes).
   package func add(_ bytes: [UInt8]) {
-    unsafe bytes.withUnsafeBytes {
-      unsafe _ = EVP_DigestUpdate(context, $0.baseAddress, $0.count)
-    }
+    unsafe bytes.withUnsafeBytes { unsafe add($0) }
+  }
+
+  /// Adds bytes. O(bytes).
+  func add(_ bytes: UnsafeRawBufferPointer) {
+    unsafe _ = EVP_DigestUpdate(context, bytes.baseAddress, bytes.count)
   }
 
   /// Adds a text's bytes in UTF-8. O(bytes).

@@ -11,7 +11,7 @@ public struct Table: Sendable {
   public let header: [String]
   /// Whether `1,5` may be read as one and a half: in CSV parted by `;` or tab.
   public let allowsDecimalComma: Bool
-  private let cells: CellStore
+  let cells: CellStore
 
   /// A table of these cells, one array a record; a record may be shorter than the header.
   public init(
@@ -59,4 +59,32 @@ public struct Table: Sendable {
   ///
   /// - Parameter row: 0 ..< `rowCount`.
   public func isBlank(row: Int) -> Bool { cells.rows[row] == cells.rows[row + 1] }
+
+  /// Calls a function with the bytes of a cell's text where they lie; none where it is empty.
+  package func withCell(row: Int, column: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    let range = cells.range(row: row, column: column)
+    unsafe cells.bytes.withUnsafeBufferPointer {
+      unsafe body(UnsafeBufferPointer(rebasing: $0[range]))
+    }
+  }
+
+  /// Calls a function with the cells where they lie, for loops over very many of them.
+  package func withCells<Result, Failure: Error>(
+    _ body: (CellView) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try unsafe cells.bytes.withUnsafeBufferPointer { bytes throws(Failure) in
+      try unsafe cells.ends.withUnsafeBufferPointer { ends throws(Failure) in
+        try unsafe cells.rows.withUnsafeBufferPointer { rows throws(Failure) in
+          // The two arrays are never empty; without a byte no cell is asked for one.
+          guard let ends = ends.baseAddress, let rows = rows.baseAddress else {
+            preconditionFailure("every table has where its first record begins")
+          }
+          let none = unsafe UnsafeRawPointer(ends).assumingMemoryBound(to: UInt8.self)
+          return try unsafe body(
+            CellView(
+              bytes: bytes.baseAddress ?? none, ends: ends, rows: rows, gap: cells.gap))
+        }
+      }
+    }
+  }
 }

@@ -24,6 +24,9 @@ public struct TableProblem: Hashable, Sendable {
     /// The file as a whole cannot be read as XLSX: damaged, cut off, encrypted, or too large when
     /// unpacked; the text says which, in English, for the log. With a sheet: that sheet cannot.
     case unreadable(String)
+    /// The file is packed and cannot be unpacked: damaged, cut off or too large; the text says
+    /// which, in English, for the log.
+    case damagedPacking(String)
   }
 
   /// What is wrong.
@@ -54,14 +57,27 @@ struct SheetProblems: Sendable {
 
   let sheet: String
   private(set) var problems: [TableProblem] = []
+  /// The rows with a problem, listed or not, each once.
+  private(set) var spoiltRows: [Int] = []
   private var errors = 0
+  /// How many more there are.
+  private(set) var omitted: TableSet.Omitted
+  /// How many more there are than are listed, errors and warnings.
+  var unlisted: Int { omitted.errors + omitted.warnings }
 
-  init(sheet: String) { self.sheet = sheet }
+  init(sheet: String) {
+    self.sheet = sheet
+    omitted = TableSet.Omitted(sheet: sheet)
+  }
 
   mutating func note(_ kind: TableProblem.Kind, row: Int? = nil, column: String? = nil) {
+    if let row, spoiltRows.last != row { spoiltRows.append(row) }
     let problem = TableProblem(kind, sheet: sheet, row: row, column: column)
     let alike = problem.isWarning ? problems.count - errors : errors
-    guard alike < Self.most else { return }
+    guard alike < Self.most else {
+      omitted.count(problem)
+      return
+    }
     if !problem.isWarning { errors += 1 }
     problems.append(problem)
   }

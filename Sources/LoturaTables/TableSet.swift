@@ -10,12 +10,38 @@ public struct TableSet: Sendable {
   /// SHA-256 of the input's bytes in hexadecimal; a folder: each file's name and bytes, in order.
   public let hash: String
 
+  /// How many more problems there are in sheets that have more than `problems` holds of them.
+  package let omitted: [Omitted]
+
   /// A set of these tables.
   public init(name: String, tables: [Table], problems: [TableProblem] = [], hash: String) {
+    self.init(name: name, tables: tables, problems: problems, omitted: [], hash: hash)
+  }
+
+  init(
+    name: String, tables: [Table], problems: [TableProblem], omitted: [Omitted], hash: String
+  ) {
     self.name = name
     self.tables = tables
     self.problems = problems
+    self.omitted = omitted.filter { $0.errors + $0.warnings > 0 }
     self.hash = hash
+  }
+
+  /// How many problems of a sheet are counted and not listed.
+  package struct Omitted: Hashable, Sendable {
+    /// The sheet.
+    package let sheet: String
+    /// How many errors.
+    package private(set) var errors = 0
+    /// How many warnings.
+    package private(set) var warnings = 0
+
+    init(sheet: String) { self.sheet = sheet }
+
+    mutating func count(_ problem: TableProblem) {
+      if problem.isWarning { warnings += 1 } else { errors += 1 }
+    }
   }
 }
 

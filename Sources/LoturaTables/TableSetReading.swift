@@ -57,7 +57,8 @@ extension TableSet {
     }
   }
 
-  private static func name(of path: String) -> String {
+  /// The name of what lies under a path.
+  static func name(of path: String) -> String {
     let last = FileBytes.resolved(path).split(separator: "/").last.map(String.init) ?? "/"
     let isXLSX = last.lowercased().hasSuffix(".xlsx")
     return isXLSX ? String(last.dropLast(".xlsx".count)) : last
@@ -69,6 +70,7 @@ private struct FolderTables {
   let name: String
   private var tables: [Table] = []
   private var problems: [TableProblem] = []
+  private var omitted: [TableSet.Omitted] = []
   private let hash = SHA256()
 
   init(name: String) { self.name = name }
@@ -81,10 +83,12 @@ private struct FolderTables {
     var found = SheetProblems(sheet: sheet)
     tables.append(CSVReader.table(name: sheet, bytes: bytes, problems: &found))
     problems += found.problems
+    omitted.append(found.omitted)
   }
 
   consuming func set() -> TableSet {
     let digest = hash.hexadecimal()
-    return TableSet(name: name, tables: tables, problems: problems, hash: digest)
+    return TableSet(
+      name: name, tables: tables, problems: problems, omitted: omitted, hash: digest)
   }
 }

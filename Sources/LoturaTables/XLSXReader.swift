@@ -23,7 +23,9 @@ enum XLSXReader {
     do throws(XLSXFailure) {
       if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { throw .oldOrLocked }
       let found = try XLSXWorkbook(bytes).tables()
-      return TableSet(name: name, tables: found.tables, problems: found.problems, hash: hash)
+      return TableSet(
+        name: name, tables: found.tables, problems: found.problems, omitted: found.omitted,
+        hash: hash)
     } catch {
       return TableSet(
         name: name, tables: [], problems: [TableProblem(.unreadable(error.words))], hash: hash)
@@ -45,7 +47,10 @@ private struct XLSXWorkbook {
     parts = try package.relationships(of: part)
   }
 
-  func tables() throws(XLSXFailure) -> (tables: [Table], problems: [TableProblem]) {
+  /// What the sheets of a file are, and what is wrong with them.
+  typealias Found = (tables: [Table], problems: [TableProblem], omitted: [TableSet.Omitted])
+
+  func tables() throws(XLSXFailure) -> Found {
     var sheets: [(name: String, part: String)] = []
     var is1904 = false
     try package.read(part) { event throws(XLSXFailure) in
@@ -78,23 +83,24 @@ private struct XLSXWorkbook {
     return related.kind == "worksheet" ? (name, related.part) : nil
   }
 
-  private func read(
-    _ sheets: [(name: String, part: String)], _ shared: XLSXShared
-  ) -> (tables: [Table], problems: [TableProblem]) {
+  private func read(_ sheets: [(name: String, part: String)], _ shared: XLSXShared) -> Found {
     var tables: [Table] = []
     var problems: [TableProblem] = []
+    var omitted: [TableSet.Omitted] = []
     for sheet in sheets {
       var reading = XLSXSheet(name: sheet.name, part: sheet.part, shared: shared)
       do throws(XLSXFailure) {
         try package.read(sheet.part) { event throws(XLSXFailure) in try reading.read(event) }
+        problems += reading.notes.problems
+        omitted.append(reading.notes.omitted)
         tables.append(reading.table())
-        problems += reading.problems
       } catch {
-        problems += reading.problems
+        problems += reading.notes.problems
+        omitted.append(reading.notes.omitted)
         problems.append(TableProblem(.unreadable(error.words), sheet: sheet.name))
       }
     }
-    return (tables, problems)
+    return (tables, problems, omitted)
   }
 }
 

@@ -14,7 +14,8 @@ struct XLSXSheet {
   private let name: String
   private let part: String
   private let shared: XLSXShared
-  private var notes: SheetProblems
+  /// What is wrong in the sheet, as far as it was read.
+  private(set) var notes: SheetProblems
   private var store = CellStore()
   private var header: [String] = []
   private var isHeaderRead = false
@@ -31,9 +32,6 @@ struct XLSXSheet {
     self.shared = shared
     notes = SheetProblems(sheet: name)
   }
-
-  /// What is wrong in the sheet, as far as it was read.
-  var problems: [TableProblem] { notes.problems }
 
   /// The table, when the whole part was read.
   consuming func table() -> Table {
@@ -72,7 +70,7 @@ extension XLSXSheet {
 
   private mutating func endRow() {
     if row == 1 { return closeHeader() }
-    if stored > 0 { store.endRow() }
+    if stored > 0 { store.endRow(at: store.bytes.count) }
     if lastFilled > header.count { notes.note(.tooManyCells(lastFilled), row: row) }
   }
 
@@ -129,7 +127,7 @@ extension XLSXSheet {
     guard store.ends.count + column - stored <= Self.mostCells,
       store.bytes.count + text.count < Int(UInt32.max)
     else { throw .tooManyCells(part: part) }
-    while store.rowCount < row - 2 { store.endRow() }
+    while store.rowCount < row - 2 { store.endRow(at: store.bytes.count) }
     while stored < column - 1 { appendCell([]) }
     appendCell(text)
   }

@@ -94,6 +94,8 @@ public struct Issue: Hashable, Sendable {
     case cellTooLong(Int)
     case repeatedColumn
     case unreadableFile(String)
+    /// A file that is packed with gzip and cannot be unpacked; why, in English.
+    case damagedPacking(String)
     case idTooLong
     case idWithControlCharacter
     /// A blank before or after the id that no reader cuts off, such as a non-breaking one.
@@ -132,7 +134,9 @@ public struct Issue: Hashable, Sendable {
       .badValue
     case .wrongKindOfID, .unknownID: .unknownID
     case .notUTF8: .notUTF8
-    case .strayQuote, .textAfterQuote, .unclosedQuote, .tooManyCells, .repeatedColumn: .badCSV
+    case .strayQuote, .textAfterQuote, .unclosedQuote, .tooManyCells, .repeatedColumn,
+      .damagedPacking:
+      .badCSV
     case .unreadableFile: .badXLSX
     case .idTooLong, .idWithControlCharacter, .idWithBlankAround: .badID
     case .duplicateID: .duplicateID

@@ -17,9 +17,14 @@ public struct Workbook: Sendable {
   public let hash: String
   /// For whom it was read.
   public let audience: Audience
-  /// Everything that is wrong or worth knowing, by sheet, row and column, in the order of the
-  /// contract. Warnings that depend on the day come with the network.
+  /// What is wrong or worth knowing, by sheet, row and column, in the order of the contract: at most
+  /// a thousand issues, errors before warnings where there are more. Warnings that depend on the day
+  /// come with the network.
   public let issues: [Issue]
+  /// How many errors there are, listed or not.
+  public let errorCount: Int
+  /// How many warnings there are, listed or not.
+  public let warningCount: Int
   /// By position in `DataContract.sheets`; nil: the sheet is absent, and so empty.
   let sheets: [SheetRows?]
   /// Rows that were taken from the reference.
@@ -43,11 +48,19 @@ public struct Workbook: Sendable {
     return Workbook(reading, name: tables.name, hash: tables.hash)
   }
 
+  /// A workbook without a sheet, about which there is nothing to say.
+  package static var empty: Workbook {
+    Workbook(
+      WorkbookReading(audience: .everybody, reference: .none), name: "", hash: "")
+  }
+
   private init(_ reading: WorkbookReading, name: String, hash: String) {
     self.name = name
     self.hash = hash
     audience = reading.audience
-    issues = reading.issues
+    issues = reading.issues.listed
+    errorCount = reading.issues.errorCount
+    warningCount = reading.issues.warningCount
     sheets = reading.sheets
     adopted = reading.adoptedSheets
     others = reading.others
@@ -56,7 +69,7 @@ public struct Workbook: Sendable {
   }
 
   /// Whether the workbook cannot be used until somebody mends it.
-  public var hasErrors: Bool { issues.contains { $0.severity == .error } }
+  public var hasErrors: Bool { errorCount > 0 }
 
   /// The workbook's own rows of a sheet; nil: it is absent.
   func rows(in name: SheetName) -> SheetRows? {

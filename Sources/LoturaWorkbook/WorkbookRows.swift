@@ -15,7 +15,7 @@ extension Workbook {
   /// O(cells that point to nodes).
   public func rows(about node: NetworkNode.ID) -> [Row] {
     guard let number = nodes.number(of: node.text) else { return [] }
-    let entry = nodes.entries[number]
+    let entry = nodes[number]
     return (sheets.compactMap { $0 } + adopted).flatMap { rows in
       (0..<rows.count).filter { row in
         let isOwn =
@@ -30,7 +30,7 @@ extension Workbook {
   /// The id that somebody who wrote this most likely meant, among the nodes of these sheets; nil
   /// where none is near. For 'did you mean'. O(nodes).
   public func nearestID(to text: String, in sheets: [SheetName]) -> String? {
-    NearestID(among: nodes.entries.filter { sheets.contains($0.sheet) }.map(\.id))
+    NearestID(among: nodes.ids(in: sheets))
       .nearest(to: text)
   }
 
@@ -62,7 +62,7 @@ extension Workbook {
 
   private func value(_ text: String, _ row: Int, _ column: Int, of rows: SheetRows) -> Row.Value? {
     if !rows.nodes[column].isEmpty, rows.nodes[column][row] >= 0 {
-      return .node(.init(nodes.entries[Int(rows.nodes[column][row])].id))
+      return .node(.init(nodes.id(Int(rows.nodes[column][row]))))
     }
     switch rows.columns[column].kind {
     case .number, .year:
@@ -79,7 +79,7 @@ extension Workbook {
   private func ownCells(_ row: Int, of rows: SheetRows) -> [Row.OwnCell] {
     rows.table.header.indices.compactMap { position in
       guard !rows.positions.contains(position),
-        let text = rows.table.text(row: rows.records[row], column: position),
+        let text = rows.table.text(row: rows.record(row), column: position),
         !hiddenIDs.contains(text)
       else { return nil }
       return Row.OwnCell(column: rows.table.header[position], text: text)

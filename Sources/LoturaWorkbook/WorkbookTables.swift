@@ -39,7 +39,7 @@ extension Workbook {
       name: rows.sheet.name.rawValue, header: header,
       cells: rows.records.map { record in
         header.indices.map { column in
-          guard let text = rows.table.text(row: record, column: column) else { return "" }
+          guard let text = rows.table.text(row: Int(record), column: column) else { return "" }
           if own.contains(column), hiddenIDs.contains(text) { return "" }
           let hasComma = rows.table.allowsDecimalComma && numbers.contains(column)
           return hasComma ? CellText.withPoint(text) : text
@@ -47,11 +47,11 @@ extension Workbook {
       })
   }
 
-  func table(_ table: Table, records: [Int]) -> Table {
+  func table(_ table: Table, records: [Int32]) -> Table {
     Table(
       name: table.name, header: table.header,
       cells: records.map { record in
-        table.header.indices.map { table.text(row: record, column: $0) ?? "" }
+        table.header.indices.map { table.text(row: Int(record), column: $0) ?? "" }
       })
   }
 }

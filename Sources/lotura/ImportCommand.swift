@@ -4,13 +4,14 @@ import LoturaCommands
 /// `lotura import`: what brings data of other kinds into a workbook.
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Bring other data into a workbook: filled questionnaires.",
+    commandName: "import", abstract: "Bring other data into a workbook: CORDIS, questionnaires.",
     discussion: """
       EXAMPLES
         lotura template survey --data datasets/example --output questions.xlsx
+        lotura import cordis cordis --output cordis-workbook
         lotura import survey filled.xlsx --data datasets/example --output survey.csv
       """,
-    subcommands: [ImportSurveyCommand.self])
+    subcommands: [ImportCordisCommand.self, ImportSurveyCommand.self])
 }
 
 /// `lotura import survey FILE…`: its options, nothing else.

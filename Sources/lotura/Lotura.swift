@@ -20,6 +20,11 @@ struct Lotura: ParsableCommand {
         lotura explain WIND GRID --data datasets/example
         lotura draw region --data datasets/example --output region.svg
 
+      ENVIRONMENT
+        LOTURA_DATA       the workbook where --data is not given
+        LOTURA_CACHE=off  neither read nor write the cache of a large workbook beside it
+        NO_COLOR          no colours
+
       EXIT CODES
         0 done · 1 the answer is 'none' · 64 wrong use · 65 errors in the data ·
         66 no such input · 70 a defect of ours · 73 cannot write · 130 interrupted
@@ -36,6 +41,9 @@ struct Lotura: ParsableCommand {
       ScoreboardCommand.self, SurveyCommand.self, ImportCommand.self,
       LiaisonsCommand.self, GroupsCommand.self,
       TopicsCommand.self, LearnCommand.self, TablesCommand.self,
+      CommunitiesCommand.self, PairsCommand.self,
+      RankCommand.self,
+      SimilarCommand.self,
     ])
 
   static func main() {

@@ -4,6 +4,7 @@ import LoturaCommands
 import LoturaNetwork
 import LoturaReports
 import LoturaTables
+import LoturaWorkbook
 
 /// Asks a question as the shell does: reads the surroundings, writes the answer, sets the exit
 /// code.
@@ -16,8 +17,13 @@ enum Run {
   ) throws {
     var surroundings = Run.surroundings()
     surroundings.isInterrupted = { Interruption.isAsked }
+    surroundings.undisturbed = { Interruption.undisturbed($0) }
     if !options.quiet { surroundings.say = { Run.say([$0]) } }
     let words = Words(choices.spoken(in: surroundings))
+    if !options.quiet, isatty(STDERR_FILENO) == 1 {
+      let line = ProgressLine(words)
+      surroundings.progress = { line.tell($0, of: $1) }
+    }
     Interruption.answer(
       with: Trouble.interrupted.text(words), waitsForBest: question.givesBestSoFar)
     let exit: LoturaCommands.ExitCode
@@ -46,9 +52,15 @@ enum Run {
     var surroundings = Surroundings(
       today: Day(number: Int(seconds) / 86_400), executable: "/proc/self/exe")
     surroundings.dataVariable = variable("LOTURA_DATA")
+    let keepsCache = variable("LOTURA_CACHE")?.lowercased() != "off"
+    surroundings.cacheFrom = keepsCache ? WorkbookCache.leastBytes : nil
     surroundings.language =
       ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { variable($0) }.first
       .flatMap { Surroundings.language(ofLocale: $0) }
+    surroundings.processors = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+    let pages = sysconf(Int32(_SC_PHYS_PAGES))
+    let page = sysconf(Int32(_SC_PAGESIZE))
+    if pages > 0, page > 0 { surroundings.memory = pages * page }
     surroundings.mayColour = isatty(STDOUT_FILENO) == 1 && variable("NO_COLOR") == nil
     return surroundings
   }

@@ -126,18 +126,18 @@ struct JSONShapeTests {
   func check() throws {
     let folder = try WorkbookFolder.hand()
     let result = try Asking(folder.path).result(Check())
-    #expect(keys(result) == ["nodes", "links", "issues", "unknown"])
+    #expect(keys(result) == ["nodes", "links", "rows", "issues", "issues_total", "unknown"])
     #expect(
-      keys(result["nodes"]) == [
+      keys(result["rows"]) == [
         "associations", "companies", "sectors", "priorities", "partners", "capabilities",
-        "projects", "groups",
-      ])
-    #expect(
-      keys(result["links"]) == [
-        "memberships", "activities", "alignments", "offers", "needs", "partnerships",
+        "projects", "groups", "memberships", "activities", "alignments", "offers", "needs",
+        "partnerships",
         "cooperations", "participations", "attendance", "sector_links",
       ])
-    #expect((result["links"] as? [String: Int])?["memberships"] == 8)
+    let rows = try #require(result["rows"] as? [String: Int])
+    #expect(rows["memberships"] == 8)
+    let sums = try #require(result["nodes"] as? Int) + #require(result["links"] as? Int)
+    #expect(sums == rows.values.reduce(0, +))
     let bad = try WorkbookFolder([("associations", "id,name\na,A\na,B\n,C\n")])
     let issues = try Asking(bad.path).result(Check())["issues"] as? [[String: Any]] ?? []
     #expect(issues.count == 2)

@@ -72,6 +72,14 @@ struct WeightedMatchingTests {
     check(cycle, 5, five)
   }
 
+  @Test("as heavy as NetworkX has it", arguments: GroupsReference.graphs)
+  func reference(graph: ReferenceGraph) {
+    let edges = graph.edges.filter { $0.a != $0.b }.map { Edge($0.a, $0.b, weight: $0.weight) }
+    let matching = WeightedMatching(nodeCount: graph.nodeCount, edges: edges)
+    #expect(matching.weight == graph.matching, "\(graph.name)")
+    check(matching, graph.nodeCount, edges, graph.name)
+  }
+
   @Test("as heavy as the best of all sets of edges, with its proof", arguments: 0..<12)
   func bruteForce(block: Int) {
     for seed in block * 60..<(block + 1) * 60 {

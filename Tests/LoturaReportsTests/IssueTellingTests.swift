@@ -22,6 +22,7 @@ struct IssueTellingTests {
     .unknownColumn(nearest: "name"), .unknownTerritory, .repeatedRow(firstRow: 3),
     .formulaWithoutValue, .nearDuplicate(sheet: .companies, id: "acme", name: "ACME"), .errorValue,
     .idWithBlankAround, .moreTopThanAnswers(top: 9), .answersDoNotAddUp(sum: 12),
+    .damagedPacking("cut off"),
   ]
 
   /// A number for each case of `Problem`.
@@ -65,6 +66,7 @@ struct IssueTellingTests {
     case .idWithBlankAround: 35
     case .moreTopThanAnswers: 36
     case .answersDoNotAddUp: 37
+    case .damagedPacking: 38
     }
   }
 
@@ -76,7 +78,7 @@ struct IssueTellingTests {
 
   @Test("every problem has its own sentence in every language, with nothing left to fill")
   func everyProblem() {
-    #expect(Set(IssueTellingTests.problems.map(IssueTellingTests.number)) == Set(0...37))
+    #expect(Set(IssueTellingTests.problems.map(IssueTellingTests.number)) == Set(0...38))
     for language in Language.allCases {
       let tell = IssueTelling(Words(language))
       let messages = IssueTellingTests.problems.map {

@@ -97,6 +97,7 @@ struct TroubleTests {
       .unknownScheme("ris3-203", choices: ["ris3-2020", "ris3-2030"], nearest: "ris3-2030"),
       ["ris3-203", "ris3-2020", "ris3-2030"]
     ),
+    (.needsMemory(bytes: 3 << 30, limit: 1 << 30), ["3 GiB", "1 GiB", "--memory-limit"]),
     (.agenda(.notAnAnswer(path: "old.json")), ["old.json", "agenda"]),
     (.agenda(.changesOfNothing), ["--max-changes", "--keep"]),
     (.agenda(.takesNoPart("wind")), ["wind"]), (.agenda(.noTimes(slots: ["s1"])), ["s1"]),
@@ -151,14 +152,15 @@ struct TroubleTests {
     case .agenda: 42
     case .unknownMeasure: 43
     case .unknownQuestion: 44
-    case .formsNeedAssociations: 45
-    case .kindNeedsPartners: 46
+    case .needsMemory: 45
+    case .formsNeedAssociations: 46
+    case .kindNeedsPartners: 47
     }
   }
 
   @Test("no case is left out")
   func complete() {
-    #expect(Set(TroubleTests.troubles.map { TroubleTests.position($0.trouble) }) == Set(0...46))
+    #expect(Set(TroubleTests.troubles.map { TroubleTests.position($0.trouble) }) == Set(0...47))
   }
 
   @Test("every case is a whole sentence that names what it is about", arguments: Language.allCases)

@@ -132,7 +132,7 @@ struct FileIssueTests {
       .unknownID(nearest: nil), .cycle([]), .unknownSheet(nearest: nil),
       .unknownColumn(nearest: nil), .unknownTerritory, .repeatedRow(firstRow: 2),
       .formulaWithoutValue, .errorValue, .nearDuplicate(sheet: .companies, id: "", name: ""),
-      .moreTopThanAnswers(top: 3), .answersDoNotAddUp(sum: 3),
+      .moreTopThanAnswers(top: 3), .answersDoNotAddUp(sum: 3), .damagedPacking(""),
     ]
     let issues = problems.map { LoturaWorkbook.Issue($0, at: .init(sheet: nil)) }
     #expect(Set(issues.map(\.code)) == Set(LoturaWorkbook.Issue.Code.allCases))

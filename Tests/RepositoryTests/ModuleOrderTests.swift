@@ -37,7 +37,8 @@ struct ModuleOrderTests {
   @Test("only the caged module of a C library names it")
   func cages() throws {
     let owners = [
-      "CExpat": "LoturaXML", "CZip": "LoturaTables", "CXlsxWriter": "LoturaTables",
+      "CExpat": "LoturaXML", "CZip": "LoturaTables", "CZlib": "LoturaTables",
+      "CXlsxWriter": "LoturaTables",
       "CMessageDigest": "LoturaTables", "GraphvizShim": "LoturaGraphviz",
     ]
     for (library, owner) in owners {
@@ -77,11 +78,14 @@ struct ModuleOrderTests {
 
   @Test("input cannot reach a trap")
   func traps() throws {
-    let traps = /\btry!|\bas!|\bfatalError\(|nonisolated\(unsafe\)/
+    let traps = /\btry!|\bas!|\bfatalError\(/
     for source in try Repository.sources() {
       for (number, line) in source.lines.enumerated()
       where !line.drop(while: { $0 == " " }).hasPrefix("//") {
         #expect(line.firstMatch(of: traps) == nil, "\(source.path):\(number + 1) \(line)")
+        // All calls of a crew's work end before it does, which the compiler cannot see.
+        let isCrew = source.path == "Sources/LoturaGraph/Crew.swift"
+        #expect(isCrew || !line.contains("nonisolated(unsafe)"), "\(source.path):\(number + 1)")
         // In the cage of a C library a lock may vouch for what the compiler cannot see.
         let isCaged = source.path.hasPrefix("Sources/LoturaGraphviz/")
         #expect(isCaged || !line.contains("@unchecked Sendable"), "\(source.path):\(number + 1)")

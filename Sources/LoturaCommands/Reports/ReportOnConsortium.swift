@@ -8,7 +8,7 @@ import LoturaScoring
 extension Report {
   /// The best consortium for the call that the id names.
   func plan(at desk: ReportDesk) throws(Failure) -> ConsortiumPlan {
-    try desk.session.bestConsortium(for: .init(ids[0]), desk.scoring)
+    try desk.session.bestConsortium(for: .init(ids[0]))
   }
 
   func consortium(_ plan: ConsortiumPlan, at desk: ReportDesk) throws(Failure) -> Telling {

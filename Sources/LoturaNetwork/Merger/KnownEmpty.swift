@@ -11,7 +11,7 @@ extension Network {
     let subject = Subject.ID(association)
     return Network.telling.allSatisfy { knowledge(of: subject, in: $0) == .complete }
       && SheetName.allCases.allSatisfy {
-        $0 == .coverage || !(subjectsWithRows[$0]?.contains(subject) ?? false)
+        $0 == .coverage || !subjectsWithRows.contains(subject, in: $0)
       }
       && !figures.contains { $0.subject == subject }
       && !assessments.contains { $0.association == association }

@@ -1,4 +1,5 @@
 package import LoturaGraph
+internal import LoturaNetwork
 internal import LoturaScoring
 package import LoturaSolver
 
@@ -44,9 +45,10 @@ extension ConsortiumProblem {
   package func best(
     apartFrom earlier: [[Int]] = [], patience: Patience = .endless
   ) -> ConsortiumOutcome {
-    // Leaving out the dominated is safe only where nothing but the best is sought.
-    let small = earlier.isEmpty ? withoutDominated : Reduction(of: self)
-    let outcome = small.problem.search(apartFrom: earlier, patience: patience)
+    let small = withoutDominated(apartFrom: earlier)
+    let place = Dictionary(uniqueKeysWithValues: zip(small.places, small.places.indices))
+    let outcome = small.problem.search(
+      apartFrom: earlier.map { $0.compactMap { place[$0] } }, patience: patience)
     guard case .found(let choice) = outcome, small.places.count < candidates.count else {
       return outcome
     }
@@ -73,17 +75,44 @@ extension ConsortiumProblem {
 
   /// Whether any set satisfies the constraints; nil: patience was over before that was decided.
   package func isFeasible(patience: Patience = .endless) -> Bool? {
-    var search = ConsortiumSearch(self, .any, patience: patience)
+    var search = ConsortiumSearch(
+      onlyRules.withoutDominated.problem, .any, patience: patience)
     search.run()
     return search.best != nil ? true : search.stopped == nil ? false : nil
   }
 
   /// The cheapest admissible set, by known costs; nil: there is none, or patience was over.
   package func cheapest(patience: Patience = .endless) -> (members: [Int], cost: Double)? {
-    var search = ConsortiumSearch(self, .cost(0), patience: patience)
+    let small = onlyRules.withoutDominated
+    var any = ConsortiumSearch(small.problem, .any, patience: patience)
+    any.run()
+    guard let first = any.best else { return nil }
+    var search = ConsortiumSearch(small.problem, .cost(0), startingFrom: first, patience: patience)
     search.run()
     guard search.stopped == nil else { return nil }
-    return search.best.map { ($0.members, $0.cost) }
+    return search.best.map { ($0.members.map { small.places[$0] }, $0.cost) }
+  }
+
+  /// The problem with the same constraints in which nothing is worth anything: only the mandatory
+  /// requirements are left, and who meets them. More candidates are alike in it.
+  private var onlyRules: ConsortiumProblem {
+    let kept = mandatory.map { requirements[$0] }
+    let entries = candidates.indices.flatMap { i in
+      mandatory.indices.filter { meets(i, mandatory[$0]) }.map { (i, $0) }
+    }
+    var problem = ConsortiumProblem(
+      candidates: candidates, requirements: kept,
+      degrees: SparseRows(
+        rowCount: candidates.count, columnCount: kept.count, rows: entries.map { Int32($0.0) },
+        columns: entries.map { Int32($0.1) }, weights: Array(repeating: 1, count: entries.count)),
+      cooperation: SparseRows(
+        columnCount: candidates.count,
+        rowStart: Array(repeating: 0, count: candidates.count + 1), column: [], weight: []),
+      limits: limits, seats: seats)
+    problem.mandatory = Array(kept.indices)
+    problem.vetoes = vetoes
+    problem.must = must
+    return problem
   }
 
   /// Among the sets of the greatest value the one that comes first: one question after the other.
@@ -92,11 +121,13 @@ extension ConsortiumProblem {
   ) -> (ConsortiumSearch.Found, isFirst: Bool) {
     let q = billionths(first.value)
     var found = first
+    var prices: [Double] = []
     func run(_ aim: ConsortiumSearch.Aim, from start: ConsortiumSearch.Found?) -> Bool {
       var search = ConsortiumSearch(
-        self, aim, apartFrom: earlier, startingFrom: start, patience: patience)
+        self, aim, apartFrom: earlier, startingFrom: start, prices: prices, patience: patience)
       search.run()
       if let better = search.best { found = better }
+      if search.isOfCosts { prices = search.rootPrices }
       return search.stopped == nil
     }
     guard run(.cost(q), from: found), run(.size(q, cost: found.cost), from: found) else {

@@ -27,6 +27,8 @@ package struct ConsortiumPlan: Sendable {
 
   /// A consortium, explained.
   package struct Consortium: Hashable, Sendable {
+    /// The members' places among the candidates, rising.
+    let places: [Int]
     /// The members, by id.
     package let partners: [Partner]
     /// v(S), 0 … 1.1.
@@ -78,14 +80,16 @@ package struct ConsortiumPlan: Sendable {
   /// The plan for a call.
   ///
   /// - Parameters:
-  ///   - scoring: the network and its judgement.
+  ///   - network: who there is, what they bring and what they would cost.
   ///   - call: the call.
   ///   - request: who must, who must not, how many.
+  ///   - model: how much what two did together counts.
   ///   - patience: how long the search may go on; the best so far is told with its gap.
   package init(
-    _ scoring: Scoring, _ call: Call, _ request: ConsortiumRequest, patience: Patience = .endless
+    _ network: Network, _ call: Call, _ request: ConsortiumRequest, model: Model = .standard,
+    patience: Patience = .endless
   ) {
-    let pool = ConsortiumPool(scoring.network, call, request, table: scoring.table)
+    let pool = ConsortiumPool(network, call, request, model: model)
     self.pool = pool
     let problem = pool.problem
     let outcome = pool.missingMust.isEmpty ? problem.best(patience: patience) : .infeasible
@@ -125,6 +129,7 @@ extension ConsortiumPlan.Consortium {
     let problem = pool.problem
     let members = choice.members
     let shares = problem.shares(of: members)
+    places = members
     partners = zip(members, shares).map { member, share in
       ConsortiumPlan.Partner(
         id: problem.candidates[member].id, country: problem.candidates[member].country,
@@ -136,7 +141,7 @@ extension ConsortiumPlan.Consortium {
     cost = choice.cost
     proof = choice.proof
     isFirstOfEqual = choice.isFirstOfEqual
-    coverage = problem.requirements.indices.map { problem.coverage($0, by: members) }
+    coverage = problem.coverages(by: members)
     together = problem.pairWorth * problem.togetherness(of: members)
     // The first of equals stays: a later one must be strictly greater.
     coordinator =
@@ -172,11 +177,10 @@ extension ConsortiumPlan {
   package func helpers(requirement: Int) -> [Subject.ID] {
     let problem = pool.problem
     guard let consortium else { return [] }
-    let inside = Set(consortium.partners.map(\.id))
-    let members = problem.candidates.indices.filter { inside.contains(problem.candidates[$0].id) }
+    let members = consortium.places
     let covered = problem.coverage(requirement, by: members)
     return problem.candidates.indices.filter { i in
-      !inside.contains(problem.candidates[i].id) && problem.degree(i, requirement) > 0
+      problem.degree(i, requirement) > 0 && !members.contains(i)
         && problem.coverage(requirement, by: members + [i]) > covered + 1e-9
     }.sorted {
       (problem.degree($1, requirement), $0) < (problem.degree($0, requirement), $1)

@@ -1,3 +1,4 @@
+internal import LoturaGraph
 package import LoturaNetwork
 package import LoturaScoring
 
@@ -21,32 +22,28 @@ package struct ConsortiumPool: Sendable {
   /// For each candidate the places of the requirements of which it is unknown whether they bring it.
   package let unknown: [[Int]]
 
-  /// The pool of a call. O(rows + candidates²).
+  /// The pool of a call. O(rows + candidates · log candidates).
   package init(
-    _ network: Network, _ call: Call, _ request: ConsortiumRequest, table: AxisTable
+    _ network: Network, _ call: Call, _ request: ConsortiumRequest, model: Model = .standard
   ) {
     self.call = call
     rules = ConsortiumRules(network, call: call)
     let limits = rules.limits(for: call, size: request.size)
     let costs = ConsortiumPool.costs(network, call: call.id)
-    let all = ConsortiumPool.subjects(network, costs: costs)
-      .filter { !request.without.contains($0) }
+    let without = Set(request.without)
+    let all = ConsortiumPool.applicants(network, costs: costs).filter { !without.contains($0.id) }
     let needsCost = limits.budget != nil || limits.maxShare != nil
-    leftOut = needsCost ? all.filter { costs[$0] == nil } : []
-    let subjects = needsCost ? all.filter { costs[$0] != nil } : all
-    let requirements = network.requirements.filter { $0.call == call.id }
-    let facts = CandidateFacts(network, requirements)
-    let degrees = subjects.flatMap { subject in requirements.map { facts.degree(subject, $0) } }
-    unknown = subjects.map { subject in
-      requirements.indices.filter { facts.degree(subject, requirements[$0]) == nil }
-    }
-    var problem = ConsortiumProblem(
-      candidates: subjects.map {
-        .init($0, country: facts.country(of: $0), cost: costs[$0])
-      },
-      requirements: requirements, degrees: degrees.map { $0 ?? 0 },
-      cooperation: table.knownCooperation(among: subjects), limits: limits)
+    leftOut = needsCost ? all.map(\.id).filter { costs[$0] == nil } : []
+    let applicants = needsCost ? all.filter { costs[$0.id] != nil } : all
+    let subjects = applicants.map(\.id)
     let place = Dictionary(uniqueKeysWithValues: zip(subjects, subjects.indices))
+    let requirements = network.requirements.filter { $0.call == call.id }
+    let facts = CandidateFacts(network, requirements, applicants)
+    unknown = facts.unknown
+    var problem = ConsortiumProblem(
+      candidates: applicants.map { .init($0.id, country: $0.country, cost: costs[$0.id]) },
+      requirements: requirements, degrees: facts.degrees,
+      cooperation: ConsortiumPool.cooperation(network, subjects, model), limits: limits)
     problem.vetoes = ConsortiumPool.vetoes(network, place: place)
     problem.must = Set(request.must.compactMap { place[$0] }).sorted()
     missingMust = Set(request.must.filter { place[$0] == nil }).sorted()
@@ -56,7 +53,10 @@ package struct ConsortiumPool: Sendable {
   /// Whether somebody can be a candidate at all: an active association, a partner, or a company
   /// with a row of costs.
   package static func canTakePart(_ id: Subject.ID, in network: Network, call: Call) -> Bool {
-    subjects(network, costs: costs(network, call: call.id)).contains(id)
+    if let association = network.association(.init(id)) { return association.status == .active }
+    if network.partner(.init(id)) != nil { return true }
+    return network.company(.init(id)) != nil
+      && network.costs.contains { $0.subject == id && ($0.call ?? call.id) == call.id }
   }
 
   /// Costs by subject: the row of the call, else the row without a call.
@@ -67,11 +67,26 @@ package struct ConsortiumPool: Sendable {
     return costs
   }
 
-  private static func subjects(_ network: Network, costs: [Subject.ID: Double]) -> [Subject.ID] {
-    let associations = network.activeAssociations.map { Subject.ID($0.id) }
-    let partners = network.partners.map { Subject.ID($0.id) }
-    let companies = network.companies.map { Subject.ID($0.id) }.filter { costs[$0] != nil }
-    return (associations + partners + companies).sorted()
+  /// Whoever could take part, by id.
+  private static func applicants(
+    _ network: Network, costs: [Subject.ID: Double]
+  ) -> [Applicant] {
+    let associations = network.associations.filter { $0.status == .active }.map { Applicant($0) }
+    let organisations = associations + network.partners.map { Applicant($0) }
+    let known = Set(organisations.map(\.id))
+    let companies = costs.keys.filter { !known.contains($0) }
+      .compactMap { network.company(.init($0)) }
+    return (organisations + companies.map { Applicant($0) }).sorted { $0.id < $1.id }
+  }
+
+  /// What candidates are known to have done together, as a symmetric matrix.
+  private static func cooperation(
+    _ network: Network, _ subjects: [Subject.ID], _ model: Model
+  ) -> SparseRows {
+    let known = KnownCooperation.all(among: subjects, in: network, model: model)
+    return SparseRows.undirected(
+      nodeCount: subjects.count, from: known.map { Int32($0.a) }, to: known.map { Int32($0.b) },
+      weights: known.map(\.value))
   }
 
   /// The vetoes of scope any or consortium between candidates, in pair order, each pair once.

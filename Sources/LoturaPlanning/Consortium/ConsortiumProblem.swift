@@ -1,4 +1,4 @@
-internal import LoturaGraph
+package import LoturaGraph
 package import LoturaNetwork
 
 /// Which candidates make the best consortium: all that counts, as numbers.
@@ -7,7 +7,7 @@ package import LoturaNetwork
 /// cov_r is the sum of the m_r largest degrees in S, divided by m_r: how far requirement r is met.
 /// **Range** 0 … 1.1. No requirement: the first term is 0; p = 1: the second is 0. An unknown degree
 /// and an unknown cooperation count 0 here.
-package struct ConsortiumProblem: Hashable, Sendable {
+package struct ConsortiumProblem: Equatable, Sendable {
   /// Somebody who could take part.
   package struct Candidate: Hashable, Sendable {
     /// Who.
@@ -29,10 +29,14 @@ package struct ConsortiumProblem: Hashable, Sendable {
   package let candidates: [Candidate]
   /// What is asked for, in sheet order.
   package let requirements: [Requirement]
-  /// c_ir, 0 … 1, candidate after candidate.
-  package let degrees: [Double]
-  /// H_ij, 0 … 1, row after row; symmetric, 0 on the diagonal.
-  package let cooperation: [Double]
+  /// c_ir: a row a candidate, a column a requirement, degrees > 0 up to 1.
+  package let degrees: SparseRows
+  /// H_ij > 0 up to 1, symmetric: a row and a column a candidate.
+  package let cooperation: SparseRows
+  /// The different countries of the candidates, by letters.
+  let countries: [Country]
+  /// For each candidate the place of its country among them; -1: unknown.
+  let countryOf: [Int32]
   /// Who must not be put together: places, the smaller first, in pair order.
   package var vetoes: [Pair] = []
   /// Who must take part: places, rising.
@@ -60,21 +64,25 @@ package struct ConsortiumProblem: Hashable, Sendable {
 
   /// A problem without vetoes; the requirements that say so are mandatory.
   ///
-  /// - Precondition: candidates by id; a degree for each candidate and requirement; a cooperation
-  ///   for each two.
+  /// - Parameter seats: p, where it is not what the limits say.
+  /// - Precondition: candidates by id; a row of degrees and one of cooperation for each.
   package init(
-    candidates: [Candidate], requirements: [Requirement], degrees: [Double],
-    cooperation: [Double], limits: ConsortiumLimits
+    candidates: [Candidate], requirements: [Requirement], degrees: SparseRows,
+    cooperation: SparseRows, limits: ConsortiumLimits, seats: Int? = nil
   ) {
-    precondition(degrees.count == candidates.count * requirements.count, "a degree for each")
-    precondition(cooperation.count == candidates.count * candidates.count, "H for each two")
+    precondition(degrees.rowCount == candidates.count, "a row of degrees for each")
+    precondition(cooperation.rowCount == candidates.count, "a row of cooperation for each")
     self.candidates = candidates
     self.requirements = requirements
     self.degrees = degrees
     self.cooperation = cooperation
     self.limits = limits
     mandatory = requirements.indices.filter { requirements[$0].isMandatory }
-    seats = limits.maxSize ?? candidates.count
+    self.seats = seats ?? limits.maxSize ?? candidates.count
+    countries = Set(candidates.compactMap(\.country)).sorted()
+    let place = Dictionary(
+      uniqueKeysWithValues: zip(countries, Int32(0)..<Int32(countries.count)))
+    countryOf = candidates.map { $0.country.flatMap { place[$0] } ?? -1 }
   }
 
   /// How much prior cooperation of all with all is worth.
@@ -82,9 +90,9 @@ package struct ConsortiumProblem: Hashable, Sendable {
   /// From which degree on somebody meets a mandatory requirement.
   package static let enough = 0.6
 
-  /// How well a candidate brings what a requirement asks for, 0 … 1.
+  /// How well a candidate brings what a requirement asks for, 0 … 1. O(log degrees of the candidate).
   package func degree(_ candidate: Int, _ requirement: Int) -> Double {
-    degrees[candidate * requirements.count + requirement]
+    degrees.weight(candidate, requirement)
   }
 
   /// Whether a candidate counts for a mandatory requirement.
@@ -92,8 +100,11 @@ package struct ConsortiumProblem: Hashable, Sendable {
     degree(candidate, requirement) >= ConsortiumProblem.enough - 1e-9
   }
 
-  /// How much two candidates have done together, 0 … 1.
-  package func cooperation(_ a: Int, _ b: Int) -> Double { cooperation[a * candidates.count + b] }
+  /// How much two candidates have done together, 0 … 1. O(log of whom one has worked with).
+  package func cooperation(_ a: Int, _ b: Int) -> Double { cooperation.weight(a, b) }
+
+  /// Whether prior cooperation is worth anything at all.
+  var countsCooperation: Bool { seats >= 2 && cooperation.entryCount > 0 }
 
   /// What one unit of H is worth: .10 / (p(p−1)/2).
   package var pairWorth: Double {
@@ -108,17 +119,22 @@ package struct ConsortiumProblem: Hashable, Sendable {
 // MARK: The value
 
 extension ConsortiumProblem {
-  /// v(S), 0 … 1.1. O(|S|·requirements + |S|²).
+  /// v(S), 0 … 1.1. O(|S| · degrees of each + requirements + |S|²).
   package func value(of set: [Int]) -> Double {
+    let coverages = coverages(by: set)
     var covered = 0.0
-    for place in requirements.indices {
-      covered += requirements[place].weight * coverage(place, by: set)
-    }
+    for place in requirements.indices { covered += requirements[place].weight * coverages[place] }
     let total = totalWeight
     return (total > 0 ? covered / total : 0) + pairWorth * togetherness(of: set)
   }
 
-  /// How far a set meets a requirement, 0 … 1: the m largest degrees, divided by m.
+  /// How far a set meets each requirement, 0 … 1: the m largest degrees, divided by m.
+  package func coverages(by set: [Int]) -> [Double] {
+    let tally = CoverageTally(self, of: set)
+    return requirements.indices.map { tally.coverage($0) }
+  }
+
+  /// How far a set meets a requirement, 0 … 1.
   package func coverage(_ requirement: Int, by set: [Int]) -> Double {
     let minimum = requirements[requirement].minimum
     guard minimum > 1 else {
@@ -130,6 +146,7 @@ extension ConsortiumProblem {
 
   /// Σ H over the pairs of a set.
   func togetherness(of set: [Int]) -> Double {
+    guard cooperation.entryCount > 0 else { return 0 }
     var sum = 0.0
     for (place, a) in set.enumerated() {
       for b in set[(place + 1)...] { sum += cooperation(a, b) }
@@ -182,7 +199,10 @@ extension ConsortiumProblem {
   /// The constraints that a set breaks, in order; a set of nobody breaks the least size.
   ///
   /// Sums of costs may exceed a limit by a billionth of it: that much is rounding. O(|S|² + vetoes).
-  package func broken(by set: [Int]) -> [ConsortiumConstraint] {
+  package func broken(by set: [Int]) -> [ConsortiumConstraint] { broken(by: set) { meets($0, $1) } }
+
+  /// The same where somebody would meet more than is known.
+  func broken(by set: [Int], meets: (Int, Int) -> Bool) -> [ConsortiumConstraint] {
     var broken: [ConsortiumConstraint] = []
     if let most = limits.maxSize, set.count > most { broken.append(.maxSize) }
     if set.count < max(1, limits.minSize) { broken.append(.minSize) }

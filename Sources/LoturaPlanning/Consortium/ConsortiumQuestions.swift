@@ -1,4 +1,5 @@
 package import LoturaNetwork
+internal import LoturaScoring
 
 /// Somebody of whom it is unknown whether they bring something, where that could change the answer.
 package struct ConsortiumQuestion: Hashable, Sendable {
@@ -14,29 +15,53 @@ package struct ConsortiumQuestion: Hashable, Sendable {
 extension ConsortiumPool {
   /// What to ask, the greatest gain first: unknown counts 0 in the value, so an answer can only help.
   ///
-  /// O(candidates · members · value).
+  /// O(candidates · members · degrees of each), for candidates of whom something is unknown.
   func questions(about set: [Int]) -> [ConsortiumQuestion] {
     let value = problem.value(of: set)
-    let open = problem.requirements.indices.filter { problem.coverage($0, by: set) < 1 - 1e-9 }
+    let coverages = problem.coverages(by: set)
+    let open = problem.requirements.indices.filter { coverages[$0] < 1 - 1e-9 }
+    let places = ([nil] + set).map { OpenPlace(problem, in: set, of: $0) }
     return problem.candidates.indices.compactMap { i -> ConsortiumQuestion? in
       let unknown = self.unknown[i].filter { open.contains($0) }
       guard !unknown.isEmpty else { return nil }
-      let gain = bestValue(i, bringing: unknown, set) - value
+      let gain = bestValue(i, bringing: unknown, set, places) - value
       guard gain > 1e-9 else { return nil }
       return .init(subject: problem.candidates[i].id, requirements: unknown, gain: gain)
-    }.sorted { ($1.gain, $0.subject) < ($0.gain, $1.subject) }
+    }.sorted {
+      (billionths($1.gain), $0.subject) < (billionths($0.gain), $1.subject)
+    }
   }
 
-  /// The best value if somebody brought all that is unknown of them.
-  private func bestValue(_ i: Int, bringing unknown: [Int], _ set: [Int]) -> Double {
-    let asked = problem.bringing(unknown, by: i)
-    guard !set.contains(i) else { return asked.value(of: set) }
-    let others = [set] + set.indices.map { out in set.filter { $0 != set[out] } }
-    return others.reduce(0) { best, others in
-      let with = (others + [i]).sorted()
-      let value = asked.value(of: with)
-      return value > best && asked.admits(with) ? value : best
+  /// A place for one more in a set, beside all or instead of one.
+  private struct OpenPlace {
+    let out: Int?
+    let others: [Int]
+    let vacancy: ConsortiumVacancy
+
+    init(_ problem: ConsortiumProblem, in set: [Int], of out: Int?) {
+      self.out = out
+      others = set.filter { $0 != out }
+      vacancy = ConsortiumVacancy(problem, beside: others)
     }
+  }
+
+  /// The best value if somebody brought all that is unknown of them; 0: they cannot take part.
+  private func bestValue(
+    _ i: Int, bringing unknown: [Int], _ set: [Int], _ places: [OpenPlace]
+  ) -> Double {
+    if let own = places.first(where: { $0.out == i }) {
+      return own.vacancy.value(with: i, bringing: unknown)
+    }
+    var best = 0.0
+    for place in places where place.vacancy.mayAdmit(i, bringing: unknown) {
+      let value = place.vacancy.value(with: i, bringing: unknown)
+      guard value > best else { continue }
+      let broken = problem.broken(by: (place.others + [i]).sorted()) { member, row in
+        member == i && unknown.contains(row) || problem.meets(member, row)
+      }
+      if broken.isEmpty { best = value }
+    }
+    return best
   }
 
   /// Whom to ask where somebody is missing for a mandatory requirement.
@@ -46,20 +71,5 @@ extension ConsortiumPool {
       guard !unknown.isEmpty else { return nil }
       return .init(subject: problem.candidates[i].id, requirements: unknown, gain: 0)
     }
-  }
-}
-
-extension ConsortiumProblem {
-  /// The problem if somebody brought all of some requirements.
-  func bringing(_ requirements: [Int], by candidate: Int) -> ConsortiumProblem {
-    var degrees = degrees
-    for row in requirements { degrees[candidate * self.requirements.count + row] = 1 }
-    var problem = ConsortiumProblem(
-      candidates: candidates, requirements: self.requirements, degrees: degrees,
-      cooperation: cooperation, limits: limits)
-    problem.vetoes = vetoes
-    problem.must = must
-    problem.mandatory = mandatory
-    return problem
   }
 }

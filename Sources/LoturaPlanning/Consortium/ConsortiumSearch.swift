@@ -37,6 +37,7 @@ struct ConsortiumSearch {
   /// Sets from which the answer must differ in at least two.
   let earlier: [[Int]]
   private var relaxation: ConsortiumRelaxation
+  private let goal: ConsortiumRelaxation.Goal
   private let patience: Patience
   private let costUnit: Double
   /// The best so far.
@@ -46,22 +47,33 @@ struct ConsortiumSearch {
   /// When it was stopped: no set is worth more.
   private(set) var openBound = 0.0
   private(set) var nodeCount = 0
+  /// The best prices of the root, to begin another search with.
+  private(set) var rootPrices: [Double]
 
   /// How often the prices are improved at a node; more often at the root.
   private static let steps = 12
+  /// After how many steps it is looked at who can be dropped.
+  private static let dropInterval = 24
   /// Room for rounding in a bound, in units of value.
-  private static let room = 1e-11
+  fileprivate static let room = 1e-11
 
+  /// - Parameters:
+  ///   - start: a set to be beaten.
+  ///   - prices: those of a search for sets of the same value.
   init(
     _ problem: ConsortiumProblem, _ aim: Aim, apartFrom earlier: [[Int]] = [],
-    startingFrom start: Found? = nil, patience: Patience
+    startingFrom start: Found? = nil, prices: [Double] = [], patience: Patience
   ) {
     self.problem = problem
     self.aim = aim
     self.earlier = earlier
     self.patience = patience
     best = start
-    relaxation = ConsortiumRelaxation(problem, counts: aim != .any && aim != .cost(0))
+    goal = aim.goal
+    relaxation = ConsortiumRelaxation(problem, goal)
+    rootPrices =
+      prices.count == relaxation.priceCount
+      ? prices : Array(repeating: 0, count: relaxation.priceCount)
     costUnit = ConsortiumSearch.unit(of: problem.candidates.compactMap(\.cost))
   }
 
@@ -78,6 +90,11 @@ struct ConsortiumSearch {
     return Double(unit) / 100
   }
 
+  /// Whether costs are bounded, so that the prices are of use where costs are bounded again.
+  var isOfCosts: Bool {
+    if case .cost = goal { true } else { false }
+  }
+
   /// Runs to the end, or until patience is over. The root is always looked at.
   mutating func run() {
     let members = problem.must
@@ -86,10 +103,13 @@ struct ConsortiumSearch {
     else { return }
     let rest = problem.candidates.indices.filter { !members.contains($0) && !blocked.contains($0) }
     consider(members)
+    // What differs little from an earlier set is often the next.
+    if aim.hasNeighbours { for set in earlier { considerNeighbours(of: set) } }
+    if isDone { return }
     explore(
       .init(
         chosen: members, rest: rest,
-        prices: Array(repeating: 0, count: relaxation.priceCount)), isRoot: true)
+        prices: rootPrices), isRoot: true)
   }
 }
 
@@ -114,17 +134,16 @@ extension ConsortiumSearch {
     }
   }
 
-  /// The value below which a bound must lie for a node to be dropped.
+  /// The value below which a bound of the value must lie for a node to be dropped.
+  private var leastValue: Double {
+    guard aim == .value, let best else { return aim.leastValue ?? -ConsortiumSearch.room }
+    return (Double(billionths(best.value)) + 0.5) / 1e9 - ConsortiumSearch.room
+  }
+
+  /// The same of the bound with prices, which may be of costs.
   private var threshold: Double {
-    switch aim {
-    case .value:
-      guard let best else { return -ConsortiumSearch.room }
-      return (Double(billionths(best.value)) + 0.5) / 1e9 - ConsortiumSearch.room
-    case .any: return -ConsortiumSearch.room
-    case .cost(let q), .size(let q, _), .order(let q, _, _):
-      return q == 0
-        ? -ConsortiumSearch.room : (Double(q) - 0.5) / 1e9 - ConsortiumSearch.room
-    }
+    if case .cost = goal { return -ConsortiumSearch.room }
+    return leastValue
   }
 
   /// Whether the search is over because nothing can be better.
@@ -167,6 +186,36 @@ extension ConsortiumSearch {
 
 // MARK: The tree
 
+extension ConsortiumSearch.Aim {
+  /// The least value that is sought; nil: any will do.
+  fileprivate var leastValue: Double? {
+    switch self {
+    case .value, .any: nil
+    case .cost(let q), .size(let q, _), .order(let q, _, _):
+      q == 0 ? nil : (Double(q) - 0.5) / 1e9 - ConsortiumSearch.room
+    }
+  }
+
+  /// Whether a set is better than another by degrees, so that small changes may improve it.
+  fileprivate var hasNeighbours: Bool {
+    switch self {
+    case .value, .cost: true
+    case .any, .size, .order: false
+    }
+  }
+
+  /// What is bounded: where costs decide, the cost.
+  fileprivate var goal: ConsortiumRelaxation.Goal {
+    switch self {
+    case .value: .value
+    case .any: .anything
+    case .cost: .cost(least: leastValue)
+    case .size(_, let cost), .order(_, let cost, _):
+      cost > 0 ? .cost(least: leastValue) : leastValue == nil ? .anything : .value
+    }
+  }
+}
+
 extension ConsortiumSearch {
   private mutating func explore(_ start: ConsortiumRelaxation.Node, isRoot: Bool = false) {
     var node = start
@@ -175,7 +224,8 @@ extension ConsortiumSearch {
       nodeCount += 1
       let isIntact = !relaxation.isHopeless(node, bounds)
       guard isIntact, let bound = tightened(&node, steps: steps) else { return }
-      if isRoot, nodeCount == 1, aim == .value { improve() }
+      if isRoot, nodeCount == 1 { rootPrices = node.prices }
+      if isRoot, nodeCount == 1, aim.hasNeighbours { improve() }
       if isDone { return }
       if let end = patience.end {
         stopped = end == .interrupted ? .interrupted : .timeLimit
@@ -218,12 +268,18 @@ extension ConsortiumSearch {
   ) -> Double? {
     let pairs = relaxation.pairValue(node.chosen)
     relaxation.enter(node, bounds)
-    if relaxation.bound(ofAll: node, bounds, pairs: pairs) < threshold { return nil }
+    if relaxation.bound(ofAll: node, bounds, pairs: pairs) < leastValue { return nil }
     var prices = node.prices
     var best = Double.infinity
     var idle = 0
     var length = 1.0
     for step in 0..<steps {
+      // With fewer candidates every further step is quicker.
+      if step % ConsortiumSearch.dropInterval == ConsortiumSearch.dropInterval - 1,
+        !shrink(&node, pairs: pairs)
+      {
+        return nil
+      }
       let bounds = bounds
       let bound = relaxation.evaluate(node, prices, bounds, pairs: pairs)
       if bound < threshold { return nil }
@@ -242,13 +298,19 @@ extension ConsortiumSearch {
       }
       guard move(&prices, bound: bound, length: length) else { break }
     }
-    // The weights of the best prices, for branching and for dropping.
+    guard shrink(&node, pairs: pairs) else { return nil }
+    // The weights of the best prices, for branching.
+    return relaxation.evaluate(node, node.prices, bounds, pairs: pairs)
+  }
+
+  /// Drops whom the best prices exclude; false: the node holds nothing that is sought.
+  private mutating func shrink(_ node: inout ConsortiumRelaxation.Node, pairs: Double) -> Bool {
     let bounds = bounds
     let bound = relaxation.evaluate(node, node.prices, bounds, pairs: pairs)
-    if bound < threshold { return nil }
+    if bound < threshold { return false }
     drop(&node, bound: bound)
     relaxation.enter(node, bounds)
-    return relaxation.evaluate(node, node.prices, bounds, pairs: pairs)
+    return true
   }
 
   /// Moves the prices against the slope; false: the slope is flat, the prices are best.
@@ -261,7 +323,8 @@ extension ConsortiumSearch {
     }
     guard norm > 1e-12 else { return false }
     // Aims a little below the threshold, so that a node can be shown to be under it.
-    let target = max(threshold - 1e-6, bound - 0.2)
+    let target =
+      goal == .value || goal == .anything ? max(threshold - 1e-6, bound - 0.2) : threshold - 1e-6
     let step = length * max(bound - target, 1e-7) / norm
     for slot in prices.indices {
       prices[slot] = max(0, prices[slot] - step * relaxation.slope[slot])
@@ -280,18 +343,30 @@ extension ConsortiumSearch {
 
   /// Improves the best by exchanging one member for another, as long as that helps.
   private mutating func improve() {
-    var isImproved = true
-    while isImproved, let start = best {
-      isImproved = false
-      let others = problem.candidates.indices.filter { !start.members.contains($0) }
-      for out in start.members.indices {
-        var set = start.members
-        for candidate in others {
-          set[out] = candidate
-          consider(set)
+    while let start = best {
+      considerNeighbours(of: start.members)
+      if best == start || isDone { return }
+    }
+  }
+
+  /// Looks at the sets that differ from one in one member for another.
+  private mutating func considerNeighbours(of set: [Int]) {
+    let others = problem.candidates.indices.filter { !set.contains($0) }
+    for out in set {
+      let rest = set.filter { $0 != out }
+      let vacancy = ConsortiumVacancy(problem, beside: rest)
+      let cost = problem.cost(of: rest)
+      for candidate in others {
+        if aim == .value {
+          guard best.map({ vacancy.value(with: candidate) > $0.value + 1e-10 }) ?? true
+          else { continue }
+        } else {
+          let with = cost + (problem.candidates[candidate].cost ?? 0)
+          guard with < best?.cost ?? .infinity, vacancy.value(with: candidate) > leastValue
+          else { continue }
         }
+        if vacancy.mayAdmit(candidate) { consider(rest + [candidate]) }
       }
-      isImproved = best != start
     }
   }
 

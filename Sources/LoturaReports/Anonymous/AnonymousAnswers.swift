@@ -55,6 +55,7 @@ extension Anonymiser {
       case .nearDuplicate(let sheet, let id, _):
         .nearDuplicate(sheet: sheet, id: text(ofID: id), name: text(ofID: id))
       case .unreadableFile: .unreadableFile("")
+      case .damagedPacking: .damagedPacking("")
       default: issue.problem
       }
     return Issue(problem, at: issue.place)

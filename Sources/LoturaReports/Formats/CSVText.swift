@@ -17,7 +17,8 @@ package enum CSVText {
     return lines.map { $0.joined(separator: ",") + "\r\n" }.joined()
   }
 
-  private static func field(_ cell: DocumentTable.Cell) -> String {
+  /// A cell as it stands in a record.
+  static func field(_ cell: DocumentTable.Cell) -> String {
     guard case .text(let text) = cell else { return cell.plainText }
     let scalars = text.unicodeScalars
     let isFormula = scalars.first.map { "=+-@\t\r".unicodeScalars.contains($0) } ?? false

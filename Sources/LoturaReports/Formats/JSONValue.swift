@@ -10,6 +10,8 @@ package indirect enum JSONValue: Hashable, Sendable {
   case string(String)
   case array([JSONValue])
   case object([String: JSONValue])
+  /// A list whose items are written already, compactly, one a line: for very many alike.
+  case lines([UInt8])
 
   /// A whole number.
   package static func number(_ whole: Int) -> JSONValue { .number(Double(whole)) }
@@ -59,6 +61,11 @@ package indirect enum JSONValue: Hashable, Sendable {
         $1 += layout == .pretty ? ": " : ":"
         $0.value.write(to: &$1, layout: layout, depth: depth + 1)
       }
+    case .lines(let bytes):
+      let lines = bytes.split(separator: 0x0A)
+      JSONValue.write(lines, between: ("[", "]"), to: &text, at: (layout, depth)) {
+        $1 += String(decoding: $0, as: UTF8.self)
+      }
     }
   }
 
@@ -68,7 +75,9 @@ package indirect enum JSONValue: Hashable, Sendable {
   ) {
     let (layout, depth) = place
     func breakLine(_ depth: Int) {
-      if layout == .pretty { text += "\n" + String(repeating: "  ", count: depth) }
+      guard layout == .pretty else { return }
+      text += "\n"
+      for _ in 0..<depth { text += "  " }
     }
     text += brackets.open
     for (place, item) in items.enumerated() {
@@ -82,6 +91,15 @@ package indirect enum JSONValue: Hashable, Sendable {
 
   private static func writeQuoted(_ string: String, to text: inout String) {
     text += "\""
+    defer { text += "\"" }
+    // 0xE2 begins the two line ends of Unicode that are not written as they are.
+    let isPlain = string.utf8.allSatisfy {
+      $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F && $0 != 0xE2
+    }
+    if isPlain {
+      text += string
+      return
+    }
     for scalar in string.unicodeScalars {
       switch scalar {
       case "\"": text += "\\\""
@@ -95,7 +113,6 @@ package indirect enum JSONValue: Hashable, Sendable {
       default: text.unicodeScalars.append(scalar)
       }
     }
-    text += "\""
   }
 }
 

@@ -18,19 +18,52 @@ package struct CheckTelling: Sendable {
     }
   }
 
+  /// How many issues there are, listed or not.
+  package struct Totals: Hashable, Sendable {
+    /// How many errors.
+    package var errors: Int
+    /// How many warnings.
+    package var warnings: Int
+
+    /// So many errors and warnings.
+    package init(errors: Int, warnings: Int) {
+      self.errors = errors
+      self.warnings = warnings
+    }
+
+    /// Of issues that are all listed.
+    package init(of issues: [Issue]) {
+      errors = issues.count { $0.severity == .error }
+      warnings = issues.count - errors
+    }
+  }
+
   private let counts: Counts
   private let issues: [Issue]
+  private let totals: Totals
+  /// Whether it was weighed how much each unknown fact widens the scores.
+  private let isWeighed: Bool
   let unknown: [(id: Association.ID, lacks: [MissingFact])]
   private let voice: Voice
   private var words: Words { voice.words }
 
   /// What was read, what is wrong with it, and what each association lacks.
+  ///
+  /// - Parameters:
+  ///   - counts: the rows that were read.
+  ///   - issues: the issues that are listed.
+  ///   - totals: how many there are; nil: all are listed.
+  ///   - unknown: what each association lacks.
+  ///   - isWeighed: whether the widths of what is lacking mean something.
+  ///   - voice: the words, and what everybody is called.
   package init(
-    _ counts: Counts, issues: [Issue], unknown: [(id: Association.ID, lacks: [MissingFact])],
-    voice: Voice
+    _ counts: Counts, issues: [Issue], totals: Totals? = nil,
+    unknown: [(id: Association.ID, lacks: [MissingFact])], isWeighed: Bool = true, voice: Voice
   ) {
     self.counts = counts
     self.issues = issues
+    self.totals = totals ?? Totals(of: issues)
+    self.isWeighed = isWeighed
     self.voice = voice
     // What widens most is to be asked first; equals by id, so that lists keep their order.
     self.unknown =
@@ -54,25 +87,38 @@ package struct CheckTelling: Sendable {
     let errors = issues.filter { $0.severity == .error }
     let warnings = issues.filter { $0.severity == .warning }
     var blocks: [Document.Block] = [
-      errors.isEmpty
+      totals.errors == 0
         ? .paragraph(words(.checkRight))
-        : .note(words(.checkErrors, count: errors.count), .error)
+        : .note(words(.checkErrors, count: totals.errors), .error)
     ]
     blocks += errors.isEmpty ? [] : [.list(errors.map(tell.line), isNumbered: false)]
-    if !warnings.isEmpty {
-      blocks.append(.note(words(.checkWarnings, count: warnings.count), .warning))
-      blocks.append(.list(warnings.map(tell.line), isNumbered: false))
+    blocks += more(totals.errors - errors.count)
+    if totals.warnings > 0 {
+      blocks.append(.note(words(.checkWarnings, count: totals.warnings), .warning))
+      if !warnings.isEmpty { blocks.append(.list(warnings.map(tell.line), isNumbered: false)) }
+      blocks += more(totals.warnings - warnings.count)
     }
     let read = DocumentTable(
       countTable.caption, columns: countTable.columns,
       rows: countTable.rows.filter { $0.last != .whole(0) })
-    return blocks + (errors.isEmpty ? unknownBlocks : []) + [.table(read)]
+    return blocks + (totals.errors == 0 ? unknownBlocks : []) + [.table(read)]
+  }
+
+  /// How many issues there are beside those listed.
+  private func more(_ count: Int) -> [Document.Block] {
+    count > 0 ? [.paragraph(words(.checkMore, count: count))] : []
   }
 
   var unknownBlocks: [Document.Block] {
     let heading = Document.Block.heading(words(.checkUnknown), level: 1)
     let lacking = unknown.filter { !$0.lacks.isEmpty }
     guard !lacking.isEmpty else { return [heading, .paragraph(words(.checkNothingUnknown))] }
+    guard isWeighed else {
+      return [
+        heading, .paragraph(words(.checkNotWeighed, count: unknown.count)), .table(lackTable),
+        .details(unknownTable),
+      ]
+    }
     return [
       heading, .list(askFirst(lacking), isNumbered: false), .paragraph(words(.checkUnknownIntro)),
       .table(lackTable), .details(unknownTable),
@@ -139,11 +185,15 @@ package struct CheckTelling: Sendable {
         return [
           .text(group.fact.text(words)), .text(words.name(of: group.state)),
           .whole(group.names.count),
-          .number(
-            100 * CheckTelling.total(group.lacks) / Double(group.lacks.count), decimals: 1),
+          points(CheckTelling.total(group.lacks) / Double(group.lacks.count)),
           .text(named + (more > 0 ? " … (+\(more))" : "")),
         ]
       })
+  }
+
+  /// A width in points; nothing where none was weighed.
+  private func points(_ width: Double) -> DocumentTable.Cell {
+    isWeighed ? .number(100 * width, decimals: 1) : .empty
   }
 
   private var countTable: DocumentTable {
@@ -170,7 +220,7 @@ package struct CheckTelling: Sendable {
             .text(voice.names.short(association.id)), .text(lack.fact.text(words)),
             .text(words.name(of: lack.knowledge)),
             .text(lack.fact.sheet.rawValue + (lack.fact.column.map { "." + $0 } ?? "")),
-            .number(lack.width * 100, decimals: 1),
+            points(lack.width),
           ]
         }
       })
@@ -181,13 +231,16 @@ package struct CheckTelling: Sendable {
       .object(Dictionary(counts.map { ($0.0.rawValue, JSONValue.number($0.1)) }) { $1 })
     }
     return [
-      "nodes": object(counts.nodes), "links": object(counts.links),
+      "nodes": .number(counts.nodes.reduce(0) { $0 + $1.1 }),
+      "links": .number(counts.links.reduce(0) { $0 + $1.1 }),
+      "rows": object(counts.nodes + counts.links),
       "issues": .array(issues.map(IssueTelling(words).json)),
+      "issues_total": .number(totals.errors + totals.warnings),
       "unknown": .array(
         unknown.map { association in
           [
             "id": .string(association.id.text),
-            "widens": .number(CheckTelling.total(association.1)),
+            "widens": isWeighed ? .number(CheckTelling.total(association.1)) : .null,
             "missing": .array(association.lacks.map(json)),
           ]
         }),
@@ -197,7 +250,8 @@ package struct CheckTelling: Sendable {
   private func json(_ lack: MissingFact) -> JSONValue {
     [
       "sheet": .string(lack.fact.sheet.rawValue), "column": .string(orNull: lack.fact.column),
-      "state": .string(lack.knowledge.rawValue), "widens": .number(lack.width),
+      "state": .string(lack.knowledge.rawValue),
+      "widens": isWeighed ? .number(lack.width) : .null,
       "text": .string(lack.fact.text(words)),
     ]
   }

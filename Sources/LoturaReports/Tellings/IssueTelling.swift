@@ -71,6 +71,7 @@ package struct IssueTelling: Sendable {
       return words(.issueCellTooLong, [.count: whole(count), .limit: whole(32_767)])
     case .repeatedColumn: return words(.issueRepeatedColumn)
     case .unreadableFile: return words(.issueUnreadableFile)
+    case .damagedPacking: return words(.issueDamagedPacking)
     case .errorValue: return words(.issueErrorValue, [.value: value])
     case .idTooLong: return words(.issueIDTooLong, [.limit: whole(64)])
     case .idWithBlankAround: return words(.issueIDWithBlankAround)

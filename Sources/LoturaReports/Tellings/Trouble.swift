@@ -90,6 +90,8 @@ package enum Trouble: Hashable, Sendable {
   case defect(String)
   /// No priority belongs to this strategy.
   case unknownScheme(String, choices: [String], nearest: String?)
+  /// Work that needs more memory than it may take.
+  case needsMemory(bytes: Int, limit: Int)
 
   /// How large a picture is.
   package struct Size: Hashable, Sendable {
@@ -131,7 +133,7 @@ package enum Trouble: Hashable, Sendable {
     case .badChoice, .badNumber, .tooSmall, .badDate, .badFormat, .optionsClash, .needsOutput,
       .formsNeedAssociations, .kindNeedsPartners,
       .needsID, .needsCall, .needsContext, .unknownContext, .noPDF,
-      .unknownScheme, .unknownMeasure, .unknownQuestion:
+      .unknownScheme, .unknownMeasure, .unknownQuestion, .needsMemory:
       optionText(words)
     case .cannotDraw(let title, let size, let engine, let advice):
       words(
@@ -253,8 +255,19 @@ package enum Trouble: Hashable, Sendable {
       Trouble.unknown(.troubleUnknownQuestion, value, choices, nearest, words)
     case .needsOutput(let format): words(.troubleNeedsOutput, [.value: format])
     case .noPDF: words(.troubleNoPDF)
+    case .needsMemory(let bytes, let limit):
+      words(
+        .troubleNeedsMemory,
+        [
+          .value: Trouble.gigabytes(bytes, words), .limit: Trouble.gigabytes(limit, words),
+        ])
     default: ""
     }
+  }
+
+  /// A size of memory in gigabytes of 1024³ bytes, rounded up to a hundredth.
+  private static func gigabytes(_ bytes: Int, _ words: Words) -> String {
+    words.numerals.short((Double(bytes) / 1_073_741_824 * 100).rounded(.up) / 100) + " GiB"
   }
 
   /// A word that is none of those there are.

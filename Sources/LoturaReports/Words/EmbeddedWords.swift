@@ -298,6 +298,10 @@ enum EmbeddedWords {
     checkIssues	What to mend
     checkLacks	What is missing, and what hangs on it
     checkLacksEach	What is missing, association by association
+    checkMore.one	{count} more is not listed: mend these first, then check again.
+    checkMore.other	{count} more are not listed: mend these first, then check again.
+    checkNotWeighed.one	With so many associations it was not weighed how much each unknown fact widens the scores.
+    checkNotWeighed.other	With {count} associations it was not weighed how much each unknown fact widens the scores: the facts are listed association by association.
     checkNothingUnknown	Nothing that scores need is unknown.
     checkRead	What was read
     checkRight	The workbook reads without errors.
@@ -369,6 +373,41 @@ enum EmbeddedWords {
     columnWeight	Weight
     columnWho	Who
     columnWidens	Points at stake
+    commonAdamic	Rare ones count more (Adamic–Adar)
+    commonCount	Common
+    commonFinding	{a} and {b} have most in common: they share {value} of those they are linked with.
+    commonLooked	Links: the rows of the sheets {names}, whatever they weigh.
+    commonMeaning	Common counts with whom or what both are linked. The next two count the same, but the less, the more links it has itself: by 1 / ln(links), and by 1 / links. The last is the product of the links of both.
+    commonNoPairs	The file has no pairs.
+    commonNone	None of the pairs has anything in common.
+    commonNot	It does not say that they should work together, and a link that nobody wrote down counts as none. Ask before you go by it.
+    commonProduct	Links × links
+    commonResource	Shared out (resource allocation)
+    commonTitle	What pairs have in common
+    commonWhole	Shown: the first {shown} of {count} pairs. All: `--format csv`.
+    communitiesApart	They are clearly apart: far more of the links lies inside the groups than chance would put there (modularity {value}).
+    communitiesBridge	{name} (group {n}): {value} of its links lead to other groups.
+    communitiesBridges	Who links the groups
+    communitiesCompanies	Companies
+    communitiesFinding.one	One group hangs together, around {names}: {n} of the {total} associations, companies, partners, sectors and priorities.
+    communitiesFinding.other	{count} groups hang together. The largest is the one around {names}: {n} of the {total} associations, companies, partners, sectors and priorities.
+    communitiesGroup	Group
+    communitiesInside	Links inside
+    communitiesJoined	What joins them
+    communitiesLead	Best connected
+    communitiesLoose	They are not far apart: little more of the links lies inside the groups than chance would put there (modularity {value}). Read them as a hint.
+    communitiesMeaning	Links are memberships, activities, alignments, partnerships and cooperations, with their weights. Those inside are shown as a part of all links of the group.
+    communitiesMissing	A link that nobody has written down counts as none. Show the groups to those who are in them and ask what is missing.
+    communitiesNext	Whom {name} could meet in other groups: `lotura suggest {id}`.
+    communitiesNone	No link is in force that joins anybody, so there are no groups.
+    communitiesPartners	Partners
+    communitiesSearch	The groups were found by a search; it is not proved that no others are better. With `--seed 2` see which come out again; `--resolution 2` looks for smaller groups, `--resolution 0.5` for larger ones.
+    communitiesShown.one	One smaller group is not shown; `--top` says how many are.
+    communitiesShown.other	{count} smaller groups are not shown; `--top` says how many are.
+    communitiesTable	The groups, the largest first
+    communitiesTitle	Groups that hang together
+    communitiesUnlinked.one	Without any link, so in no group: {names}. Ask for its members, sectors and priorities.
+    communitiesUnlinked.other	Without any link, so in no group: {names}. Ask for their members, sectors and priorities.
     consensusAskFar	What does {name} see that the others do not? The ranking goes against {value} of the {total} preferences stated there.
     consensusAskPair	{a} before {b} ({from}), or the other way round ({to}): what does each side see?
     consensusBest	Comparing two at a time, they state {total} preferences; this ranking goes against {value} of them, and none goes against fewer.
@@ -488,6 +527,80 @@ enum EmbeddedWords {
     consortiumWithout	Points without
     consortiumWithoutCountry.one	Of {count} candidate the country is unknown.
     consortiumWithoutCountry.other	Of {count} candidates the country is unknown.
+    cordisAllRead	Every record could be read.
+    cordisBothForms	{path} holds files of both forms: the official ones (project, organization) and those handed out (projects, organisations). Put them into two folders and import one after the other with --with.
+    cordisCannot.one	Nothing was written: one thing that is needed is missing or damaged.
+    cordisCannot.other	Nothing was written: {count} things that are needed are missing or damaged.
+    cordisClusters.one	One partner is marked as a cluster organisation, by its name: a lower bound, for many have no name here.
+    cordisClusters.other	{count} partners are marked as cluster organisations, by their names: a lower bound, for many have no name here.
+    cordisColumnAbsent	columns that are absent ({count}): what they say is unknown.
+    cordisCredit	Data: CORDIS, © European Union; reuse is authorised if the source is acknowledged (Decision 2011/833/EU). Changed: see SOURCES.md beside the workbook.
+    cordisDamagedName	names with damaged accents ({count}): kept as they are.
+    cordisEndBeforeStart	projects that end before they start ({count}): the end is left empty.
+    cordisExamples	For example: {names}
+    cordisExamplesHeading	Examples
+    cordisFieldWithoutCode	rows of EuroSciVoc without a code ({count}): left out.
+    cordisFieldWithoutProject	rows of EuroSciVoc that join no project ({count}): their fields are sectors, and nobody works in them.
+    cordisFile	File
+    cordisFileAbsent	files that are not in the folder ({count}): what they say is unknown.
+    cordisFileNotRead	files of the folder that are not read ({count}): nothing is taken from them.
+    cordisFiles	Read
+    cordisFinding	{n} organisations as partners, {count} projects, {links} participations.
+    cordisGuessedGrant	projects whose grant number was found by equal amounts or participants ({count}): their title and call rest on it (confidence C).
+    cordisHowMany	How many
+    cordisInto	They stand beside what {name} says itself, which was not changed.
+    cordisJoinedByName	keys of the long list of FP7 that were joined to a PIC by name and country ({count}): right 2,185 of 2,188 times where it could be tried.
+    cordisKnownID	rows that are in the workbook already ({count}): not added again.
+    cordisKnownPIC	organisations that are in the workbook under another id, by their PIC ({count}): their projects were added to that.
+    cordisLeftOut	Left out
+    cordisLeftOutFP7	projects of FP7 that were left out ({count}; see --fp7): its two lists overlap mostly without a key and are never added up.
+    cordisLongList	the long list of FP7 (who was in which project, without dates and money) is not read; --fp7 all takes it in place of the list of projects, for the two overlap mostly without a key.
+    cordisLostOrganisation	participations that name an organisation that is not there ({count}): left out.
+    cordisLostProject	participations that name a project that is not there ({count}): left out.
+    cordisNoCountry	organisations without a country ({count}): left empty.
+    cordisNoEnd	projects without an end ({count}): left empty.
+    cordisNoKind	organisations of no known kind ({count}): left empty.
+    cordisNoMoney	participations without a contribution of the European Union ({count}): unknown, not 0.
+    cordisNoName	organisations without a name ({count}): the id stands for it.
+    cordisNoPIC	organisations without a PIC ({count}): their record number is the id.
+    cordisNoParticipant	projects without a participant that was taken ({count}): kept.
+    cordisNoProject	organisations in no project that was taken ({count}): kept.
+    cordisNoStart	projects without a start ({count}): left empty.
+    cordisNoTerritory	organisations without a territory ({count}): left empty; the country is what is known of where they are.
+    cordisNoTheme	projects without a theme or a field of science ({count}): they say nothing about what their partners do.
+    cordisNoTitle	projects with neither title nor acronym ({count}): the id stands for them.
+    cordisNothing	{path} holds no files of CORDIS. It needs project.csv and organization.csv, or projects.csv, participations.csv and organisations.csv, each also as .csv.gz.
+    cordisNothingOdd	Nothing.
+    cordisOdd	What is odd
+    cordisOddIntro	Nothing of this stops the work. Each line says how often, what was done about it, and the first examples.
+    cordisOf	{count} of {total}
+    cordisOfHowMany	Of how many
+    cordisOutdatedTerritory	territories of an older NUTS ({count}): the nearest broader one of NUTS 2021 was taken, and x_nuts keeps what stood there.
+    cordisRepeated	participations that are there twice ({count}): put together; the money is added up where both amounts are known.
+    cordisRepeatedOrganisation	organisations that stand in the file twice ({count}): the first was taken.
+    cordisRepeatedProject	projects that stand in the file twice ({count}): the first was taken.
+    cordisRows	Made of it
+    cordisSameName	organisations with the name and country of an earlier one under another id ({count}): both are kept. See also lotura check --duplicates.
+    cordisSeveralNames	organisations written otherwise than before ({count}): the first name was taken.
+    cordisTaken.one	Nothing was written: an id of CORDIS is something else in the workbook. Rename it there.
+    cordisTaken.other	Nothing was written: {count} ids of CORDIS are something else in the workbook. Rename them there.
+    cordisTakenID	“{id}” is in {found}, and would be in {other}.
+    cordisTakenProject	projects with the id of an organisation ({count}): “project:” stands in front of it.
+    cordisTitle	CORDIS to a workbook
+    cordisTopicWithoutProject	rows of topics that join no project ({count}): left out.
+    cordisUnknownCountry	countries that are none of ISO 3166-1 ({count}): left empty.
+    cordisUnknownRole	roles that are not known here ({count}): left empty.
+    cordisUnknownTerritory	territories that are none of NUTS 2021, or lie in another country ({count}): left empty; x_nuts keeps what stood there.
+    cordisUnknownTheme	parts of a programme without a name that is known here ({count}): the code stands for it.
+    cordisUnlisted.one	One more is not listed.
+    cordisUnlisted.other	{count} more are not listed.
+    cordisUnread.one	One place cannot be read. Records left out: {n}; a cell that is no date or number is left empty.
+    cordisUnread.other	{count} places cannot be read. Records left out: {n}; a cell that is no date or number is left empty.
+    cordisUse	Before you use it
+    cordisUseAbsent	Two who are in no project together may have worked together elsewhere: ask them.
+    cordisUseNames	Names, years and money are missing unevenly: do not make rankings or trends of it.
+    cordisUseNot	It says who was in a project that the European Union paid for, and nothing about how good anybody is.
+    cordisWritten	The workbook is in {path}. Look at it with: lotura check --data {path}
     delicateLine	This is a starting point for a conversation, not a recommendation.
     didYouMean	Did you mean “{nearest}”?
     drawInstallFont	PNG and PDF need a font: install the package fonts-liberation.
@@ -733,6 +846,7 @@ enum EmbeddedWords {
     issueAnswersDoNotAddUp	n says {value}, but n1 to n5 add up to {count} (an empty one counts 0). Correct one of them, or leave n empty: it is their sum.
     issueCellTooLong	the cell holds {count} characters; a spreadsheet takes at most {limit}. Shorten it.
     issueCycle	the chain goes round in a circle: {ids}. Remove one of its steps.
+    issueDamagedPacking	the file cannot be unpacked: it is damaged, cut off, or too large when unpacked. Fetch it again, or unpack it yourself and leave the .csv in the folder.
     issueDuplicateID	the id “{value}” also stands in row {row} of the sheet {found}. Give one of the two another id.
     issueEndsBeforeStart	“{value}” lies before the date in the column {start}. Correct one of the two.
     issueErrorValue	the cell shows an error ({value}). Mend the formula or the value in the spreadsheet.
@@ -1000,6 +1114,20 @@ enum EmbeddedWords {
     noteCoarser	So that the PNG stays within 8,000 dots each way, it has {n} dots an inch.
     noteDrawnSimpler	It would have taken too long to draw everything, so the picture is simpler and holds the {n} strongest of {total} lines.
     noteSaid	Graphviz says: {text}
+    pairsFinding.one	One pair: {a} with {b} (likeness {score}).
+    pairsFinding.other	{count} pairs with a likeness of {value} in all. Most alike are {a} and {b} ({score}).
+    pairsLeft.one	In no pair: {names}.
+    pairsLeft.other	In no pair: {names}.
+    pairsLikeness	Likeness
+    pairsMeaning	Likeness: what two have in common, out of all that they have, from 0 to 1. The best pairing of all need not give everybody the one most like it.
+    pairsNext	One pair in full: `lotura explain {id}`.
+    pairsNone	No two have anything in common, so there is no pair.
+    pairsPlain	This is a plain measure of the rows in force: it knows no vetoes, what is missing counts as nothing, and being alike is not yet a reason to meet. `lotura suggest` weighs all that is known.
+    pairsProved	Proved: with each in one pair at most, no other choice among the {total} pairs looked at (the {n} most alike of each) adds up to more.
+    pairsTable	The pairs, the most alike first
+    pairsTitle	Who goes with whom
+    pairsUnlike.one	Has nothing in common with anybody, or nothing is known of it: {names}. Ask.
+    pairsUnlike.other	Have nothing in common with anybody, or nothing is known of them: {names}. Ask.
     partnerKindAgency	an agency
     partnerKindClusterOrganisation	a cluster organisation
     partnerKindCompany	a company
@@ -1290,7 +1418,36 @@ enum EmbeddedWords {
     priorityKindInitiative	initiative
     priorityKindNiche	niche
     priorityKindPriority	priority
+    progress	{count} of {total} done, {n} a second, about {value} s left
     range	{low}–{high}
+    rankAlone	{name} has no link here: the walk stays where it begins.
+    rankDeepest	{count} lie deepest: each of them is linked to at least {value} others of them.
+    rankDepth	Depth
+    rankFrom	From
+    rankGraph	Looked at: {n} associations, members, partners, sectors and priorities with {count} links between them, from the sheets {names}.
+    rankMany	The nearest to each of {count}, one after another.
+    rankMeaningBetween	For every two others the number counts which part of the shortest ways between them passes through. A way is as long as its links are many, whatever they weigh.
+    rankMeaningCore	The number is the greatest k such that somebody belongs to a group in which everybody is linked to at least k others of the group.
+    rankMeaningWalks	Somebody walks from link to link, along heavier links more often, and at each step goes back to the beginning with a chance of {value}. The number says how many of 100 steps end at each; the beginning counts too.
+    rankMost	Most passes through {name}: {value} of the shortest ways between others.
+    rankNearest	Nearest to {name} is {other}: of 100 steps of the walk, {value} end there.
+    rankNeedsSource	Say where the walk begins: `--from ID`, or `--from-file FILE` with a column `id`.
+    rankNoLinks	There is no link in the sheets {names}.
+    rankNode	Who or what
+    rankNotBetween	A sector or a priority lies between many because many name it; that makes nobody a go-between. And a link that nobody wrote down counts as none: ask who really passes things on.
+    rankNotCore	It says who has many links among those who have many in this workbook, not who matters. And a link that nobody wrote down counts as none: ask those who lie further out what is missing.
+    rankNotWalks	It does not say that they should work together. Who is linked to very many, such as a broad sector, is near everybody; and a link that nobody wrote down counts as none. Ask why before you go by it.
+    rankProved	Proved: all the numbers of a walk together are wrong by {value} billionths of the whole at most.
+    rankSample	Only ways that begin at {count} chosen ones are counted, each by half, for the other half belongs to its far end.
+    rankShare	Of 100 steps
+    rankStopped	Not finished: after {count} steps of the computation all the numbers of a walk together may be wrong by {value} billionths of the whole.
+    rankTitleBetween	Who lies between others
+    rankTitleCore	How deep each lies among the linked
+    rankTitleMany	How near others are to each of {count}
+    rankTitleWalks	How near others are to {name}
+    rankUnlinked.one	One more has no link there and is not listed.
+    rankUnlinked.other	{count} more have no link there and are not listed.
+    rankWays	Shortest ways
     reasonAlikeBoth	they are alike in size and maturity
     reasonAlikeMaturity	they are alike in maturity
     reasonAlikeSize	they are alike in size
@@ -1617,6 +1774,24 @@ enum EmbeddedWords {
     showRows.one	{count} row of the workbook speaks of it.
     showRows.other	{count} rows of the workbook speak of it.
     showTitle	{name} ({id})
+    similarAll	Shown: the {shown} most alike pairs, each once. All {count} rows: `--format csv`.
+    similarFinding	Most alike are {a} and {b}: {value}, where 1 is the same.
+    similarLooked	Compared: {n} ({sheet}), by the sheets {names}.
+    similarMeaningCosine	The number is the cosine of the angle between the weights of two: it is 1 where the proportions are the same, however large the sums.
+    similarMeaningJaccard	The number is how many entries two share, of all that either has; weights do not matter (Jaccard).
+    similarMeaningOverlap	The number is the weight that two share, of the weight of the lighter one: it is 1 where one is contained in the other.
+    similarMeaningRuzicka	The number is the weight that two share, of the weight of both together (Ruzicka).
+    similarNone	No two of them share anything in the sheets {names}.
+    similarNoneFrom	No two of them are alike by {threshold} or more in the sheets {names}.
+    similarNot	It does not say that they should work together: the same work may also mean rivalry. What very many share counts as much as what few share, and what nobody wrote down counts as none; `suggest` weighs both. Ask before you go by it.
+    similarScore	Likeness
+    similarTies.one	One more pair is just as alike.
+    similarTies.other	{count} more pairs are just as alike.
+    similarTitle	Who is alike: {sheet}
+    similarTooMany	More than {count} pairs were found, for which the memory does not suffice. Raise `--threshold`, or set `--top`.
+    similarTop	Shown: the {shown} most alike pairs, each once. All {count} rows, {limit} at most for each: `--format csv`.
+    similarUntold.one	One of them has no row there: nothing is known, and it is missing here. Ask it first.
+    similarUntold.other	{count} of them have no row there: nothing is known, and they are missing here. Ask them first.
     standBest	in the best quarter
     standBetter	in the better half
     standHigher	in the upper half
@@ -1900,6 +2075,7 @@ enum EmbeddedWords {
     troubleNeedsFolder	'{path}' is no folder, and only a folder of CSV files can be added to. Make one first with `lotura convert --to folder --audience case --data {path} --output my-region`.
     troubleNeedsFolderOrFor	Calendars are several files: name a folder with --output, or one participant with --for.
     troubleNeedsID	{option} needs the id of an association, such as the one before it: say whose.
+    troubleNeedsMemory	This needs about {value} of memory and may take {limit}: ask for fewer rows or features, or allow more with `--memory-limit`.
     troubleNeedsOther	{option} needs {other} beside it.
     troubleNeedsOutput	“{value}” is not text, so name a file with --output.
     troubleNeedsTwo	`report pair` needs two ids: lotura report pair A B.
@@ -2282,6 +2458,10 @@ enum EmbeddedWords {
     checkIssues	Qué corregir
     checkLacks	Qué falta y qué depende de ello
     checkLacksEach	Qué falta, asociación por asociación
+    checkMore.one	Hay {count} más que no se lista: corrija primero estos y vuelva a comprobar.
+    checkMore.other	Hay {count} más que no se listan: corrija primero estos y vuelva a comprobar.
+    checkNotWeighed.one	Con tantas asociaciones no se ha calculado cuánto ensancha las puntuaciones cada dato que falta.
+    checkNotWeighed.other	Con {count} asociaciones no se ha calculado cuánto ensancha las puntuaciones cada dato que falta: los datos se listan asociación por asociación.
     checkNothingUnknown	No falta nada de lo que necesitan las puntuaciones.
     checkRead	Qué se ha leído
     checkRight	El libro se lee sin errores.
@@ -2353,6 +2533,41 @@ enum EmbeddedWords {
     columnWeight	Peso
     columnWho	Quiénes
     columnWidens	Puntos en juego
+    commonAdamic	Lo raro cuenta más (Adamic–Adar)
+    commonCount	Comunes
+    commonFinding	{a} y {b} son quienes más tienen en común: comparten {value} de aquellos con los que están enlazados.
+    commonLooked	Enlaces: las filas de las hojas {names}, pesen lo que pesen.
+    commonMeaning	«Comunes» cuenta con quién o con qué están enlazados ambos. Los dos siguientes cuentan lo mismo, pero menos cuantos más enlaces tiene aquello: por 1 / ln(enlaces) y por 1 / enlaces. El último es el producto de los enlaces de ambos.
+    commonNoPairs	El fichero no tiene parejas.
+    commonNone	Ninguna de las parejas tiene nada en común.
+    commonNot	No dice que deban trabajar juntos, y un enlace que nadie anotó cuenta como ninguno. Pregunta antes de guiarte por ello.
+    commonProduct	Enlaces × enlaces
+    commonResource	Repartido (asignación de recursos)
+    commonTitle	Qué tienen en común las parejas
+    commonWhole	Se muestran las {shown} primeras de {count} parejas. Todas: `--format csv`.
+    communitiesApart	Están claramente separados: hay muchos más vínculos dentro de los grupos de los que pondría el azar (modularidad {value}).
+    communitiesBridge	{name} (grupo {n}): {value} de sus vínculos van a otros grupos.
+    communitiesBridges	Quién une los grupos
+    communitiesCompanies	Empresas
+    communitiesFinding.one	Un grupo forma un conjunto, en torno a {names}: {n} de las {total} asociaciones, empresas, socios, sectores y prioridades.
+    communitiesFinding.other	{count} grupos forman un conjunto cada uno. El mayor está en torno a {names}: {n} de las {total} asociaciones, empresas, socios, sectores y prioridades.
+    communitiesGroup	Grupo
+    communitiesInside	Vínculos internos
+    communitiesJoined	Qué los une
+    communitiesLead	Mejor conectados
+    communitiesLoose	No están muy separados: hay pocos vínculos más dentro de los grupos de los que pondría el azar (modularidad {value}). Tómelos como un indicio.
+    communitiesMeaning	Los vínculos son las pertenencias, actividades, alineamientos, relaciones con socios y cooperaciones, con sus pesos. Los internos se muestran como parte de todos los vínculos del grupo.
+    communitiesMissing	Un vínculo que nadie ha anotado cuenta como inexistente. Enseñe los grupos a quienes están en ellos y pregunte qué falta.
+    communitiesNext	Con quién podría reunirse {name} en otros grupos: `lotura suggest {id}`.
+    communitiesNone	No hay en vigor ningún vínculo que una a nadie, así que no hay grupos.
+    communitiesPartners	Socios
+    communitiesSearch	Los grupos son el resultado de una búsqueda; no está probado que no haya otros mejores. Con `--seed 2` se ve cuáles vuelven a salir; `--resolution 2` busca grupos más pequeños y `--resolution 0.5` más grandes.
+    communitiesShown.one	Un grupo menor no se muestra; `--top` indica cuántos se ven.
+    communitiesShown.other	{count} grupos menores no se muestran; `--top` indica cuántos se ven.
+    communitiesTable	Los grupos, de mayor a menor
+    communitiesTitle	Grupos que forman un conjunto
+    communitiesUnlinked.one	Sin ningún vínculo, y por tanto en ningún grupo: {names}. Pregunte por sus miembros, sectores y prioridades.
+    communitiesUnlinked.other	Sin ningún vínculo, y por tanto en ningún grupo: {names}. Pregunte por sus miembros, sectores y prioridades.
     consensusAskFar	¿Qué ve {name} que los demás no ven? El orden contradice {value} de sus {total} preferencias.
     consensusAskPair	¿{a} antes que {b} ({from}) o al revés ({to})? ¿Qué ve cada parte?
     consensusBest	De dos en dos expresan {total} preferencias; este orden contradice {value}, y ningún otro contradice menos.
@@ -2472,6 +2687,80 @@ enum EmbeddedWords {
     consortiumWithout	Puntos sin él
     consortiumWithoutCountry.one	De {count} candidato no se conoce el país.
     consortiumWithoutCountry.other	De {count} candidatos no se conoce el país.
+    cordisAllRead	Se han podido leer todos los registros.
+    cordisBothForms	{path} contiene archivos de las dos formas: los oficiales (project, organization) y los distribuidos (projects, organisations). Póngalos en dos carpetas e impórtelos uno tras otro con --with.
+    cordisCannot.one	No se ha escrito nada: falta algo necesario o está dañado.
+    cordisCannot.other	No se ha escrito nada: faltan o están dañadas {count} cosas necesarias.
+    cordisClusters.one	Un socio se marca como organización clúster, por su nombre: es un mínimo, porque muchos no tienen nombre aquí.
+    cordisClusters.other	{count} socios se marcan como organizaciones clúster, por su nombre: es un mínimo, porque muchos no tienen nombre aquí.
+    cordisColumnAbsent	columnas que faltan ({count}): lo que dicen no se sabe.
+    cordisCredit	Datos: CORDIS, © Unión Europea; se autoriza su reutilización citando la fuente (Decisión 2011/833/UE). Modificados: véase SOURCES.md junto al libro.
+    cordisDamagedName	nombres con acentos dañados ({count}): se dejan como están.
+    cordisEndBeforeStart	proyectos que acaban antes de empezar ({count}): el final queda vacío.
+    cordisExamples	Por ejemplo: {names}
+    cordisExamplesHeading	Ejemplos
+    cordisFieldWithoutCode	filas de EuroSciVoc sin código ({count}): se omiten.
+    cordisFieldWithoutProject	filas de EuroSciVoc que no enlazan con ningún proyecto ({count}): sus campos son sectores en los que no trabaja nadie.
+    cordisFile	Archivo
+    cordisFileAbsent	archivos que no están en la carpeta ({count}): lo que dicen no se sabe.
+    cordisFileNotRead	archivos de la carpeta que no se leen ({count}): no se toma nada de ellos.
+    cordisFiles	Leído
+    cordisFinding	{n} organizaciones como socios, {count} proyectos, {links} participaciones.
+    cordisGuessedGrant	proyectos con un número de contrato hallado por importes o participantes iguales ({count}): su título y convocatoria dependen de él (confianza C).
+    cordisHowMany	Cuántos
+    cordisInto	Se añaden a lo que ya dice {name}, que no se ha cambiado.
+    cordisJoinedByName	claves de la lista larga del 7PM unidas a un PIC por nombre y país ({count}): acertó 2185 de 2188 veces donde se pudo probar.
+    cordisKnownID	filas que ya están en el libro ({count}): no se añaden otra vez.
+    cordisKnownPIC	organizaciones que están en el libro con otro identificador, por su PIC ({count}): sus proyectos se añaden a él.
+    cordisLeftOut	Omitidos
+    cordisLeftOutFP7	proyectos del 7PM omitidos ({count}; véase --fp7): sus dos listas se solapan casi sin clave común y nunca se suman.
+    cordisLongList	la lista larga del 7PM (quién estuvo en qué proyecto, sin fechas ni importes) no se lee; --fp7 all la toma en lugar de la lista de proyectos, porque se solapan casi sin clave común.
+    cordisLostOrganisation	participaciones que nombran una organización que no está ({count}): se omiten.
+    cordisLostProject	participaciones que nombran un proyecto que no está ({count}): se omiten.
+    cordisNoCountry	organizaciones sin país ({count}): queda vacío.
+    cordisNoEnd	proyectos sin final ({count}): queda vacío.
+    cordisNoKind	organizaciones de clase desconocida ({count}): queda vacía.
+    cordisNoMoney	participaciones sin contribución de la Unión Europea ({count}): desconocida, no 0.
+    cordisNoName	organizaciones sin nombre ({count}): figura su identificador.
+    cordisNoPIC	organizaciones sin PIC ({count}): su número de registro es el identificador.
+    cordisNoParticipant	proyectos sin ningún participante tomado ({count}): se conservan.
+    cordisNoProject	organizaciones que no están en ningún proyecto tomado ({count}): se conservan.
+    cordisNoStart	proyectos sin inicio ({count}): queda vacío.
+    cordisNoTerritory	organizaciones sin territorio ({count}): queda vacío; de su lugar solo se sabe el país.
+    cordisNoTheme	proyectos sin tema ni campo científico ({count}): no dicen nada de lo que hacen sus socios.
+    cordisNoTitle	proyectos sin título ni acrónimo ({count}): figura su identificador.
+    cordisNothing	{path} no contiene archivos de CORDIS. Necesita project.csv y organization.csv, o projects.csv, participations.csv y organisations.csv, también como .csv.gz.
+    cordisNothingOdd	Nada.
+    cordisOdd	Lo que llama la atención
+    cordisOddIntro	Nada de esto impide trabajar. Cada línea dice cuántas veces, qué se ha hecho y los primeros ejemplos.
+    cordisOf	{count} de {total}
+    cordisOfHowMany	De cuántos
+    cordisOutdatedTerritory	territorios de un NUTS anterior ({count}): se ha tomado el más cercano más amplio de NUTS 2021, y x_nuts guarda lo que ponía.
+    cordisRepeated	participaciones que están dos veces ({count}): se juntan; los importes se suman donde se conocen ambos.
+    cordisRepeatedOrganisation	organizaciones que figuran dos veces en el archivo ({count}): se ha tomado la primera.
+    cordisRepeatedProject	proyectos que figuran dos veces en el archivo ({count}): se ha tomado el primero.
+    cordisRows	Lo que se ha hecho
+    cordisSameName	organizaciones con el nombre y el país de otra anterior con otro identificador ({count}): se conservan ambas. Véase también lotura check --duplicates.
+    cordisSeveralNames	organizaciones escritas de otra forma que antes ({count}): se ha tomado el primer nombre.
+    cordisTaken.one	No se ha escrito nada: un identificador de CORDIS es otra cosa en el libro. Cámbielo allí.
+    cordisTaken.other	No se ha escrito nada: {count} identificadores de CORDIS son otra cosa en el libro. Cámbielos allí.
+    cordisTakenID	«{id}» está en {found}, y estaría en {other}.
+    cordisTakenProject	proyectos con el identificador de una organización ({count}): lleva delante «project:».
+    cordisTitle	CORDIS a un libro de datos
+    cordisTopicWithoutProject	filas de temas que no enlazan con ningún proyecto ({count}): se omiten.
+    cordisUnknownCountry	países que no son de ISO 3166-1 ({count}): quedan vacíos.
+    cordisUnknownRole	papeles que no se conocen aquí ({count}): quedan vacíos.
+    cordisUnknownTerritory	territorios que no son de NUTS 2021 o están en otro país ({count}): quedan vacíos; x_nuts guarda lo que ponía.
+    cordisUnknownTheme	partes de un programa sin nombre conocido aquí ({count}): figura el código.
+    cordisUnlisted.one	Uno más no se enumera.
+    cordisUnlisted.other	{count} más no se enumeran.
+    cordisUnread.one	No se puede leer un sitio. Registros omitidos: {n}; una celda que no es fecha ni número queda vacía.
+    cordisUnread.other	No se pueden leer {count} sitios. Registros omitidos: {n}; una celda que no es fecha ni número queda vacía.
+    cordisUse	Antes de usarlo
+    cordisUseAbsent	Dos que no comparten proyecto pueden haber trabajado juntos en otro sitio: pregúnteles.
+    cordisUseNames	Faltan nombres, años e importes de forma desigual: no haga con ello clasificaciones ni tendencias.
+    cordisUseNot	Dice quién participó en un proyecto pagado por la Unión Europea, y nada sobre lo bueno que es nadie.
+    cordisWritten	El libro está en {path}. Revíselo con: lotura check --data {path}
     delicateLine	Esto es un punto de partida para una conversación, no una recomendación.
     didYouMean	¿Quería decir «{nearest}»?
     drawInstallFont	PNG y PDF necesitan una fuente: instale el paquete fonts-liberation.
@@ -2717,6 +3006,7 @@ enum EmbeddedWords {
     issueAnswersDoNotAddUp	n dice {value}, pero n1 a n5 suman {count} (una celda vacía cuenta como 0). Corrija una de las dos cosas o deje n vacía: es su suma.
     issueCellTooLong	la celda tiene {count} caracteres; una hoja de cálculo admite como mucho {limit}. Acórtela.
     issueCycle	la cadena da vueltas en círculo: {ids}. Quite uno de sus pasos.
+    issueDamagedPacking	no se puede descomprimir el archivo: está dañado, cortado o es demasiado grande una vez descomprimido. Descárguelo de nuevo, o descomprímalo y deje el .csv en la carpeta.
     issueDuplicateID	el identificador «{value}» está también en la fila {row} de la hoja {found}. Dé otro identificador a uno de los dos.
     issueEndsBeforeStart	«{value}» es anterior a la fecha de la columna {start}. Corrija una de las dos.
     issueErrorValue	la celda muestra un error ({value}). Corrija la fórmula o el valor en la hoja de cálculo.
@@ -2984,6 +3274,20 @@ enum EmbeddedWords {
     noteCoarser	Para que el PNG no pase de 8000 puntos por lado, tiene {n} puntos por pulgada.
     noteDrawnSimpler	Dibujarlo todo habría llevado demasiado tiempo: la imagen es más sencilla y contiene las {n} líneas más fuertes de {total}.
     noteSaid	Graphviz dice: {text}
+    pairsFinding.one	Un par: {a} con {b} (semejanza {score}).
+    pairsFinding.other	{count} pares con una semejanza total de {value}. Los más parecidos son {a} y {b} ({score}).
+    pairsLeft.one	Sin par: {names}.
+    pairsLeft.other	Sin par: {names}.
+    pairsLikeness	Semejanza
+    pairsMeaning	Semejanza: lo que dos tienen en común, de todo lo que tienen, de 0 a 1. El mejor emparejamiento del conjunto no tiene por qué dar a cada uno el que más se le parece.
+    pairsNext	Un par en detalle: `lotura explain {id}`.
+    pairsNone	No hay dos que tengan algo en común, así que no hay pares.
+    pairsPlain	Es una medida simple de las filas en vigor: no tiene en cuenta vetos, lo que falta cuenta como nada, y parecerse no es todavía motivo para reunirse. `lotura suggest` pondera todo lo que se sabe.
+    pairsProved	Probado: con cada uno en un par como máximo, ninguna otra elección entre los {total} pares examinados (los {n} más parecidos a cada uno) suma más.
+    pairsTable	Los pares, primero los más parecidos
+    pairsTitle	Quién va con quién
+    pairsUnlike.one	No tiene nada en común con nadie, o no se sabe nada de ella: {names}. Pregunte.
+    pairsUnlike.other	No tienen nada en común con nadie, o no se sabe nada de ellas: {names}. Pregunte.
     partnerKindAgency	una agencia
     partnerKindClusterOrganisation	una organización clúster
     partnerKindCompany	una empresa
@@ -3274,7 +3578,36 @@ enum EmbeddedWords {
     priorityKindInitiative	iniciativa
     priorityKindNiche	nicho
     priorityKindPriority	prioridad
+    progress	{count} de {total}, {n} por segundo, quedan unos {value} s
     range	{low}–{high}
+    rankAlone	{name} no tiene aquí ningún enlace: el paseo se queda donde empieza.
+    rankDeepest	{count} están a la mayor profundidad: cada uno está enlazado con al menos {value} de los demás.
+    rankDepth	Profundidad
+    rankFrom	Desde
+    rankGraph	Se han mirado {n} asociaciones, miembros, socios, sectores y prioridades, con {count} enlaces entre sí, de las hojas {names}.
+    rankMany	Lo más cercano a cada uno de {count}, uno tras otro.
+    rankMeaningBetween	De cada dos, el número cuenta qué parte de los caminos más cortos entre ellos pasa por aquí. Un camino es tan largo como enlaces tiene, pesen lo que pesen.
+    rankMeaningCore	El número es el mayor k tal que alguien pertenece a un grupo en el que todos están enlazados con al menos otros k del grupo.
+    rankMeaningWalks	Alguien pasea de enlace en enlace, más a menudo por los de más peso, y en cada paso vuelve al principio con una probabilidad del {value}. El número dice cuántos de 100 pasos terminan en cada uno; el principio también cuenta.
+    rankMost	Por {name} pasa lo más: {value} de los caminos más cortos entre otros.
+    rankNearest	Lo más cercano a {name} es {other}: de 100 pasos del paseo, {value} terminan ahí.
+    rankNeedsSource	Di dónde empieza el paseo: `--from ID`, o `--from-file FICHERO` con una columna `id`.
+    rankNoLinks	No hay ningún enlace en las hojas {names}.
+    rankNode	Quién o qué
+    rankNotBetween	Un sector o una prioridad está entre muchos porque muchos lo nombran; eso no hace de nadie un intermediario. Y un enlace que nadie anotó cuenta como ninguno: pregunta quién transmite de verdad.
+    rankNotCore	Dice quién tiene muchos enlaces entre quienes tienen muchos en este libro, no quién importa. Y un enlace que nadie anotó cuenta como ninguno: pregunta a los de más afuera qué falta.
+    rankNotWalks	No dice que deban trabajar juntos. Quien está enlazado con muchísimos, como un sector amplio, está cerca de todos; y un enlace que nadie anotó cuenta como ninguno. Pregunta por qué antes de guiarte por ello.
+    rankProved	Demostrado: todos los números de un paseo juntos se desvían como mucho {value} milmillonésimas del total.
+    rankSample	Solo se cuentan los caminos que empiezan en {count} elegidos, cada uno por la mitad: la otra mitad corresponde a su otro extremo.
+    rankShare	De 100 pasos
+    rankStopped	Sin terminar: tras {count} pasos del cálculo, todos los números de un paseo juntos pueden desviarse {value} milmillonésimas del total.
+    rankTitleBetween	Quién está entre otros
+    rankTitleCore	A qué profundidad está cada uno entre los enlazados
+    rankTitleMany	Qué está cerca de cada uno de {count}
+    rankTitleWalks	Qué está cerca de {name}
+    rankUnlinked.one	Uno más no tiene ahí ningún enlace y no figura en la lista.
+    rankUnlinked.other	{count} más no tienen ahí ningún enlace y no figuran en la lista.
+    rankWays	Caminos más cortos
     reasonAlikeBoth	se parecen en tamaño y madurez
     reasonAlikeMaturity	se parecen en madurez
     reasonAlikeSize	se parecen en tamaño
@@ -3601,6 +3934,24 @@ enum EmbeddedWords {
     showRows.one	{count} fila del libro habla de ello.
     showRows.other	{count} filas del libro hablan de ello.
     showTitle	{name} ({id})
+    similarAll	Se muestran las {shown} parejas más parecidas, cada una una vez. Todas las {count} filas: `--format csv`.
+    similarFinding	Los más parecidos son {a} y {b}: {value}, donde 1 es lo mismo.
+    similarLooked	Se han comparado {n} ({sheet}), según las hojas {names}.
+    similarMeaningCosine	El número es el coseno del ángulo entre los pesos de dos: es 1 donde las proporciones son las mismas, sean cuales sean las sumas.
+    similarMeaningJaccard	El número es cuántas entradas comparten dos, de todas las que tiene alguno; los pesos no importan (Jaccard).
+    similarMeaningOverlap	El número es el peso que dos comparten, respecto del peso del más ligero: es 1 donde uno está contenido en el otro.
+    similarMeaningRuzicka	El número es el peso que dos comparten, respecto del peso de ambos juntos (Ruzicka).
+    similarNone	No hay dos que compartan algo en las hojas {names}.
+    similarNoneFrom	No hay dos que se parezcan en {threshold} o más en las hojas {names}.
+    similarNot	No dice que deban trabajar juntos: hacer lo mismo también puede ser competir. Lo que comparten muchísimos cuenta igual que lo que comparten pocos, y lo que nadie anotó cuenta como nada; `suggest` pondera ambas cosas. Pregunta antes de guiarte por ello.
+    similarScore	Semejanza
+    similarTies.one	Otra pareja se parece igual.
+    similarTies.other	Otras {count} parejas se parecen igual.
+    similarTitle	Quiénes se parecen: {sheet}
+    similarTooMany	Se han encontrado más de {count} parejas, y no basta la memoria. Sube `--threshold` o fija `--top`.
+    similarTop	Se muestran las {shown} parejas más parecidas, cada una una vez. Todas las {count} filas, {limit} como mucho para cada uno: `--format csv`.
+    similarUntold.one	Uno no tiene ahí ninguna fila: no se sabe nada y no aparece aquí. Pregúntale primero.
+    similarUntold.other	{count} no tienen ahí ninguna fila: no se sabe nada y no aparecen aquí. Pregúntales primero.
     standBest	en el mejor cuarto
     standBetter	en la mejor mitad
     standHigher	en la mitad alta
@@ -3884,6 +4235,7 @@ enum EmbeddedWords {
     troubleNeedsFolder	«{path}» no es una carpeta, y solo se puede añadir a una carpeta de ficheros CSV. Haga una antes con `lotura convert --to folder --audience case --data {path} --output mi-region`.
     troubleNeedsFolderOrFor	Los calendarios son varios archivos: indique una carpeta con --output o un participante con --for.
     troubleNeedsID	{option} necesita el identificador de una asociación: indique de quién.
+    troubleNeedsMemory	Esto necesita unos {value} de memoria y puede usar {limit}: pida menos filas o características, o permita más con `--memory-limit`.
     troubleNeedsOther	{option} necesita además {other}.
     troubleNeedsOutput	«{value}» no es texto: indique un fichero con --output.
     troubleNeedsTwo	`report pair` necesita dos id: lotura report pair A B.
@@ -4266,6 +4618,10 @@ enum EmbeddedWords {
     checkIssues	Zer zuzendu
     checkLacks	Zer falta den, eta zer dagoen horren mende
     checkLacksEach	Zer falta den, elkartez elkarte
+    checkMore.one	Beste {count} ez dago zerrendan: zuzendu lehenik hauek eta egiaztatu berriro.
+    checkMore.other	Beste {count} ez daude zerrendan: zuzendu lehenik hauek eta egiaztatu berriro.
+    checkNotWeighed.one	Hainbeste elkarterekin ez da kalkulatu falta den datu bakoitzak zenbat zabaltzen dituen puntuazioak.
+    checkNotWeighed.other	{count} elkarterekin ez da kalkulatu falta den datu bakoitzak zenbat zabaltzen dituen puntuazioak: datuak elkartez elkarte zerrendatzen dira.
     checkNothingUnknown	Puntuazioek behar duten ezer ez da falta.
     checkRead	Zer irakurri den
     checkRight	Liburua errorerik gabe irakurtzen da.
@@ -4337,6 +4693,41 @@ enum EmbeddedWords {
     columnWeight	Pisua
     columnWho	Nortzuk
     columnWidens	Jokoan dauden puntuak
+    commonAdamic	Bakanak gehiago (Adamic–Adar)
+    commonCount	Komunak
+    commonFinding	Komunean gehien dutenak: {a} eta {b}. Biekin lotuta: {value}.
+    commonLooked	Loturak: orri hauetako lerroak, pisua edozein dela ere: {names}.
+    commonMeaning	«Komunak» zutabeak biak norekin edo zerekin dauden lotuta kontatzen du. Hurrengo biek gauza bera kontatzen dute, baina gutxiago, hark zenbat eta lotura gehiago izan: 1 / ln(loturak), eta 1 / loturak. Azkena bien loturen biderkadura da.
+    commonNoPairs	Fitxategiak ez du bikoterik.
+    commonNone	Bikote batek ere ez du ezer komunean.
+    commonNot	Ez du esaten elkarrekin lan egin behar dutenik, eta inork idatzi ez duen lotura ez dago. Galdetu horren arabera jokatu aurretik.
+    commonProduct	Loturak × loturak
+    commonResource	Banatuta (baliabide-esleipena)
+    commonTitle	Bikoteek zer duten komunean
+    commonWhole	Erakutsita: {count} bikoteetatik lehen {shown}. Guztiak: `--format csv`.
+    communitiesApart	Argi bereizita daude: zoriak jarriko lituzkeenak baino askoz lotura gehiago daude taldeen barruan (modulartasuna: {value}).
+    communitiesBridge	{name} ({n}. taldea): bere loturen {value} beste talde batzuetara doaz.
+    communitiesBridges	Nork lotzen dituen taldeak
+    communitiesCompanies	Enpresak
+    communitiesFinding.one	Talde bat dago elkarri lotuta, honako hauen inguruan: {names}. {total} elkarte, enpresa, bazkide, sektore eta lehentasunetatik {n} hartzen ditu.
+    communitiesFinding.other	{count} talde daude elkarri lotuta. Handiena honako hauen inguruan dago: {names}. {total} elkarte, enpresa, bazkide, sektore eta lehentasunetatik {n} hartzen ditu.
+    communitiesGroup	Taldea
+    communitiesInside	Barruko loturak
+    communitiesJoined	Zerk lotzen dituen
+    communitiesLead	Ondoen lotuak
+    communitiesLoose	Ez daude oso bereizita: zoriak jarriko lituzkeenak baino lotura gutxi gehiago daude taldeen barruan (modulartasuna: {value}). Har itzazu zantzu gisa.
+    communitiesMeaning	Loturak hauek dira: kidetzak, jarduerak, lerrokatzeak, bazkidetzak eta lankidetzak, beren pisuekin. Barrukoak taldearen lotura guztien zati gisa agertzen dira.
+    communitiesMissing	Inork idatzi ez duen lotura ez da kontatzen. Erakutsi taldeak bertan daudenei, eta galdetu zer falta den.
+    communitiesNext	Beste taldeetan norekin bil daitekeen {name}: `lotura suggest {id}`.
+    communitiesNone	Ez dago indarrean inor lotzen duen loturarik; beraz, ez dago talderik.
+    communitiesPartners	Bazkideak
+    communitiesSearch	Taldeak bilaketa batek aurkitu ditu; ez dago frogatuta hoberik ez dagoenik. `--seed 2` aukerarekin ikusten da zein ateratzen diren berriro; `--resolution 2` aukerak talde txikiagoak bilatzen ditu, eta `--resolution 0.5` aukerak handiagoak.
+    communitiesShown.one	Talde txikiago bat ez da ageri; `--top` aukerak esaten du zenbat ikusten diren.
+    communitiesShown.other	{count} talde txikiago ez dira ageri; `--top` aukerak esaten du zenbat ikusten diren.
+    communitiesTable	Taldeak, handienetik txikienera
+    communitiesTitle	Elkarri lotutako taldeak
+    communitiesUnlinked.one	Loturarik gabe, eta beraz inongo taldetan ez: {names}. Galdetu zein diren bere kideak, sektoreak eta lehentasunak.
+    communitiesUnlinked.other	Loturarik gabe, eta beraz inongo taldetan ez: {names}. Galdetu zein diren beren kideak, sektoreak eta lehentasunak.
     consensusAskFar	Zer ikusten du besteek ikusten ez dutenetik honek: {name}? Sailkapenak haren {total} lehenespenetatik {value} dauzka kontra.
     consensusAskPair	{a} lehenago eta {b} gero ({from}), ala alderantziz ({to})? Zer ikusten du alde bakoitzak?
     consensusBest	Binaka {total} lehenespen adierazi dituzte; sailkapen honek {value} dauzka kontra, eta ez dago gutxiago dauzkanik.
@@ -4456,6 +4847,80 @@ enum EmbeddedWords {
     consortiumWithout	Puntuak hura gabe
     consortiumWithoutCountry.one	Hautagai {count}en herrialdea ezezaguna da.
     consortiumWithoutCountry.other	{count} hautagairen herrialdea ezezaguna da.
+    cordisAllRead	Erregistro guztiak irakurri ahal izan dira.
+    cordisBothForms	{path} karpetak bi motatako fitxategiak ditu: ofizialak (project, organization) eta banatutakoak (projects, organisations). Jarri bi karpetatan eta inportatu bata bestearen atzetik --with aukerarekin.
+    cordisCannot.one	Ez da ezer idatzi: beharrezko gauza bat falta da edo hondatuta dago.
+    cordisCannot.other	Ez da ezer idatzi: beharrezko {count} gauza falta dira edo hondatuta daude.
+    cordisClusters.one	Bazkide bat kluster-erakunde gisa markatu da, izenagatik: gutxieneko kopurua da, askok ez baitute izenik hemen.
+    cordisClusters.other	{count} bazkide kluster-erakunde gisa markatu dira, izenagatik: gutxieneko kopurua da, askok ez baitute izenik hemen.
+    cordisColumnAbsent	falta diren zutabeak ({count}): diotena ezezaguna da.
+    cordisCredit	Datuak: CORDIS, © Europar Batasuna; berrerabil daitezke iturria aipatuz gero (2011/833/EB Erabakia). Aldatuta: ikus SOURCES.md lan-liburuaren ondoan.
+    cordisDamagedName	azentu hondatuak dituzten izenak ({count}): dauden bezala utzi dira.
+    cordisEndBeforeStart	hasi baino lehen amaitzen diren proiektuak ({count}): amaiera hutsik utzi da.
+    cordisExamples	Adibidez: {names}
+    cordisExamplesHeading	Adibideak
+    cordisFieldWithoutCode	koderik gabeko EuroSciVoc lerroak ({count}): kanpoan utzi dira.
+    cordisFieldWithoutProject	inongo proiekturekin lotzen ez diren EuroSciVoc lerroak ({count}): arloak sektore dira, baina inork ez du haietan lan egiten.
+    cordisFile	Fitxategia
+    cordisFileAbsent	karpetan ez dauden fitxategiak ({count}): diotena ezezaguna da.
+    cordisFileNotRead	irakurri ez diren karpetako fitxategiak ({count}): ez da haietatik ezer hartu.
+    cordisFiles	Irakurritakoa
+    cordisFinding	{n} erakunde bazkide gisa, {count} proiektu, {links} parte-hartze.
+    cordisGuessedGrant	zenbateko edo parte-hartzaile berdinez aurkitutako kontratu-zenbakia duten proiektuak ({count}): izenburua eta deialdia horren araberakoak dira (konfiantza C).
+    cordisHowMany	Zenbat
+    cordisInto	{name} lan-liburuak dioenari gehitu zaizkio; hura ez da aldatu.
+    cordisJoinedByName	izen eta herrialdeagatik PIC bati lotutako 7. EPko zerrenda luzeko gakoak ({count}): proba zitekeen 2188tik 2185etan zuzen.
+    cordisKnownID	lan-liburuan jada dauden lerroak ({count}): ez dira berriro gehitu.
+    cordisKnownPIC	PICagatik lan-liburuan beste identifikatzaile batekin dauden erakundeak ({count}): proiektuak hari gehitu zaizkio.
+    cordisLeftOut	Kanpoan
+    cordisLeftOutFP7	kanpoan utzitako 7. EPko proiektuak ({count}; ikus --fp7): bi zerrendak gako komunik gabe gainjartzen dira ia beti, eta ez dira inoiz batzen.
+    cordisLongList	7. EPko zerrenda luzea (nor zein proiektutan, datarik eta dirurik gabe) ez da irakurri; --fp7 all aukerak proiektu-zerrendaren ordez hartzen du, biak gako komunik gabe gainjartzen baitira.
+    cordisLostOrganisation	ez dagoen erakunde bat aipatzen duten parte-hartzeak ({count}): kanpoan utzi dira.
+    cordisLostProject	ez dagoen proiektu bat aipatzen duten parte-hartzeak ({count}): kanpoan utzi dira.
+    cordisNoCountry	herrialderik gabeko erakundeak ({count}): hutsik utzi da.
+    cordisNoEnd	amaierarik gabeko proiektuak ({count}): hutsik utzi da.
+    cordisNoKind	mota ezagunik gabeko erakundeak ({count}): hutsik utzi da.
+    cordisNoMoney	Europar Batasunaren ekarpenik gabeko parte-hartzeak ({count}): ezezaguna, ez 0.
+    cordisNoName	izenik gabeko erakundeak ({count}): identifikatzailea jarri da.
+    cordisNoPIC	PICik gabeko erakundeak ({count}): erregistro-zenbakia da identifikatzailea.
+    cordisNoParticipant	hartutako parte-hartzailerik gabeko proiektuak ({count}): gorde dira.
+    cordisNoProject	hartutako proiektu batean ere ez dauden erakundeak ({count}): gorde dira.
+    cordisNoStart	hasierarik gabeko proiektuak ({count}): hutsik utzi da.
+    cordisNoTerritory	lurralderik gabeko erakundeak ({count}): hutsik utzi da; herrialdea da dakiguna.
+    cordisNoTheme	gairik eta zientzia-arlorik gabeko proiektuak ({count}): ez dute ezer esaten bazkideek egiten dutenaz.
+    cordisNoTitle	izenbururik eta akronimorik gabeko proiektuak ({count}): identifikatzailea jarri da.
+    cordisNothing	{path} karpetak ez du CORDISen fitxategirik. project.csv eta organization.csv behar ditu, edo projects.csv, participations.csv eta organisations.csv, .csv.gz gisa ere bai.
+    cordisNothingOdd	Ezer ez.
+    cordisOdd	Deigarria dena
+    cordisOddIntro	Honek ez du lana eragozten. Lerro bakoitzak dio zenbat aldiz, zer egin den eta lehen adibideak.
+    cordisOf	{count}/{total}
+    cordisOfHowMany	Zenbatetik
+    cordisOutdatedTerritory	NUTS zaharrago bateko lurraldeak ({count}): NUTS 2021eko zabalago hurbilena hartu da, eta x_nuts zutabeak lehengoa gordetzen du.
+    cordisRepeated	bi aldiz dauden parte-hartzeak ({count}): elkartu dira; diru-kopuruak batu dira biak ezagunak direnean.
+    cordisRepeatedOrganisation	fitxategian bi aldiz dauden erakundeak ({count}): lehena hartu da.
+    cordisRepeatedProject	fitxategian bi aldiz dauden proiektuak ({count}): lehena hartu da.
+    cordisRows	Egindakoa
+    cordisSameName	aurreko baten izen eta herrialde bera beste identifikatzaile batekin duten erakundeak ({count}): biak gorde dira. Ikus lotura check --duplicates ere.
+    cordisSeveralNames	lehen ez bezala idatzitako erakundeak ({count}): lehen izena hartu da.
+    cordisTaken.one	Ez da ezer idatzi: CORDISen identifikatzaile bat beste zerbait da lan-liburuan. Aldatu han.
+    cordisTaken.other	Ez da ezer idatzi: CORDISen {count} identifikatzaile beste zerbait dira lan-liburuan. Aldatu han.
+    cordisTakenID	“{id}” {found} orrian dago, eta {other} orrian legoke.
+    cordisTakenProject	erakunde baten identifikatzailea duten proiektuak ({count}): aurretik “project:” jarri da.
+    cordisTitle	CORDIS lan-liburu batera
+    cordisTopicWithoutProject	inongo proiekturekin lotzen ez diren gai-lerroak ({count}): kanpoan utzi dira.
+    cordisUnknownCountry	ISO 3166-1ekoak ez diren herrialdeak ({count}): hutsik utzi dira.
+    cordisUnknownRole	hemen ezagunak ez diren rolak ({count}): hutsik utzi dira.
+    cordisUnknownTerritory	NUTS 2021ekoak ez diren edo beste herrialde bateko lurraldeak ({count}): hutsik utzi dira; x_nuts zutabeak gordetzen du.
+    cordisUnknownTheme	hemen izen ezagunik ez duten programa-zatiak ({count}): kodea jarri da.
+    cordisUnlisted.one	Beste bat ez da zerrendatu.
+    cordisUnlisted.other	Beste {count} ez dira zerrendatu.
+    cordisUnread.one	Leku bat ezin da irakurri. Kanpoan utzitako erregistroak: {n}; data edo zenbakia ez den gelaxka hutsik geratzen da.
+    cordisUnread.other	{count} leku ezin dira irakurri. Kanpoan utzitako erregistroak: {n}; data edo zenbakia ez den gelaxka hutsik geratzen da.
+    cordisUse	Erabili aurretik
+    cordisUseAbsent	Proiekturik partekatzen ez duten biek beste nonbait lan egin dezakete elkarrekin: galdetu.
+    cordisUseNames	Izenak, urteak eta diru-kopuruak modu irregularrean falta dira: ez egin horrekin sailkapenik edo joerarik.
+    cordisUseNot	Europar Batasunak ordaindutako proiektu batean nor izan zen dio, eta ezer ez inor zein ona den.
+    cordisWritten	Lan-liburua {path} bidean dago. Begiratu: lotura check --data {path}
     delicateLine	Hau elkarrizketa baterako abiapuntua da, ez gomendio bat.
     didYouMean	«{nearest}» esan nahi zenuen?
     drawInstallFont	PNG eta PDF formatuek letra-tipo bat behar dute: instalatu fonts-liberation paketea.
@@ -4701,6 +5166,7 @@ enum EmbeddedWords {
     issueAnswersDoNotAddUp	n zutabeak {value} dio, baina n1etik n5era {count} dira guztira (hutsik dagoenak 0 balio du). Zuzendu bietako bat, edo utzi n hutsik: haien batura da.
     issueCellTooLong	gelaxkak {count} karaktere ditu; kalkulu-orri batek gehienez {limit} onartzen ditu. Laburtu ezazu.
     issueCycle	katea biribilean dabil: {ids}. Kendu urrats bat.
+    issueDamagedPacking	ezin da fitxategia deskonprimatu: hondatuta, moztuta edo handiegia da. Deskargatu berriro, edo deskonprimatu eta utzi .csv fitxategia karpetan.
     issueDuplicateID	«{value}» identifikatzailea {found} orriko {row}. errenkadan ere badago. Eman beste identifikatzaile bat bietako bati.
     issueEndsBeforeStart	«{value}» {start} zutabeko data baino lehenagokoa da. Zuzendu bietako bat.
     issueErrorValue	gelaxkak errore bat erakusten du ({value}). Zuzendu formula edo balioa kalkulu-orrian.
@@ -4968,6 +5434,20 @@ enum EmbeddedWords {
     noteCoarser	PNGak alde bakoitzean 8000 puntu baino gehiago izan ez ditzan, {n} puntu ditu hazbeteko.
     noteDrawnSimpler	Dena marrazteak denbora gehiegi beharko luke: irudia sinpleagoa da, eta {total} marretatik {n} indartsuenak ditu.
     noteSaid	Graphvizek dio: {text}
+    pairsFinding.one	Bikote bat: {a} eta {b} (antzekotasuna: {score}).
+    pairsFinding.other	{count} bikote; guztira {value} antzekotasuna. Antzekoenak hauek dira: {a} eta {b} ({score}).
+    pairsLeft.one	Bikoterik gabe: {names}.
+    pairsLeft.other	Bikoterik gabe: {names}.
+    pairsLikeness	Antzekotasuna
+    pairsMeaning	Antzekotasuna: bik duten guztitik komunean dutena, 0tik 1era. Guztien artean onena den banaketak ez dio zertan bakoitzari bere antzekoena eman.
+    pairsNext	Bikote bat xehetasunez: `lotura explain {id}`.
+    pairsNone	Ez dago ezer komunean duen bikoterik.
+    pairsPlain	Indarrean dauden lerroen neurri soil bat da: ez ditu betoak kontuan hartzen, falta dena ez da kontatzen, eta antzekoak izatea ez da oraindik biltzeko arrazoia. `lotura suggest` aginduak ezagutzen den guztia haztatzen du.
+    pairsProved	Frogatuta: bakoitza gehienez bikote batean dagoela, aztertutako {total} bikoteen artean (bakoitzaren {n} antzekoenak) beste ezein aukerak ez du gehiago batzen.
+    pairsTable	Bikoteak, antzekoenak lehenik
+    pairsTitle	Nor norekin
+    pairsUnlike.one	Ez du inorekin ezer komunean, edo ez da hartaz ezer ezagutzen: {names}. Galdetu.
+    pairsUnlike.other	Ez dute inorekin ezer komunean, edo ez da haietaz ezer ezagutzen: {names}. Galdetu.
     partnerKindAgency	agentzia bat
     partnerKindClusterOrganisation	kluster-erakunde bat
     partnerKindCompany	enpresa bat
@@ -5258,7 +5738,36 @@ enum EmbeddedWords {
     priorityKindInitiative	ekimena
     priorityKindNiche	nitxoa
     priorityKindPriority	lehentasuna
+    progress	{count} / {total} eginda, {n} segundoko, {value} s inguru falta dira
     range	{low}–{high}
+    rankAlone	{name}: ez du hemen loturarik; ibilaldia hasten den lekuan geratzen da.
+    rankDeepest	{count} daude sakonen: bakoitzak haien arteko beste {value} ditu lotuta, gutxienez.
+    rankDepth	Sakonera
+    rankFrom	Nondik
+    rankGraph	Aztertutakoak: {n} elkarte, kide, bazkide, sektore eta lehentasun, eta haien arteko {count} lotura, orri hauetatik: {names}.
+    rankMany	{count} abiapuntuetako bakoitzetik hurbilenak, bata bestearen ondoren.
+    rankMeaningBetween	Beste biren bakoitzeko, zenbakiak kontatzen du haien arteko bide laburrenen zein zati doan hemendik. Bide baten luzera loturen kopurua da, pisua edozein dela ere.
+    rankMeaningCore	Zenbakia k handiena da: norbait talde batekoa da, eta talde horretan denek gutxienez beste k ditu lotuta taldean bertan.
+    rankMeaningWalks	Norbait loturaz lotura dabil, pisu handiagokoetatik maizago, eta urrats bakoitzean hasierara itzultzen da; horren probabilitatea: {value}. Zenbakiak dio 100 urratsetik zenbat amaitzen diren bakoitzean; hasierak ere balio du.
+    rankMost	{name}: handik doa gehien, besteen arteko bide laburrenetatik {value}.
+    rankNearest	{name}: hurbilena {other} da; ibilaldiaren 100 urratsetik {value} han amaitzen dira.
+    rankNeedsSource	Esan non hasten den ibilaldia: `--from ID`, edo `--from-file FITXATEGIA`, `id` zutabearekin.
+    rankNoLinks	Ez dago loturarik orri hauetan: {names}.
+    rankNode	Nor edo zer
+    rankNotBetween	Sektore edo lehentasun bat askoren artean dago askok aipatzen dutelako; horrek ez du inor bitartekari egiten. Eta inork idatzi ez duen lotura ez dago: galdetu nork pasatzen duen benetan informazioa.
+    rankNotCore	Liburu honetan lotura asko dituztenen artean nork dituen asko esaten du, ez nor den garrantzitsua. Eta inork idatzi ez duen lotura ez dago: galdetu kanpoaldekoei zer falta den.
+    rankNotWalks	Ez du esaten elkarrekin lan egin behar dutenik. Oso askorekin lotuta dagoena, sektore zabal bat adibidez, denengandik hurbil dago; eta inork idatzi ez duen lotura ez dago. Galdetu zergatik, horren arabera jokatu aurretik.
+    rankProved	Frogatuta: ibilaldi bateko zenbaki guztien errorea, denak batera, gehienez osoaren {value} milamilioiren da.
+    rankSample	Hautatutako {count} abiapuntutik hasten diren bideak baino ez dira kontatu, bakoitza erdia: beste erdia beste muturrari dagokio.
+    rankShare	100 urratsetik
+    rankStopped	Amaitu gabe: kalkuluaren {count} urratsen ondoren, ibilaldi bateko zenbaki guztien errorea osoaren {value} milamilioirenekoa izan daiteke.
+    rankTitleBetween	Nor dagoen besteen artean
+    rankTitleCore	Bakoitza zein sakon dagoen lotuen artean
+    rankTitleMany	{count} abiapunturen hurbilekoak
+    rankTitleWalks	{name}: zer dagoen hurbil
+    rankUnlinked.one	Beste batek ez du hor loturarik, eta ez dago zerrendan.
+    rankUnlinked.other	Beste {count} daude hor loturarik gabe, eta ez daude zerrendan.
+    rankWays	Bide laburrenak
     reasonAlikeBoth	tamainaz eta heldutasunez antzekoak dira
     reasonAlikeMaturity	heldutasunez antzekoak dira
     reasonAlikeSize	tamainaz antzekoak dira
@@ -5585,6 +6094,24 @@ enum EmbeddedWords {
     showRows.one	Liburuaren errenkada {count} dago honi buruz.
     showRows.other	Liburuaren {count} errenkada daude honi buruz.
     showTitle	{name} ({id})
+    similarAll	Erakutsita: {shown} bikote antzekoenak, bakoitza behin. {count} lerro guztiak: `--format csv`.
+    similarFinding	Antzekoenak: {a} eta {b}. Antza: {value} (1 = berdinak).
+    similarLooked	Alderatuak: {n} ({sheet}), orri hauen arabera: {names}.
+    similarMeaningCosine	Zenbakia biren pisuen arteko angeluaren kosinua da: 1 da proportzioak berdinak direnean, baturak edozein direla ere.
+    similarMeaningJaccard	Zenbakia bik partekatzen dituzten sarrerak dira, bietako batek gutxienez dituen guztietatik; pisuek ez dute axola (Jaccard).
+    similarMeaningOverlap	Zenbakia bik partekatzen duten pisua da, arinenaren pisuarekiko: 1 da bata bestearen barruan dagoenean.
+    similarMeaningRuzicka	Zenbakia bik partekatzen duten pisua da, bien pisu osoarekiko (Ruzicka).
+    similarNone	Ez dago ezer partekatzen duen bikoterik orri hauetan: {names}.
+    similarNoneFrom	Ez dago {threshold} edo gehiagoko antza duen bikoterik orri hauetan: {names}.
+    similarNot	Ez du esaten elkarrekin lan egin behar dutenik: gauza bera egitea lehia ere izan daiteke. Oso askok partekatzen dutenak gutxik partekatzen dutenak beste balio du, eta inork idatzi ez duena ez dago; `suggest` komandoak biak haztatzen ditu. Galdetu horren arabera jokatu aurretik.
+    similarScore	Antza
+    similarTies.one	Beste bikote bat ere horren antzekoa da.
+    similarTies.other	Beste {count} bikote ere horren antzekoak dira.
+    similarTitle	Nortzuk diren antzekoak: {sheet}
+    similarTooMany	{count} bikote baino gehiago aurkitu dira, eta memoria ez da nahikoa. Igo `--threshold`, edo jarri `--top`.
+    similarTop	Erakutsita: {shown} bikote antzekoenak, bakoitza behin. {count} lerro guztiak, bakoitzeko {limit} gehienez: `--format csv`.
+    similarUntold.one	Batek ez du hor lerrorik: ez da ezer ezagutzen, eta ez dago hemen. Galdetu hari lehenik.
+    similarUntold.other	{count} daude hor lerrorik gabe: ez da ezer ezagutzen, eta ez daude hemen. Galdetu haiei lehenik.
     standBest	laurden onenean
     standBetter	erdi hobean
     standHigher	goiko erdian
@@ -5868,6 +6395,7 @@ enum EmbeddedWords {
     troubleNeedsFolder	'{path}' ez da karpeta bat, eta CSV fitxategien karpeta bati bakarrik gehi dakioke. Egin bat lehenik honela: `lotura convert --to folder --audience case --data {path} --output nire-eskualdea`.
     troubleNeedsFolderOrFor	Egutegiak hainbat fitxategi dira: adierazi karpeta bat --output bidez, edo parte-hartzaile bat --for bidez.
     troubleNeedsID	{option} aukerak elkarte baten identifikatzailea behar du: esan zeinena.
+    troubleNeedsMemory	Honek {value} memoria inguru behar du eta {limit} har dezake: eskatu errenkada edo ezaugarri gutxiago, edo utzi gehiago hartzen `--memory-limit` aukerarekin.
     troubleNeedsOther	{option} aukerak {other} ere behar du.
     troubleNeedsOutput	«{value}» ez da testua: adierazi fitxategi bat --output aukerarekin.
     troubleNeedsTwo	`report pair` komandoak bi id behar ditu: lotura report pair A B.

@@ -437,6 +437,39 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case twiceOpen
   case agendaBestBoth, agendaFairProvedKept
   case pictureTablesTrack, pictureTablesMaturity
+  case progress, troubleNeedsMemory
+  case issueDamagedPacking, cordisTitle, cordisFinding, cordisClusters, cordisInto, cordisAllRead
+  case cordisUnread, cordisUnlisted, cordisRows, cordisFiles, cordisFile, cordisLeftOut, cordisOdd
+  case cordisOddIntro, cordisNothingOdd, cordisOf, cordisHowMany, cordisOfHowMany
+  case cordisExamplesHeading, cordisExamples, cordisUse, cordisUseNot, cordisUseNames
+  case cordisUseAbsent, cordisCredit, cordisWritten, cordisNothing, cordisBothForms, cordisCannot
+  case cordisTaken, cordisTakenID, cordisFileAbsent, cordisColumnAbsent, cordisFileNotRead
+  case cordisNoName, cordisNoCountry, cordisUnknownCountry, cordisNoTerritory
+  case cordisOutdatedTerritory, cordisUnknownTerritory, cordisNoKind, cordisDamagedName
+  case cordisSameName, cordisSeveralNames, cordisJoinedByName, cordisRepeatedOrganisation
+  case cordisNoProject, cordisNoPIC, cordisNoTitle, cordisGuessedGrant, cordisNoStart, cordisNoEnd
+  case cordisEndBeforeStart, cordisNoTheme, cordisNoParticipant, cordisRepeatedProject
+  case cordisTakenProject, cordisLeftOutFP7, cordisLongList, cordisLostProject
+  case cordisLostOrganisation, cordisRepeated, cordisUnknownRole, cordisNoMoney
+  case cordisUnknownTheme, cordisFieldWithoutCode, cordisFieldWithoutProject
+  case cordisTopicWithoutProject, cordisKnownID, cordisKnownPIC
+  case rankTitleWalks, rankTitleMany, rankTitleBetween, rankTitleCore, rankNearest, rankAlone
+  case rankMany, rankMost, rankDeepest, rankMeaningWalks, rankMeaningBetween, rankSample
+  case rankMeaningCore, rankNotWalks, rankNotBetween, rankNotCore, rankGraph, rankUnlinked
+  case rankProved, rankStopped, rankFrom, rankNode, rankShare, rankWays, rankDepth
+  case rankNeedsSource, rankNoLinks
+  case similarTitle, similarScore, similarFinding, similarTies, similarNone, similarNoneFrom
+  case similarMeaningRuzicka, similarMeaningCosine, similarMeaningJaccard, similarMeaningOverlap
+  case similarNot, similarLooked, similarUntold, similarTop, similarAll, similarTooMany
+  case commonTitle, commonCount, commonAdamic, commonResource, commonProduct, commonFinding
+  case commonNone, commonNoPairs, commonMeaning, commonNot, commonLooked, commonWhole
+  case communitiesTitle, communitiesFinding, communitiesApart, communitiesLoose, communitiesTable
+  case communitiesGroup, communitiesLead, communitiesJoined, communitiesCompanies
+  case communitiesPartners, communitiesInside, communitiesMeaning, communitiesShown
+  case communitiesBridges, communitiesBridge, communitiesUnlinked, communitiesMissing
+  case communitiesSearch, communitiesNone, communitiesNext
+  case pairsTitle, pairsFinding, pairsProved, pairsTable, pairsLikeness, pairsMeaning, pairsLeft
+  case pairsUnlike, pairsPlain, pairsNone, pairsNext
   case pictureMapTitle, pictureMapTitleOf, pictureMapCountries, pictureMapRegions
   case pictureMapWishes, pictureMapUnplaced, pictureMapUnplacedOne, pictureMapHidden
   case pictureMapArea, pictureMapAreaEnlarged, pictureMapLinked, pictureMapLinkedTo
@@ -446,4 +479,5 @@ package enum Sentence: String, CaseIterable, Hashable, Sendable {
   case columnPartnerKind, troubleFormsNeedAssociations, troubleKindNeedsPartners
   case pictureMapOutsideMore
   case columnCountry
+  case checkMore, checkNotWeighed
 }

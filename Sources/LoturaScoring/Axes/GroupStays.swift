@@ -47,6 +47,9 @@ struct GroupStays: Sendable {
     asOf = network.asOf
   }
 
+  /// How many groups somebody sat in.
+  var groupCount: Int { strengths.count }
+
   /// A subject's stays, by group.
   func stays(of subject: Subject.ID) -> [Stay] { stays[subject] ?? [] }
 

@@ -22,12 +22,12 @@ struct NewReach: Sendable {
       network.partnerships.map {
         .init(subject: Subject.ID($0.association), key: $0.partner, weight: 1)
       })
-    // Of very many partners few are anybody's.
-    var countries = [Country?](repeating: nil, count: rows.keys.count)
-    for partner in network.partners.reversed() {
-      if let key = rows.position(of: partner.id) { countries[key] = partner.country }
-    }
-    self.countries = countries
+    // Of very many partners few have a partnership.
+    let asked = Set(rows.keys)
+    let known = Dictionary(
+      network.partners.filter { asked.contains($0.id) }.map { ($0.id, $0.country) },
+      uniquingKeysWith: { first, _ in first })
+    countries = rows.keys.map { known[$0] ?? nil }
   }
 
   /// Whom one subject reaches, and where.

@@ -44,10 +44,14 @@ struct PriorCooperation: Sendable {
   }
 
   /// What the subjects of a network did together up to its day.
-  init(_ network: Network, model: Model.CooperationModel) {
+  ///
+  /// - Parameter subjects: cooperations are read of two of these only, by id; nil: of all.
+  init(
+    _ network: Network, model: Model.CooperationModel, among subjects: [Subject.ID]? = nil
+  ) {
     let asOf = network.asOf
     var cooperations: [Ends: [Event]] = [:]
-    for row in Set(network.cooperations) where row.date.firstDay <= asOf {
+    for row in PriorCooperation.rows(network, among: subjects) where row.date.firstDay <= asOf {
       let strength = row.strength ?? model.strengths[row.kind] ?? 0
       cooperations[Ends(low: row.a, high: row.b), default: []].append(
         Event(strength: strength, date: row.date, asOf: asOf))
@@ -60,6 +64,41 @@ struct PriorCooperation: Sendable {
     self.projects = projects
     self.model = model
     self.asOf = asOf
+  }
+
+  /// The cooperations, each once, in no order.
+  private static func rows(
+    _ network: Network, among subjects: [Subject.ID]?
+  ) -> Set<Cooperation> {
+    guard let subjects else { return Set(network.cooperations) }
+    var kept: Set<Cooperation> = []
+    var ends = SubjectsInRows(subjects)
+    var others = SubjectsInRows(subjects)
+    for row in network.cooperations where ends[row.a] != nil && others[row.b] != nil {
+      kept.insert(row)
+    }
+    return kept
+  }
+
+  /// The two ends of each cooperation that was read, the smaller id first, in no order.
+  var ends: some Collection<(Subject.ID, Subject.ID)> {
+    cooperations.keys.lazy.map { ($0.low, $0.high) }
+  }
+
+  /// The places of the subjects of each project, and of each group, rising.
+  func together(_ subjects: [Subject.ID]) -> [[Int]] {
+    var projects = Array(repeating: [Int](), count: projectEvents.count)
+    var groups = Array(repeating: [Int](), count: stays.groupCount)
+    guard !projects.isEmpty || !groups.isEmpty else { return [] }
+    for (place, subject) in subjects.enumerated() {
+      for entry in self.projects.entries(of: subject) where projectEvents[entry.key] != nil {
+        projects[entry.key].append(place)
+      }
+      for stay in stays.stays(of: subject) where groups[stay.group].last != place {
+        groups[stay.group].append(place)
+      }
+    }
+    return projects + groups
   }
 
   /// What one subject took part in.

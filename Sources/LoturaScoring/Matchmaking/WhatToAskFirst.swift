@@ -50,7 +50,7 @@ extension Scoring {
   /// - Complexity: O(n²) for n active associations.
   package func whatToAskFirst() -> [MissingFact] {
     let subjects = network.activeAssociations.map { Subject.ID($0.id) }
-    let known = FactKnowledge(network, table)
+    let known = FactKnowledge(network, model: model)
     let missing = Dictionary(
       uniqueKeysWithValues: subjects.map { ($0, known.missing(of: $0)) })
     var tally = FactTally()
@@ -93,14 +93,45 @@ extension Scoring {
   }
 }
 
+extension Network {
+  /// What is not wholly known of each active association, by association, then in the order of the
+  /// facts: nothing is weighed, so that every width is 0. O(rows) where `whatToAskFirst` compares
+  /// every two associations.
+  package func missingFacts(under model: Model) -> [(id: Association.ID, lacks: [MissingFact])] {
+    let known = FactKnowledge(self, model: model)
+    return activeAssociations.map { association in
+      let missing = known.missing(of: Subject.ID(association.id))
+      return (
+        association.id,
+        MissingFact.Fact.allCases.compactMap { fact in
+          missing[fact].map {
+            MissingFact(fact, of: association.id, knowledge: $0, width: 0, pairs: 0)
+          }
+        }
+      )
+    }
+  }
+}
+
 /// Which facts of each association are not wholly known.
 struct FactKnowledge {
   private let network: Network
-  private let table: AxisTable
+  private let size: SizeBalance
+  private let maturities: [Association.ID: Double]
+  /// How many partners of each association are listed, and of how many the country is known.
+  private let partners: [String: (listed: Int, withCountry: Int)]
 
-  init(_ network: Network, _ table: AxisTable) {
+  init(_ network: Network, model: Model) {
     self.network = network
-    self.table = table
+    size = SizeBalance(network, model: model.size)
+    maturities = network.maturities
+    var partners: [String: (listed: Int, withCountry: Int)] = [:]
+    for row in network.partnerships {
+      partners[row.association.text, default: (0, 0)].listed += 1
+      guard network.partner(row.partner)?.country != nil else { continue }
+      partners[row.association.text, default: (0, 0)].withCountry += 1
+    }
+    self.partners = partners
   }
 
   /// The facts of an association that are partial or unknown.
@@ -114,8 +145,8 @@ struct FactKnowledge {
   }
 
   private func knowledge(of fact: MissingFact.Fact, _ subject: Subject.ID) -> Knowledge {
-    let profile = table.profile(of: subject)
     func told(_ isTold: Bool) -> Knowledge { isTold ? .complete : .unknown }
+    let id = Association.ID(subject)
     return switch fact {
     case .memberships: network.knowledge(of: subject, in: .memberships)
     case .activities: network.knowledge(of: subject, in: .activities)
@@ -125,18 +156,24 @@ struct FactKnowledge {
     case .partnerships: network.knowledge(of: subject, in: .partnerships)
     case .cooperations: network.knowledge(of: subject, in: .cooperations)
     case .partnerCountries: partnerCountries(of: subject)
-    case .figures: told(profile.size.readings.joined().contains { $0 != nil })
-    case .maturity: told(profile.maturity != nil)
-    case .territory: told(profile.territory != nil)
-    case .host: told(profile.host.host != nil)
+    case .figures: told(hasSize(subject))
+    case .maturity: told(maturities[id] != nil)
+    case .territory: told(network.association(id)?.territory != nil)
+    case .host: told(network.association(id)?.host != nil)
     }
+  }
+
+  /// Whether any measure of size is told; a complete list of members tells one.
+  private func hasSize(_ subject: Subject.ID) -> Bool {
+    let isListed = network.knowledge(of: subject, in: .memberships) == .complete
+    return size.side(of: subject, listedMembers: isListed ? 0 : nil)
+      .readings.joined().contains { $0 != nil }
   }
 
   /// Complete if every listed partner's country is known: what is missing then is partners.
   private func partnerCountries(of subject: Subject.ID) -> Knowledge {
-    let rows = network.partnerships.filter { $0.association.text == subject.text }
-    let known = rows.count { network.partner($0.partner)?.country != nil }
-    return known == rows.count ? .complete : known == 0 ? .unknown : .partial
+    let (listed, known) = partners[subject.text] ?? (0, 0)
+    return known == listed ? .complete : known == 0 ? .unknown : .partial
   }
 }
 

@@ -23,7 +23,7 @@ struct ParentCircles {
   private mutating func find(in rows: SheetRows, column: Int, nodes: NodeIndex) {
     let parents = rows.nodes[column].map { number -> Int in
       guard number >= 0 else { return -1 }
-      let parent = nodes.entries[Int(number)]
+      let parent = nodes[Int(number)]
       return parent.isReference || parent.sheet != rows.sheet.name ? -1 : parent.row
     }
     // 0: not visited; else the walk that came by first.

@@ -1,201 +1,148 @@
 import LoturaNetwork
 
-/// Makes the network of one day from a workbook: the rows in force, each key once, as values.
+/// Which nodes and rows of a workbook count on one day: the rows in force, each key once.
 ///
 /// In this order: rows that are not valid on the day go; then link rows with an end that went; then
 /// stays that are over or have not begun, and events to come; then, of rows with one key, all but
 /// the last.
-struct NetworkReading {
+struct NetworkReading: Sendable {
   let workbook: Workbook
   let asOf: Day
-  /// By node: whether its row is valid on the day.
-  let isInForce: [Bool]
-  /// By node: the place of its id in the order of all ids.
-  private let rank: [Int32]
-  /// The nodes in the order of their ids.
-  let byRank: [Int]
+  /// The nodes in the order of their ids, and which of them are valid on the day.
+  let nodes: NodesInForce
+  /// Rows whose key a later one has, the first thousand; the others are only counted.
   private(set) var warnings: [Issue] = []
+  /// How many such rows there are.
+  private(set) var warningCount = 0
 
   init(_ workbook: Workbook, asOf: Day) {
     self.workbook = workbook
     self.asOf = asOf
-    let entries = workbook.nodes.entries
-    isInForce = Self.nodesInForce(workbook, asOf)
-    var rank = [Int32](repeating: 0, count: entries.count)
-    let order = entries.indices.sorted { entries[$0].id < entries[$1].id }
-    for (place, node) in order.enumerated() { rank[node] = Int32(place) }
-    self.rank = rank
-    byRank = order
-  }
-
-  private static func nodesInForce(_ workbook: Workbook, _ day: Day) -> [Bool] {
-    var valid: [SheetName: Validity] = [:]
-    var adopted: [SheetName: Validity] = [:]
-    for rows in workbook.sheets.compactMap({ $0 }) { valid[rows.sheet.name] = Validity(rows, day) }
-    for rows in workbook.adopted { adopted[rows.sheet.name] = Validity(rows, day) }
-    return workbook.nodes.entries.map { entry in
-      (entry.isReference ? adopted : valid)[entry.sheet]?.holds(entry.row) ?? true
-    }
+    nodes = NodesInForce(workbook, asOf)
   }
 
   /// The own rows of every sheet in force, and those from the reference, in the contract's order.
   mutating func rowsInForce() -> [RowsInForce] {
     (workbook.sheets.compactMap { $0 } + workbook.adopted).map { rows in
-      RowsInForce(rows, kept: kept(rows), nodes: workbook.nodes, isInForce: isInForce)
+      RowsInForce(rows, kept: kept(rows), nodes: nodes)
     }
   }
 
   /// The rows of a sheet that are in force, in their order, those with one key too.
-  func inForce(_ rows: SheetRows) -> [Int] {
-    let valid = Validity(rows, asOf)
-    let required = rows.columns.indices.filter {
-      rows.columns[$0].isRequired && Self.mustBeInForce(rows.columns[$0].kind)
-    }.map { rows.nodes[$0] }
-    let time = Timing(rows, asOf)
-    return (0..<rows.count).filter { row in
-      valid.holds(row) && time.holds(row)
-        && required.allSatisfy { $0.isEmpty || ($0[row] >= 0 && isInForce[Int($0[row])]) }
+  func inForce(_ rows: SheetRows) -> [Int32] {
+    var kept = Array(0..<Int32(truncatingIfNeeded: rows.count))
+    for validity in [Validity(of: rows, on: asOf), Validity(timing: rows, on: asOf)] {
+      if let validity { kept = kept.filter { validity.holds(Int($0)) } }
     }
-  }
-
-  private mutating func kept(_ rows: SheetRows) -> [Int] {
-    let inForce = inForce(rows)
-    return rows.sheet.key.isEmpty ? inForce : lastOfEachKey(inForce, rows)
-  }
-
-  /// Whether a column's node must exist for the row to mean something.
-  private static func mustBeInForce(_ kind: ColumnKind) -> Bool {
-    if case .reference = kind { true } else { false }
-  }
-
-  /// Of the rows with one key the last, by key; the others are told.
-  private mutating func lastOfEachKey(_ inForce: [Int], _ rows: SheetRows) -> [Int] {
-    let keys = Keys(rows, rank)
-    let keyed = inForce.map { (key: keys.key($0), row: $0) }
-      .sorted { $0.key != $1.key ? $0.key < $1.key : $0.row < $1.row }
-    var repeated: [(row: Int, first: Int)] = []
-    var kept: [Int] = []
-    kept.reserveCapacity(keyed.count)
-    var first = 0
-    for place in keyed.indices {
-      if place > 0, keyed[place].key == keyed[place - 1].key {
-        repeated.append((rows.number(keyed[place].row), rows.number(keyed[first].row)))
-        kept[kept.count - 1] = keyed[place].row
-      } else {
-        first = place
-        kept.append(keyed[place].row)
-      }
-    }
-    warnings += repeated.sorted { $0.row < $1.row }.map { again in
-      Issue(
-        .repeatedRow(firstRow: again.first),
-        at: .init(sheet: rows.sheet.name.rawValue, row: again.row))
+    for column in rows.columns.indices {
+      guard rows.columns[column].isRequired, case .reference = rows.columns[column].kind,
+        !rows.nodes[column].isEmpty
+      else { continue }
+      let numbers = rows.nodes[column]
+      kept = kept.filter { nodes.holds(numbers[Int($0)]) }
     }
     return kept
   }
-}
 
-/// Whether rows are valid on a day.
-private struct Validity {
-  private let from: Cells?
-  private let to: Cells?
-  private let day: Day
-
-  init(_ rows: SheetRows, _ day: Day) {
-    let (from, to) = (rows.cells(.validFrom), rows.cells(.validTo))
-    self.from = from?.position == nil ? nil : from
-    self.to = to?.position == nil ? nil : to
-    self.day = day
-  }
-
-  func holds(_ row: Int) -> Bool {
-    if let from = from?.date(row), from.firstDay > day { return false }
-    if let to = to?.date(row), to.lastDay < day { return false }
-    return true
+  private mutating func kept(_ rows: SheetRows) -> [Int32] {
+    let inForce = inForce(rows)
+    guard !rows.sheet.key.isEmpty else { return inForce }
+    let keyed = KeyedRows(
+      inForce, keys: RowKeys(rows, nodes.rank), nodeCount: nodes.rank.count)
+    warningCount += keyed.repeated.count
+    warnings += keyed.repeated.prefix(IssueList.most - warnings.count).map { again in
+      Issue(
+        .repeatedRow(firstRow: rows.number(Int(again.first))),
+        at: .init(sheet: rows.sheet.name.rawValue, row: rows.number(Int(again.row))))
+    }
+    return keyed.kept
   }
 }
 
-/// Whether stays and events count on a day.
-private struct Timing {
+/// The nodes of a workbook in the order of their ids, and which of them are valid on a day.
+struct NodesInForce: Sendable {
+  let index: NodeIndex
+  /// The nodes' numbers in the order of their ids.
+  let byRank: [Int32]
+  /// By node: the place of its id in this order.
+  let rank: [Int32]
+  /// By rank: the ids.
+  let ids: [String]
+  /// By node: whether its row is valid on the day.
+  private let isInForce: [Bool]
+  private let areAllInForce: Bool
+
+  init(_ workbook: Workbook, _ day: Day) {
+    let index = workbook.nodes
+    self.index = index
+    let byRank = index.sorted
+    self.byRank = byRank
+    var rank = [Int32](repeating: 0, count: byRank.count)
+    for (place, node) in byRank.enumerated() { rank[Int(node)] = Int32(place) }
+    self.rank = rank
+    ids = byRank.map { index.id(Int($0)) }
+    isInForce = Self.inForce(workbook, day)
+    areAllInForce = isInForce.allSatisfy { $0 }
+  }
+
+  private static func inForce(_ workbook: Workbook, _ day: Day) -> [Bool] {
+    let nodes = workbook.nodes
+    var isInForce = [Bool](repeating: true, count: nodes.count)
+    let own = workbook.sheets.map { $0.flatMap { Validity(of: $0, on: day) } }
+    var adopted: [SheetName: Validity] = [:]
+    for rows in workbook.adopted { adopted[rows.sheet.name] = Validity(of: rows, on: day) }
+    for node in 0..<nodes.count {
+      if nodes.isReference(node) {
+        isInForce[node] = adopted[nodes.sheet(node)]?.holds(nodes.row(node)) ?? true
+      } else if let validity = own[Int(nodes.sheets[node])] {
+        isInForce[node] = validity.holds(nodes.row(node))
+      }
+    }
+    return isInForce
+  }
+
+  /// Whether a number is that of a node in force; −1 is none.
+  @inline(__always)
+  func holds(_ number: Int32) -> Bool {
+    number >= 0 && (areAllInForce || isInForce[Int(number)])
+  }
+
+  /// The id of a node, as its own row spells it.
+  func id(_ number: Int32) -> String { ids[Int(rank[Int(number)])] }
+}
+
+/// Whether rows count on a day: from one date on, up to another.
+struct Validity: Sendable {
   private let begin: Cells?
   private let end: Cells?
   private let day: Day
 
-  init(_ rows: SheetRows, _ day: Day) {
+  /// Nil where nothing is said of any row.
+  private init?(_ begin: Cells?, _ end: Cells?, on day: Day) {
+    self.begin = begin.flatMap { $0.position == nil && $0.fallback == nil ? nil : $0 }
+    self.end = end.flatMap { $0.position == nil && $0.fallback == nil ? nil : $0 }
     self.day = day
+    if self.begin == nil, self.end == nil { return nil }
+  }
+
+  /// By `valid_from` and `valid_to`; nil: all rows are valid.
+  init?(of rows: SheetRows, on day: Day) {
+    self.init(rows.cells(.validFrom), rows.cells(.validTo), on: day)
+  }
+
+  /// By when stays and events are; nil: all rows count whenever they are valid.
+  init?(timing rows: SheetRows, on day: Day) {
     switch rows.sheet.time {
-    case .valid: (begin, end) = (nil, nil)
-    case .stay: (begin, end) = (rows.cells(.since), rows.cells(.until))
-    case .pastStay: (begin, end) = (rows.cells(.since), nil)
-    case .event: (begin, end) = (rows.cells(.date), nil)
+    case .valid: return nil
+    case .stay: self.init(rows.cells(.since), rows.cells(.until), on: day)
+    case .pastStay: self.init(rows.cells(.since), nil, on: day)
+    case .event: self.init(rows.cells(.date), nil, on: day)
     }
   }
 
   func holds(_ row: Int) -> Bool {
-    if let begin = begin?.date(row), begin.firstDay > day { return false }
-    if let end = end?.date(row), end.lastDay < day { return false }
+    if let begin = begin?.days(row), begin.first > day { return false }
+    if let end = end?.days(row), end.last < day { return false }
     return true
-  }
-}
-
-/// The keys of the rows of a sheet.
-private struct Keys {
-  private let first: [Int32]
-  private let second: [Int32]
-  private let rest: [Part]
-  private let kind: Cells?
-  private let ends: Sheet.Ends?
-
-  private enum Part {
-    case text(Cells)
-    case number(Cells)
-  }
-
-  init(_ rows: SheetRows, _ rank: [Int32]) {
-    var ends: [[Int32]] = []
-    var rest: [Part] = []
-    for name in rows.sheet.key {
-      guard let index = rows.index(of: name), let cells = rows.cells(name) else { continue }
-      if case .reference = rows.columns[index].kind, ends.count < 2 {
-        ends.append(rows.nodes[index].map { $0 < 0 ? -1 : rank[Int($0)] })
-      } else if case .year = rows.columns[index].kind {
-        rest.append(.number(cells))
-      } else {
-        rest.append(.text(cells))
-      }
-    }
-    first = ends.first ?? []
-    second = ends.count > 1 ? ends[1] : []
-    self.rest = rest
-    self.ends = rows.sheet.ends
-    kind = rows.cells(.kind)
-  }
-
-  func key(_ row: Int) -> RowKey {
-    var (x, y) = (
-      first.isEmpty ? -1 : first[row], second.isEmpty ? Int32(-1) : second[row]
-    )
-    if ends?.isUndirected(kind: kind?.text(row)) ?? false, y < x { swap(&x, &y) }
-    return RowKey(first: x, second: y, rest: rest.isEmpty ? "" : text(row))
-  }
-
-  private func text(_ row: Int) -> String {
-    rest.map { part in
-      switch part {
-      case .text(let cells): cells.text(row) ?? ""
-      case .number(let cells): cells.whole(row).map(String.init) ?? cells.text(row) ?? ""
-      }
-    }.joined(separator: "\u{1F}")
-  }
-}
-
-extension Sheet.Ends {
-  /// Whether a link of this kind is the same both ways.
-  func isUndirected(kind: String?) -> Bool {
-    switch order {
-    case .directed: false
-    case .undirected: true
-    case .directedIf(let directed): kind != directed
-    }
   }
 }

@@ -1,69 +1,102 @@
 public import LoturaNetwork
 
 extension Workbook {
-  /// The network of the rows in force on a day, and what is to be said about repeated rows.
+  /// The network of the rows in force on a day, and what is to be said about repeated rows: at most
+  /// a thousand of them are listed.
   ///
   /// Ask `hasErrors` first: of a workbook with errors only the rows that can be read are in it.
+  /// Long lists are made when they are first asked for, and keep the workbook's cells until then.
   /// - Complexity: O(n log n) in the rows.
   public func network(asOf day: Day) -> (network: Network, warnings: [Issue]) {
+    let counted = countedNetwork(asOf: day)
+    return (counted.network, counted.warnings)
+  }
+
+  /// As above, with the number of warnings, listed or not.
+  package func countedNetwork(
+    asOf day: Day
+  ) -> (network: Network, warnings: [Issue], warningCount: Int) {
     var reading = NetworkReading(self, asOf: day)
     var network = Network(asOf: day)
-    for rows in reading.rowsInForce() {
+    let sheets = reading.rowsInForce()
+    for rows in sheets {
       rows.add(to: &network)
       rows.addOwners(to: &network)
     }
     network.sortNodes()
-    network.nodes = reading.nodeEntries()
-    return (network, reading.warnings)
+    let linking = sheets.filter { $0.rows.sheet.ends != nil }
+    network.$links = RowsInForce.deferred(linking.reduce(0) { $0 + $1.kept.count }) {
+      linking.flatMap(\.links)
+    }
+    network.$nodes = RowsInForce.deferred(nodes.count) { [reading] in reading.nodeEntries() }
+    return (network, reading.warnings, reading.warningCount)
   }
 }
 
 extension NetworkReading {
   /// Every node in force, by id.
   func nodeEntries() -> [NodeEntry] {
-    let own = workbook.sheets.map {
-      $0.map { RowsInForce($0, kept: [], nodes: workbook.nodes, isInForce: []).names }
-    }
-    let adopted = workbook.adopted.map {
-      ($0.sheet.name, RowsInForce($0, kept: [], nodes: workbook.nodes, isInForce: []).names)
-    }
-    return byRank.compactMap { number in
-      guard isInForce[number] else { return nil }
-      let entry = workbook.nodes.entries[number]
+    let own = workbook.sheets.map { $0.map(NameCells.init) }
+    let adopted = workbook.adopted.map { ($0.sheet.name, NameCells($0)) }
+    let index = nodes.index
+    return nodes.byRank.indices.compactMap { place in
+      guard nodes.holds(nodes.byRank[place]) else { return nil }
+      let number = Int(nodes.byRank[place])
       let names =
-        entry.isReference
-        ? adopted.first { $0.0 == entry.sheet }?.1
-        : DataContract.positions[entry.sheet].flatMap { own[$0] }
+        index.isReference(number)
+        ? adopted.first { $0.0 == index.sheet(number) }?.1 : own[Int(index.sheets[number])]
+      let id = nodes.ids[place]
       return NodeEntry(
-        id: Identifier(entry.id), sheet: entry.sheet,
-        name: names?.name(entry.row) ?? LocalizedName(entry.id))
+        id: Identifier(id), sheet: index.sheet(number),
+        name: names?.name(index.row(number)) ?? LocalizedName(id))
     }
   }
 }
 
 extension RowsInForce {
+  /// A list of so many values: made at once where it is short, else when it is first asked for.
+  fileprivate static func deferred<Value: Equatable & Sendable>(
+    _ count: Int, _ make: @escaping @Sendable () -> [Value]
+  ) -> Deferred<[Value]> {
+    count <= 1000 ? Deferred(wrappedValue: make()) : Deferred(inPlaceOf: [], make: make)
+  }
+
+  private func deferred<Value: Equatable & Sendable>(
+    _ make: @escaping @Sendable (RowsInForce) -> [Value]
+  ) -> Deferred<[Value]> {
+    RowsInForce.deferred(kept.count) { make(self) }
+  }
+
+  /// A list of what has an id, by id.
+  private func deferred<Value: Equatable & Sendable, Kind>(
+    by id: @escaping @Sendable (Value) -> Identifier<Kind>,
+    _ make: @escaping @Sendable (RowsInForce) -> [Value]
+  ) -> Deferred<[Value]> {
+    RowsInForce.deferred(kept.count) { make(self).sorted { id($0) < id($1) } }
+  }
+
   /// Adds these rows to the list of their kind.
   fileprivate func add(to network: inout Network) {
     switch rows.sheet.name {
     case .associations: network.associations += associations
-    case .companies: network.companies += companies
-    case .partners: network.partners += partners
+    case .companies: network.$companies = deferred(by: \.id, \.companies)
+    case .partners: network.$partners = deferred(by: \.id, \.partners)
     case .sectors: network.sectors += sectors
     case .priorities: network.priorities += priorities
     case .capabilities: network.capabilities += capabilities
-    case .projects: network.projects += projects
+    case .projects: network.$projects = deferred(by: \.id, \.projects)
     case .groups: network.groups += groups
-    case .memberships: network.memberships += memberships
-    case .activities: network.activities += activities
-    case .alignments: network.alignments += alignments
-    case .offers: network.offers += offers
-    case .needs: network.needs += needs
-    case .partnerships: network.partnerships += partnerships
-    case .cooperations: network.cooperations += cooperations
-    case .participations: network.participations += participations
-    case .attendance: network.attendance += attendance
+    case .memberships: network.$memberships = deferred { $0.memberships }
+    case .activities: network.$activities = deferred { $0.activities }
+    case .alignments: network.$alignments = deferred { $0.alignments }
+    case .offers: network.$offers = deferred { $0.offers }
+    case .needs: network.$needs = deferred { $0.needs }
+    case .partnerships: network.$partnerships = deferred { $0.partnerships }
+    case .cooperations: network.$cooperations = deferred { $0.cooperations }
+    case .participations: network.$participations = deferred { $0.participations }
+    case .attendance: network.$attendance = deferred { $0.attendance }
     case .sectorLinks: network.sectorLinks += sectorLinks
-    case .figures: network.figures += figures
+    case .figures: network.$figures = deferred { $0.figures }
     case .assessments: network.assessments += assessments
     case .vetoes: network.vetoes += vetoes
     case .followups: network.followups += followups
@@ -77,7 +110,6 @@ extension RowsInForce {
     case .coverage: network.coverage = coverage
     default: addOfTheYear(to: &network)
     }
-    network.links += links
   }
 
   /// Adds the rows of what the agency does in a year: its day, its officers, its plans.
@@ -106,17 +138,23 @@ extension RowsInForce {
   fileprivate func addOwners(to network: inout Network) {
     guard !rows.sheet.owners.isEmpty else { return }
     let numbers = rows.sheet.owners.map(rows.nodeNumbers)
-    var isOwner = [Bool](repeating: false, count: nodes.entries.count)
-    for row in kept {
-      for column in numbers where column[row] >= 0 { isOwner[Int(column[row])] = true }
+    var isOwner = [Bool](repeating: false, count: nodes.rank.count)
+    for column in numbers where !column.isEmpty {
+      for row in kept where column[Int(row)] >= 0 {
+        isOwner[Int(nodes.rank[Int(column[Int(row)])])] = true
+      }
     }
-    let owners = isOwner.indices.filter { isOwner[$0] }.map { nodes.entries[$0].id }
-    network.subjectsWithRows[rows.sheet.name] = Set(owners.map { Identifier($0) })
+    let marks = SubjectMarks(ids: nodes.ids, isMarked: isOwner)
+    if kept.count <= 1000 {
+      network.subjectsWithRows[rows.sheet.name] = marks.marked
+    } else {
+      network.subjectsWithRows.set(rows.sheet.name, to: marks)
+    }
   }
 
   /// The rows as links, if both ends are nodes: of several of one kind between the same two, the
   /// largest weight.
-  private var links: [Link] {
+  fileprivate var links: [Link] {
     guard let ends = rows.sheet.ends else { return [] }
     let (from, to) = (
       ids(ends.from, of: NetworkNode.self), ids(ends.to, of: NetworkNode.self)
@@ -176,12 +214,9 @@ extension Network {
   /// Brings the rows of the workbook and those of the reference into one order.
   fileprivate mutating func sortNodes() {
     associations.sort { $0.id < $1.id }
-    companies.sort { $0.id < $1.id }
-    partners.sort { $0.id < $1.id }
     sectors.sort { $0.id < $1.id }
     priorities.sort { $0.id < $1.id }
     capabilities.sort { $0.id < $1.id }
-    projects.sort { $0.id < $1.id }
     groups.sort { $0.id < $1.id }
     officers.sort { $0.id < $1.id }
     topics.sort { $0.id < $1.id }

@@ -39,8 +39,8 @@ extension Workbook {
 
   /// Which rows of a sheet are in force, and which of these count: the last of each key.
   private struct Force {
-    let inForce: Set<Int>
-    let counted: Set<Int>
+    let inForce: Set<Int32>
+    let counted: Set<Int32>
   }
 
   private func table(
@@ -60,11 +60,12 @@ extension Workbook {
       access = max(access, rows.cells(.access)?.code(Audience.self, row) ?? .everybody)
       guard !touch.isInside(row), !touch.isOwn(row) else { continue }
       let renamed = touch.renamed(texts, row)
-      guard force.inForce.contains(row) else {
+      guard force.inForce.contains(Int32(row)) else {
         cells.append(renamed)
         continue
       }
-      guard force.counted.contains(row), added == nil || touch.isOnlyNamed(row) else { continue }
+      guard force.counted.contains(Int32(row)), added == nil || touch.isOnlyNamed(row)
+      else { continue }
       if let place = merging.place(of: renamed, before.header, next: cells.count) {
         cells[place] = merging.combined(cells[place], renamed, before.header)
       } else {

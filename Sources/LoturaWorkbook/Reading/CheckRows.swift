@@ -23,11 +23,11 @@ extension WorkbookReading {
       else { continue }
       let isDateTime = rows.columns[end].kind == .dateTime
       for row in 0..<rows.count {
-        guard let first = starts.text(row), let last = ends.text(row),
-          isDateTime ? Self.isTime(last, before: first) : Self.isDate(last, before: first)
+        guard isDateTime ? ends.isTime(row, before: starts) : ends.isDate(row, before: starts)
         else { continue }
         note(
-          .endsBeforeStart(column: period.start.rawValue), at: rows.place(row, end), value: last)
+          .endsBeforeStart(column: period.start.rawValue), at: rows.place(row, end),
+          value: ends.text(row))
       }
     }
   }
@@ -64,14 +64,16 @@ extension WorkbookReading {
       note(problem, at: rows.place(row, column), value: cells.text(row))
     }
   }
+}
 
-  private static func isDate(_ last: String, before first: String) -> Bool {
-    guard let last = PartialDate(last), let first = PartialDate(first) else { return false }
-    return last.lastDay < first.firstDay
+extension Cells {
+  fileprivate func isDate(_ row: Int, before starts: Cells) -> Bool {
+    guard let last = days(row)?.last, let first = starts.days(row)?.first else { return false }
+    return last < first
   }
 
-  private static func isTime(_ last: String, before first: String) -> Bool {
-    guard let last = DateTime(last), let first = DateTime(first) else { return false }
+  fileprivate func isTime(_ row: Int, before starts: Cells) -> Bool {
+    guard let last = dateTime(row), let first = starts.dateTime(row) else { return false }
     return last.isBefore(first)
   }
 }

@@ -38,35 +38,35 @@ struct HiddenRows {
 
   /// The records of a sheet of people's own that are seen: not above the audience, and with no cell
   /// that is exactly a hidden id.
-  mutating func seenRecords(of table: Table) -> [Int] {
-    let seen = seen((0..<table.rowCount).filter { !table.isBlank(row: $0) }, of: table)
+  mutating func seenRecords(of table: Table) -> [Int32] {
+    let seen = seen(table.filledRecords, of: table)
     guard !ids.isEmpty else { return seen }
     return seen.filter { record in
       !table.header.indices.contains { column in
-        table.text(row: record, column: column).map(ids.contains) ?? false
+        table.text(row: Int(record), column: column).map(ids.contains) ?? false
       }
     }
   }
 
   /// A row whose `access` is no code is hidden from everybody but the case team.
-  private mutating func seen(_ records: [Int], of table: Table) -> [Int] {
+  private mutating func seen(_ records: [Int32], of table: Table) -> [Int32] {
     let name = ColumnName.access.rawValue
     guard let position = table.position(of: name) else { return records }
     return records.filter { record in
-      guard let text = table.text(row: record, column: position) else { return true }
+      guard let text = table.text(row: Int(record), column: position) else { return true }
       if let access = Audience(rawValue: text) { return access <= audience }
       if audience < .caseTeam {
         issues.append(
           Issue(
             .notOneOf(Audience.allCases.map(\.rawValue), nearest: nil),
-            at: .init(sheet: table.name, row: record + 2, column: name), value: text))
+            at: .init(sheet: table.name, row: Int(record) + 2, column: name), value: text))
       }
       return audience == .caseTeam
     }
   }
 
   /// Whether a row has, or points to, one of these ids.
-  private func names(_ ids: Set<String>, _ record: Int, _ rows: SheetRows) -> Bool {
+  private func names(_ ids: Set<String>, _ record: Int32, _ rows: SheetRows) -> Bool {
     let columns = rows.pointing + (rows.isDefining ? [0] : [])
     return columns.contains { column in
       rows.text(ofRecord: record, column).map(ids.contains) ?? false
@@ -90,8 +90,8 @@ extension SheetRows {
   }
 
   /// The text of a record of the table, whether it is seen or not.
-  func text(ofRecord record: Int, _ column: Int) -> String? {
-    positions[column].flatMap { table.text(row: record, column: $0) }
+  func text(ofRecord record: Int32, _ column: Int) -> String? {
+    positions[column].flatMap { table.text(row: Int(record), column: $0) }
   }
 }
 

@@ -6,29 +6,30 @@ extension WorkbookReading {
   /// Takes in the id of every row of every node sheet, and of `rules`.
   mutating func indexNodes() {
     nodes.reserve(sheets.reduce(0) { $0 + ($1?.sheet.isNodeSheet == true ? $1?.count ?? 0 : 0) })
-    for rows in sheets {
-      guard let rows, rows.isDefining else { continue }
-      for row in 0..<rows.count {
-        guard let id = rows.written(row, 0) else { continue }
-        if let problem = CellText.problem(withID: id) {
-          note(problem, at: rows.place(row, 0), value: id)
+    for (sheet, rows) in sheets.enumerated() {
+      guard let rows, rows.isDefining, let position = rows.positions[0] else { continue }
+      rows.forEachCell(in: position) { row, id in
+        guard !id.isEmpty else { return }
+        if !PlainCell.isID(id), let problem = CellText.problem(withID: id.text) {
+          note(problem, at: rows.place(row, 0), value: id.text)
         } else if rows.sheet.isNodeSheet {
-          takeIn(id, row, of: rows)
+          takeIn(id, row, of: rows, at: sheet)
         } else {
-          rulesIDs.insert(id)
+          rulesIDs.insert(id.text)
         }
       }
     }
   }
 
-  private mutating func takeIn(_ id: String, _ row: Int, of rows: SheetRows) {
-    let sheet = rows.sheet.name
-    let entry = NodeIndex.Entry(id: id, sheet: sheet, row: row, isReference: false)
-    guard let earlier = nodes.insert(entry) else { return }
-    guard let first = DataContract.positions[earlier.sheet].flatMap({ sheets[$0] }) else { return }
-    note(
-      .duplicateID(sheet: earlier.sheet, row: first.number(earlier.row)),
-      at: rows.place(row, 0), value: id)
+  private mutating func takeIn(_ id: CellBytes, _ row: Int, of rows: SheetRows, at sheet: Int) {
+    guard let earlier = nodes.insert(id, sheet: sheet, row: row).map({ nodes[Int($0)] }),
+      let first = DataContract.positions[earlier.sheet].flatMap({ sheets[$0] })
+    else { return }
+    noteError(at: row, 0, of: rows) {
+      Issue(
+        .duplicateID(sheet: earlier.sheet, row: first.number(earlier.row)),
+        at: rows.place(row, 0), value: id.text)
+    }
   }
 
   /// The number of the node with this id; it is taken from the reference if one of these sheets has
@@ -62,7 +63,7 @@ extension WorkbookReading {
     let parent = table.header.firstIndex(of: ColumnName.parent.rawValue)
     var next: String? = id
     while let current = next, var row = table.rows(of: current).first {
-      if let earlier = nodes.number(of: current).map({ nodes.entries[$0] }),
+      if let earlier = nodes.number(of: current).map({ nodes[$0] }),
         earlier.sheet == sheet
       {
         break
@@ -92,6 +93,12 @@ extension WorkbookReading {
 }
 
 extension SheetRows {
+  /// Where a cell is in the order of the contract.
+  func rank(_ row: Int, _ column: Int) -> IssueRank {
+    IssueRank(
+      sheet: DataContract.positions[sheet.name] ?? Int.max, row: number(row), column: column)
+  }
+
   /// Where a cell is, as people see it.
   func place(_ row: Int, _ column: Int) -> Issue.Place {
     .init(sheet: sheet.name.rawValue, row: number(row), column: columns[column].name.rawValue)

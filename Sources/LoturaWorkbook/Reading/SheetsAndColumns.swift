@@ -75,6 +75,7 @@ extension Issue {
       case .formulaWithoutValue: .formulaWithoutValue
       case .errorValue: .errorValue
       case .unreadable(let why): .unreadableFile(why)
+      case .damagedPacking(let why): .damagedPacking(why)
       }
     var value: String?
     if case .errorValue(let text) = problem.kind { value = text }

@@ -6,6 +6,12 @@ struct ValueCheck {
   var allowsComma = false
   let reference: ReferenceSheets
 
+  /// Whether nothing is wrong with a text.
+  func takes(_ text: String) -> Bool {
+    // What a wrong code may have meant takes long to find.
+    if case .code(let codes) = kind { codes.contains(text) } else { problem(with: text) == nil }
+  }
+
   /// What is wrong with a text, or nil.
   func problem(with text: String) -> Issue.Problem? {
     switch kind {

@@ -6,7 +6,7 @@ import LoturaTables
 struct WorkbookReading {
   let audience: Audience
   let reference: ReferenceSheets
-  var issues: [Issue] = []
+  var issues = IssueList()
   /// By position in `DataContract.sheets`; nil: the workbook lacks the sheet.
   var sheets: [SheetRows?] = Array(repeating: nil, count: DataContract.sheets.count)
   /// Sheets of people's own, and such as nobody knows.
@@ -29,21 +29,33 @@ struct WorkbookReading {
   /// Reads everything.
   mutating func read(_ tables: TableSet) {
     note(tables.problems)
+    for more in tables.omitted where more.sheet != Self.instructions {
+      issues.count(errors: more.errors, warnings: more.warnings)
+    }
     takeIn(tables)
     hidden.remove(from: &sheets)
     for position in others.indices {
       others[position].records = hidden.seenRecords(of: others[position].table)
     }
-    issues += hidden.issues
+    for issue in hidden.issues { issues.note(issue) }
     indexNodes()
     for position in sheets.indices { checkSheet(at: position) }
-    issues += ParentCircles(sheets: sheets, nodes: nodes).issues
-    issues.sort { Self.isBefore($0.place, $1.place) }
+    for issue in ParentCircles(sheets: sheets, nodes: nodes).issues { issues.note(issue) }
   }
 
   mutating func note(_ problem: Issue.Problem, at place: Issue.Place, value: String? = nil) {
-    issues.append(Issue(problem, at: place, value: value))
+    issues.note(Issue(problem, at: place, value: value))
   }
+
+  /// Notes an error in a cell; the issue is made only if it is listed.
+  mutating func noteError(
+    at row: Int, _ column: Int, of rows: SheetRows, _ issue: () -> Issue
+  ) {
+    issues.note(.error, at: rows.rank(row, column), issue)
+  }
+
+  /// Whether there is a place that could not be read.
+  var hasUnreadable: Bool { !unreadable.isEmpty }
 
   /// Whether nothing can be said of a place because it could not be read.
   func isUnreadable(_ place: Issue.Place) -> Bool {
@@ -54,7 +66,7 @@ struct WorkbookReading {
     // The page of instructions is for people; what it holds is no fault of a workbook.
     for problem in problems where problem.sheet != Self.instructions {
       let issue = Issue(problem)
-      issues.append(issue)
+      issues.note(issue)
       unreadable.insert(issue.place)
       if problem.row == nil || problem.row == 1 {
         unreadable.insert(.init(sheet: problem.sheet))
@@ -65,33 +77,11 @@ struct WorkbookReading {
   /// The likeliest id meant, among nodes and reference rows of these sheets.
   mutating func nearest(to text: String, in sheets: [SheetName]) -> String? {
     suggestions.nearest(to: text, in: sheets) {
-      let own = nodes.entries.lazy.filter { sheets.contains($0.sheet) }.map(\.id)
+      let own = nodes.ids(in: sheets)
       let more = sheets.compactMap { reference.table($0) }.flatMap(\.allIDs)
       return Set(own).union(more).union(sheets.contains(.rules) ? rulesIDs : [])
         .subtracting(hidden.ids)
     }
-  }
-
-  /// In the order of the contract's sheets, then rows, then columns; sheets of no contract last.
-  private static func isBefore(_ x: Issue.Place, _ y: Issue.Place) -> Bool {
-    if x.sheet != y.sheet {
-      let (first, second) = (rank(x.sheet), rank(y.sheet))
-      return first != second ? first < second : (x.sheet ?? "") < (y.sheet ?? "")
-    }
-    if x.row != y.row { return (x.row ?? 0) < (y.row ?? 0) }
-    let (first, second) = (rank(x.column, in: x.sheet), rank(y.column, in: y.sheet))
-    return first != second ? first < second : (x.column ?? "") < (y.column ?? "")
-  }
-
-  private static func rank(_ sheet: String?) -> Int {
-    guard let sheet else { return -1 }
-    return SheetName(rawValue: sheet).flatMap { DataContract.positions[$0] } ?? Int.max
-  }
-
-  private static func rank(_ column: String?, in sheet: String?) -> Int {
-    guard let column else { return -1 }
-    guard let name = sheet.flatMap(SheetName.init(rawValue:)) else { return Int.max }
-    return DataContract.sheet(name).allColumns.firstIndex { $0.name.rawValue == column } ?? Int.max
   }
 }
 
@@ -99,7 +89,7 @@ struct WorkbookReading {
 struct OtherRows: Sendable {
   let table: Table
   /// The records that are seen.
-  var records: [Int]
+  var records: [Int32]
 }
 
 /// Finds likely ids, with bounded effort: after 200 different unknown ids people look for another

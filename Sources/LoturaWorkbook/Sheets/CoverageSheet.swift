@@ -17,7 +17,7 @@ extension RowsInForce {
   var coverage: [Network.CoverageKey: Knowledge] {
     let subjects = ids(.subject, of: Subject.self)
     let (names, states) = (cells(.sheet), cells(.state))
-    return kept.reduce(into: [:]) { coverage, row in
+    return kept.lazy.map(Int.init).reduce(into: [:]) { coverage, row in
       guard let subject = subjects.id(row), let sheet = names.code(SheetName.self, row),
         let state = states.code(Knowledge.self, row)
       else { return }

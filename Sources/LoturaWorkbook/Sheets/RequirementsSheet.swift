@@ -20,7 +20,7 @@ extension RowsInForce {
   var requirements: [Requirement] {
     let calls = ids(.call, of: Call.self)
     let (weights, mandatory, minima) = (cells(.weight), cells(.mandatory), cells(.minimum))
-    return kept.sorted().compactMap { row in
+    return kept.lazy.map(Int.init).sorted().compactMap { row in
       guard let call = calls.id(row), let subject = requirementSubject(row),
         let weight = weights.number(row), weight > 0, let minimum = minima.whole(row), minimum >= 1
       else { return nil }

@@ -42,7 +42,7 @@ struct ConsortiumExample {
   }
 
   func plan(_ patience: Patience = .endless) -> ConsortiumPlan {
-    ConsortiumPlan(Scoring(network), call, request, patience: patience)
+    ConsortiumPlan(network, call, request, patience: patience)
   }
 }
 

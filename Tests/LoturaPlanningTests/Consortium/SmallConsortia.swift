@@ -89,7 +89,7 @@ enum SmallConsortia {
     if let least = limits.minMemberStates, states.count < least { return false }
     for place in problem.mandatory {
       let able = set.filter {
-        problem.degrees[$0 * problem.requirements.count + place] >= 0.6
+        problem.degree($0, place) >= 0.6
       }
       if able.count < problem.requirements[place].minimum { return false }
     }
@@ -99,11 +99,10 @@ enum SmallConsortia {
 
   /// v(S) once more, written down plainly.
   static func value(_ problem: ConsortiumProblem, _ set: [Int]) -> Double {
-    let count = problem.requirements.count
     var covered = 0.0
     var weights = 0.0
     for (place, requirement) in problem.requirements.enumerated() {
-      let degrees = set.map { problem.degrees[$0 * count + place] }.sorted().reversed()
+      let degrees = set.map { problem.degree($0, place) }.sorted().reversed()
       covered +=
         requirement.weight * degrees.prefix(requirement.minimum).reduce(0, +)
         / Double(requirement.minimum)

@@ -43,6 +43,24 @@ struct ScoringTests {
     #expect(scoring.whatToAskFirst().allSatisfy { $0.width == 0 && $0.pairs == 0 })
   }
 
+  @Test("what is listed without weighing is what is weighed", arguments: 1...12)
+  func unweighed(seed: UInt64) {
+    let network = RandomNetwork.make(seed: seed)
+    let asked = Scoring(network).whatToAskFirst()
+    let missing = network.missingFacts(under: .standard).flatMap(\.lacks)
+    for lack in missing {
+      let same = asked.filter { $0.association == lack.association && $0.fact == lack.fact }
+      #expect(same.map(\.knowledge) == [lack.knowledge])
+      #expect(lack.width == 0)
+    }
+    // Beside them only what is known and widens a score all the same.
+    let listed = Set(missing.map { "\($0.association) \($0.fact)" })
+    #expect(
+      asked.filter { !listed.contains("\($0.association) \($0.fact)") }
+        .allSatisfy { $0.knowledge == .partial && $0.width > 0 })
+    #expect(missing.map(\.association) == missing.map(\.association).sorted())
+  }
+
   @Test("a veto sets a pair apart, with its reason; all vetoed: nobody is ranked")
   func vetoed() {
     var network = named(["a", "b", "c"])
