@@ -147,7 +147,7 @@ struct NutsMapTests {
     #expect(drawing.header?.title == "Where are partners for AERO?")
     #expect(
       drawing.header?.legend.joined().contains {
-        $0.words == "dark: they already work with AERO (4)"
+        $0.words == "already at work with AERO (4)"
       } == true)
     map.center = NutsMap.Center(name: "AERO", point: nil)
     #expect(map.drawing(settings).edges.isEmpty)

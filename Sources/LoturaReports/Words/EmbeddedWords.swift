@@ -1278,8 +1278,8 @@ enum EmbeddedWords {
     pictureMapAreaEnlarged	area: number of partners; the smallest are enlarged
     pictureMapCountries	Partners whose country is known: {n}; countries: {total}
     pictureMapHidden	Not shown, for so few in one country could be recognised: {n}
-    pictureMapLinked	dark: they already work with an association ({n})
-    pictureMapLinkedTo	dark: they already work with {name} ({n})
+    pictureMapLinked	already at work with an association ({n})
+    pictureMapLinkedTo	already at work with {name} ({n})
     pictureMapNone	No partner with a known place passes these conditions
     pictureMapOnlyCountry	dashed: only the country is known
     pictureMapOutside	Not on this map
@@ -3438,8 +3438,8 @@ enum EmbeddedWords {
     pictureMapAreaEnlarged	área: número de socios; los más pequeños, ampliados
     pictureMapCountries	Socios cuyo país se conoce: {n}; países: {total}
     pictureMapHidden	Sin mostrar, porque tan pocos en un país se podrían reconocer: {n}
-    pictureMapLinked	oscuro: ya trabajan con alguna asociación ({n})
-    pictureMapLinkedTo	oscuro: ya trabajan con {name} ({n})
+    pictureMapLinked	ya trabajan con alguna asociación ({n})
+    pictureMapLinkedTo	ya trabajan con {name} ({n})
     pictureMapNone	Ningún socio con lugar conocido cumple estas condiciones
     pictureMapOnlyCountry	discontinuo: solo se conoce el país
     pictureMapOutside	Fuera de este mapa
@@ -5598,8 +5598,8 @@ enum EmbeddedWords {
     pictureMapAreaEnlarged	azalera: bazkide kopurua; txikienak handituta
     pictureMapCountries	Herrialdea ezagutzen zaien bazkideak: {n}; herrialdeak: {total}
     pictureMapHidden	Erakutsi gabe, herrialde batean hain gutxi ezagutu litezkeelako: {n}
-    pictureMapLinked	iluna: badabiltza elkarteren batekin lanean ({n})
-    pictureMapLinkedTo	iluna: badabiltza lanean, {name} lankide ({n})
+    pictureMapLinked	elkarteren batekin lanean badabiltzanak ({n})
+    pictureMapLinkedTo	{name} elkartearekin lanean badabiltzanak ({n})
     pictureMapNone	Leku ezaguneko bazkiderik batek ere ez ditu baldintza hauek betetzen
     pictureMapOnlyCountry	etena: herrialdea bakarrik ezagutzen da
     pictureMapOutside	Mapa honetatik kanpo
