@@ -32,8 +32,10 @@ package struct Check: Question, Hashable {
     let voice = isWeighed ? session.voice : session.voiceOfAssociations
     var totals = session.issueTotals
     totals.warnings += duplicates.count
+    var counts = counts(session)
+    counts.issues = totals
     let telling = CheckTelling(
-      counts(session), issues: Session.listed(session.warnings + duplicates), totals: totals,
+      counts, issues: Session.listed(session.warnings + duplicates),
       unknown: isWeighed
         ? session.lacks(Scoring(session.network, model: session.model)) : session.lacksUnweighed,
       isWeighed: isWeighed, voice: voice

@@ -70,7 +70,7 @@ package struct FindSimilar: Question, Hashable {
     }
     let ids = session.columns.ids
     return SimilarTelling(
-      rows, asked, nodes: matrix.nodes.count, untold: matrix.untold, words: session.words,
+      rows, asked, compared: (matrix.nodes.count, matrix.untold), words: session.words,
       named: { session.name(of: ids[Int($0)]) }
     ).telling(table, shown: session.choices.format == .text ? 10 : 100)
   }

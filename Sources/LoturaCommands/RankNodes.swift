@@ -208,7 +208,7 @@ extension RankNodes {
       })
     return RankTelling(
       rows, asked, size, words: session.words,
-      named: { session.name(of: columns.ids[Int($0)]) }, sheet: { columns.sheets[Int($0)] }
+      node: ({ session.name(of: columns.ids[Int($0)]) }, { columns.sheets[Int($0)] })
     ).telling(table, ids: columns.ids)
   }
 }

@@ -30,7 +30,7 @@ enum LeidenMoving {
       let own = communities[node]
       let strength = strengths[node]
       let (target, gain) = best(
-        graph, node, communities, factor: factor, emptyIsOpen: unusedCount > 0, scratch)
+        graph, node, communities, (factor: factor, emptyIsOpen: unusedCount > 0), scratch)
       guard let target else { continue }
       let place = target < 0 ? unused[unusedCount - 1] : target
       if target < 0 { unusedCount -= 1 }
@@ -61,14 +61,14 @@ enum LeidenMoving {
   @inline(__always)
   private static func best(
     _ graph: borrowing LeidenGraph, _ node: Int, _ communities: UnsafeMutablePointer<Int32>,
-    factor: Double, emptyIsOpen: Bool, _ scratch: borrowing LeidenScratch
+    _ rule: (factor: Double, emptyIsOpen: Bool), _ scratch: borrowing LeidenScratch
   ) -> (Int32?, Double) {
     let (weightTo, touched, volume) = (
       scratch.weightTo.base, scratch.touched.base, scratch.volume.base
     )
     let own = communities[node]
     let strength = graph.strength[node]
-    let cost = factor * strength
+    let cost = rule.factor * strength
     let links = scratch.gather(graph, from: node, by: communities)
     let stay = weightTo[Int(own)] - cost * (volume[Int(own)] - strength)
     weightTo[Int(own)] = 0
@@ -81,7 +81,7 @@ enum LeidenMoving {
       weightTo[Int(other)] = 0
       if value > least, other != own { (least, target) = (value, other) }
     }
-    if emptyIsOpen, least < 0, scratch.size[own] > 1 { (least, target) = (0, -1) }
+    if rule.emptyIsOpen, least < 0, scratch.size[own] > 1 { (least, target) = (0, -1) }
     return (target, least - stay)
   }
 

@@ -12,12 +12,10 @@ enum LeidenRefining {
   ///   - factor: γ / 2W.
   static func run(
     _ graph: borrowing LeidenGraph, _ community: borrowing ScratchArray<Int32>,
-    into part: borrowing ScratchArray<Int32>, factor: Double, _ scratch: borrowing LeidenScratch,
-    _ chance: inout SplitMix64
+    into part: borrowing ScratchArray<Int32>, factor: Double, _ scratch: borrowing LeidenScratch
   ) -> Int {
     let count = graph.nodeCount
     beginAlone(graph, community, part, scratch)
-    scratch.shuffle(count, &chance)
     let (parts, order, communities) = (part.base, scratch.order.base, community.base)
     let (volume, size) = (scratch.partVolume.base, scratch.partSize.base)
     let (links, whole) = (scratch.partLinks.base, scratch.volume.base)
@@ -28,7 +26,7 @@ enum LeidenRefining {
       let volumeOfAll = whole[Int(communities[node])]
       guard links[node] > 0, links[node] >= factor * strength * (volumeOfAll - strength)
       else { continue }
-      let (target, weight) = best(graph, node, communities, parts, factor: factor, scratch)
+      let (target, weight) = best(graph, node, (communities, parts), factor: factor, scratch)
       guard let target else { continue }
       let host = Int(target)
       links[host] += links[node] - 2 * weight
@@ -43,9 +41,11 @@ enum LeidenRefining {
   /// The part where a node gains most, and the weight of its links to it; nil: it gains nowhere.
   @inline(__always)
   private static func best(
-    _ graph: borrowing LeidenGraph, _ node: Int, _ communities: UnsafeMutablePointer<Int32>,
-    _ parts: UnsafeMutablePointer<Int32>, factor: Double, _ scratch: borrowing LeidenScratch
+    _ graph: borrowing LeidenGraph, _ node: Int,
+    _ groups: (communities: UnsafeMutablePointer<Int32>, parts: UnsafeMutablePointer<Int32>),
+    factor: Double, _ scratch: borrowing LeidenScratch
   ) -> (Int32?, Double) {
+    let (communities, parts) = groups
     let (weightTo, touched) = (scratch.weightTo.base, scratch.touched.base)
     let own = communities[node]
     let volumeOfAll = scratch.volume[own]

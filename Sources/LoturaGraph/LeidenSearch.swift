@@ -74,8 +74,8 @@ struct LeidenSearch: ~Copyable {
       let moves = LeidenMoving.run(level, communities, factor: factor, scratch, &course.chance)
       course.gained += moves.gained / total
       if moves.communityCount == count { return nil }
-      let parts = LeidenRefining.run(
-        level, communities, into: part, factor: factor, scratch, &course.chance)
+      scratch.shuffle(count, &course.chance)
+      let parts = LeidenRefining.run(level, communities, into: part, factor: factor, scratch)
       if parts < count { return parts }
       // Rare: nothing is well connected. What is connected at all then stays together.
       let pieces = LeidenRefining.pieces(level, communities, into: part, scratch)

@@ -8,7 +8,7 @@ struct ManualPageTests {
     "followup", "explorations", "draw", "report", "convert", "template", "model",
     "topics", "learn", "tables", "agenda", "liaisons", "groups", "actions", "alignment",
     "practices", "scoreboard", "survey", "import",
-    "rank", "similar",
+    "rank", "similar", "communities", "pairs",
   ]
 
   /// The part of the page on a command, hyphens as people type them.

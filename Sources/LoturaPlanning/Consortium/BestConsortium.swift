@@ -87,7 +87,7 @@ extension ConsortiumProblem {
     var any = ConsortiumSearch(small.problem, .any, patience: patience)
     any.run()
     guard let first = any.best else { return nil }
-    var search = ConsortiumSearch(small.problem, .cost(0), startingFrom: first, patience: patience)
+    var search = ConsortiumSearch(small.problem, .cost(0), startingFrom: (first, []), patience: patience)
     search.run()
     guard search.stopped == nil else { return nil }
     return search.best.map { ($0.members.map { small.places[$0] }, $0.cost) }
@@ -108,7 +108,8 @@ extension ConsortiumProblem {
       cooperation: SparseRows(
         columnCount: candidates.count,
         rowStart: Array(repeating: 0, count: candidates.count + 1), column: [], weight: []),
-      limits: limits, seats: seats)
+      limits: limits)
+    problem.seats = seats
     problem.mandatory = Array(kept.indices)
     problem.vetoes = vetoes
     problem.must = must
@@ -124,7 +125,7 @@ extension ConsortiumProblem {
     var prices: [Double] = []
     func run(_ aim: ConsortiumSearch.Aim, from start: ConsortiumSearch.Found?) -> Bool {
       var search = ConsortiumSearch(
-        self, aim, apartFrom: earlier, startingFrom: start, prices: prices, patience: patience)
+        self, aim, apartFrom: earlier, startingFrom: (start, prices), patience: patience)
       search.run()
       if let better = search.best { found = better }
       if search.isOfCosts { prices = search.rootPrices }

@@ -232,7 +232,8 @@ extension ConsortiumProblem.Reduction {
       candidates: places.map { problem.candidates[$0] }, requirements: problem.requirements,
       degrees: problem.degrees.keeping(rows: places),
       cooperation: problem.cooperation.keeping(rows: places, columns: place),
-      limits: problem.limits, seats: problem.seats)
+      limits: problem.limits)
+    small.seats = problem.seats
     small.mandatory = problem.mandatory
     small.vetoes = problem.vetoes.compactMap { veto in
       let (a, b) = (Int(place[veto.a]), Int(place[veto.b]))

@@ -46,7 +46,7 @@ package struct ConsortiumProblem: Equatable, Sendable {
   /// The limits.
   package var limits: ConsortiumLimits
   /// p: the most seats there are, which the cooperation term is divided by.
-  package let seats: Int
+  package internal(set) var seats: Int
 
   /// Two candidates, by place.
   package struct Pair: Hashable, Sendable {
@@ -64,11 +64,10 @@ package struct ConsortiumProblem: Equatable, Sendable {
 
   /// A problem without vetoes; the requirements that say so are mandatory.
   ///
-  /// - Parameter seats: p, where it is not what the limits say.
   /// - Precondition: candidates by id; a row of degrees and one of cooperation for each.
   package init(
     candidates: [Candidate], requirements: [Requirement], degrees: SparseRows,
-    cooperation: SparseRows, limits: ConsortiumLimits, seats: Int? = nil
+    cooperation: SparseRows, limits: ConsortiumLimits
   ) {
     precondition(degrees.rowCount == candidates.count, "a row of degrees for each")
     precondition(cooperation.rowCount == candidates.count, "a row of cooperation for each")
@@ -78,7 +77,7 @@ package struct ConsortiumProblem: Equatable, Sendable {
     self.cooperation = cooperation
     self.limits = limits
     mandatory = requirements.indices.filter { requirements[$0].isMandatory }
-    self.seats = seats ?? limits.maxSize ?? candidates.count
+    seats = limits.maxSize ?? candidates.count
     countries = Set(candidates.compactMap(\.country)).sorted()
     let place = Dictionary(
       uniqueKeysWithValues: zip(countries, Int32(0)..<Int32(countries.count)))

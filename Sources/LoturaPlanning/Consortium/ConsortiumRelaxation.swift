@@ -22,7 +22,8 @@ internal import LoturaNetwork
 /// that is needed has a price, λ. The bound is what remains of the allowed costs, in the scale of the
 /// costs: no set of the node costs more than that less than allowed; below 0 there is none.
 ///
-/// **Source.** Geoffrion 1974; for locating facilities Cornuéjols, Fisher & Nemhauser 1977.
+/// **Source.** Geoffrion 1974; for locating facilities Cornuéjols, Fisher & Nemhauser 1977; the steps
+/// of the prices Polyak 1969.
 struct ConsortiumRelaxation {
   /// What a bound is of.
   enum Goal: Hashable {

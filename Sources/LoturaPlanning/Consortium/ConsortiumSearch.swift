@@ -58,22 +58,21 @@ struct ConsortiumSearch {
   fileprivate static let room = 1e-11
 
   /// - Parameters:
-  ///   - start: a set to be beaten.
-  ///   - prices: those of a search for sets of the same value.
+  ///   - start: a set to be beaten, and the prices of a search for sets of the same value.
   init(
     _ problem: ConsortiumProblem, _ aim: Aim, apartFrom earlier: [[Int]] = [],
-    startingFrom start: Found? = nil, prices: [Double] = [], patience: Patience
+    startingFrom start: (found: Found?, prices: [Double]) = (nil, []), patience: Patience
   ) {
     self.problem = problem
     self.aim = aim
     self.earlier = earlier
     self.patience = patience
-    best = start
+    best = start.found
     goal = aim.goal
     relaxation = ConsortiumRelaxation(problem, goal)
     rootPrices =
-      prices.count == relaxation.priceCount
-      ? prices : Array(repeating: 0, count: relaxation.priceCount)
+      start.prices.count == relaxation.priceCount
+      ? start.prices : Array(repeating: 0, count: relaxation.priceCount)
     costUnit = ConsortiumSearch.unit(of: problem.candidates.compactMap(\.cost))
   }
 

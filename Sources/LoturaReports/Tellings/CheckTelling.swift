@@ -10,6 +10,8 @@ package struct CheckTelling: Sendable {
     package let nodes: [(SheetName, Int)]
     /// Rows of the link sheets of the graph, in the order to be told.
     package let links: [(SheetName, Int)]
+    /// How many issues there are; nil: all are listed.
+    package var issues: Totals?
 
     /// Counts of rows by sheet.
     package init(nodes: [(SheetName, Int)], links: [(SheetName, Int)]) {
@@ -50,19 +52,18 @@ package struct CheckTelling: Sendable {
   /// What was read, what is wrong with it, and what each association lacks.
   ///
   /// - Parameters:
-  ///   - counts: the rows that were read.
+  ///   - counts: the rows that were read, and how many issues there are.
   ///   - issues: the issues that are listed.
-  ///   - totals: how many there are; nil: all are listed.
   ///   - unknown: what each association lacks.
   ///   - isWeighed: whether the widths of what is lacking mean something.
   ///   - voice: the words, and what everybody is called.
   package init(
-    _ counts: Counts, issues: [Issue], totals: Totals? = nil,
+    _ counts: Counts, issues: [Issue],
     unknown: [(id: Association.ID, lacks: [MissingFact])], isWeighed: Bool = true, voice: Voice
   ) {
     self.counts = counts
     self.issues = issues
-    self.totals = totals ?? Totals(of: issues)
+    totals = counts.issues ?? Totals(of: issues)
     self.isWeighed = isWeighed
     self.voice = voice
     // What widens most is to be asked first; equals by id, so that lists keep their order.

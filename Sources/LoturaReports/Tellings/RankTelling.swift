@@ -84,19 +84,16 @@ package struct RankTelling: Sendable {
   ///   - asked: what was asked for.
   ///   - size: the size of the graph.
   ///   - words: in which words.
-  ///   - name: what a node is called.
-  ///   - sheet: what a node is.
+  ///   - node: what a node is called, and what it is.
   package init(
     _ rows: Rows, _ asked: Asked, _ size: Size, words: Words,
-    named name: @escaping @Sendable (Int32) -> String,
-    sheet: @escaping @Sendable (Int32) -> SheetName
+    node: (name: @Sendable (Int32) -> String, sheet: @Sendable (Int32) -> SheetName)
   ) {
     self.rows = rows
     self.asked = asked
     self.size = size
     self.words = words
-    self.name = name
-    self.sheet = sheet
+    (name, sheet) = node
   }
 
   /// The rows as files hold them: `from,id,score`, or `id,score`.

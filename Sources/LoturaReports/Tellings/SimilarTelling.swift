@@ -61,18 +61,17 @@ package struct SimilarTelling: Sendable {
   /// - Parameters:
   ///   - rows: the rows.
   ///   - asked: what was asked for.
-  ///   - nodes: how many were compared.
-  ///   - untold: how many of them have no row in the sheets of the features.
+  ///   - compared: how many were compared, and how many of them have no row in the sheets of the
+  ///     features.
   ///   - words: in which words.
   ///   - name: what a node is called.
   package init(
-    _ rows: Rows, _ asked: Asked, nodes: Int, untold: Int, words: Words,
+    _ rows: Rows, _ asked: Asked, compared: (nodes: Int, untold: Int), words: Words,
     named name: @escaping @Sendable (Int32) -> String
   ) {
     self.rows = rows
     self.asked = asked
-    self.nodes = nodes
-    self.untold = untold
+    (nodes, untold) = compared
     self.words = words
     self.name = name
   }

@@ -1,7 +1,7 @@
 /// What the parts of the framework programmes are called. A list of the world: exempt from sizes.
 ///
 /// **Source.** The decisions on the programmes: 2006/971/EC to 2006/975/EC (FP7), Regulation (EU)
-/// 1291/2013 (Horizon 2020), Regulation (EU) 2021/695 (Horizon Europe). Spanish: ours.
+/// 1291/2013 (H2020), Regulation (EU) 2021/695 (Horizon Europe). Spanish: ours.
 enum CordisThemeNames {
   /// A name in two languages.
   struct Name {

@@ -23,7 +23,7 @@ struct BestConsortiumTests {
       var search = ConsortiumSearch(problem, .value, apartFrom: earlier, patience: .endless)
       search.run()
       var cheaper = ConsortiumSearch(
-        problem, .cost(billionths(0.8)), apartFrom: earlier, startingFrom: search.best,
+        problem, .cost(billionths(0.8)), apartFrom: earlier, startingFrom: (search.best, []),
         patience: .endless)
       cheaper.run()
       asked += cheaper.nodeCount
