@@ -2,7 +2,7 @@ import LoturaGraph
 import LoturaSolver
 import Testing
 
-@Suite("The best division of many items into groups", .timeLimit(.minutes(2)))
+@Suite("The best division of many items into groups", .timeLimit(.minutes(30)))
 struct SetPartitioningTests {
   /// Groups of up to `largest` items; tenths for ties, some forbidden.
   private func groups(_ count: Int, largest: Int, seed: UInt64) -> [Partition.Group] {

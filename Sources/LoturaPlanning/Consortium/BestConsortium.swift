@@ -87,7 +87,8 @@ extension ConsortiumProblem {
     var any = ConsortiumSearch(small.problem, .any, patience: patience)
     any.run()
     guard let first = any.best else { return nil }
-    var search = ConsortiumSearch(small.problem, .cost(0), startingFrom: (first, []), patience: patience)
+    var search = ConsortiumSearch(
+      small.problem, .cost(0), startingFrom: (first, []), patience: patience)
     search.run()
     guard search.stopped == nil else { return nil }
     return search.best.map { ($0.members.map { small.places[$0] }, $0.cost) }
