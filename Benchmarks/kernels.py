@@ -309,7 +309,7 @@ def main():
         ratios = [a / b for a, b in zip(ours, theirs)]
         if not same or statistics.median(ratios) > promise:
             broken.append(item)
-        record.append(dict(item=item, library=library, theirs=theirs, ours=ours, same=same, text=text, promise=promise))
+        record.append(dict(item=item, library=library, theirs=theirs, ours=ours, same=bool(same), text=text, promise=promise))
         print(f"| {item} | {library} | {shown(theirs)} | {shown(ours)} | {shown(ratios)} | "
               f"{'yes' if same else '**no**'}: {text} |", flush=True)
     if any(item.startswith("join") for item in chosen):
