@@ -83,8 +83,8 @@ def main():
     measure("suggest --with partners, from the cache", suggest)
     measure("suggest --with partners --kind cluster_organisation, from the cache",
             [*suggest, "--kind", "cluster_organisation"])
-    measure("similar partners by projects, from the cache",
-            [lotura, "similar", "--between", "partners", "--features", "participations", "--measure", "cosine",
+    measure("similar partners, from the cache",
+            [lotura, "similar", "--between", "partners", "--features", "activities", "--measure", "cosine",
              "--threads", "1", "--format", "csv", "--output", f"{options.work}/similar.csv", *data])
     measure("communities, from the cache", [lotura, "communities", *data])
 
