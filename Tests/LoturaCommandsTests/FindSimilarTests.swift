@@ -162,12 +162,12 @@ struct ComparePairsTests {
     let answer = try ask("b,note,a\nb,,a\nz,,x\n\na,,z\n")
     let lines = String(decoding: answer.bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
     // Degrees: a 2 (x, y), b 3 (x, y, z), x 3 (a, b, z), y 2 (a, b), z 2 (b, x).
-    // a, b share x and y: 1/ln 3 + 1/ln 2 = 2.352934267; 1/3 + 1/2; 2 · 3.
+    // a, b share x and y: 1/ln 3 + 1/ln 2 = 2.3529342675; 1/3 + 1/2; 2 · 3.
     // x, z share b: 1/ln 3 = .910239227; 1/3; 3 · 2. z, a share x: the same; 2 · 2.
     #expect(
       lines == [
         "a,b,common,adamic_adar,resource_allocation,preferential",
-        "a,b,2,2.352934267,0.833333333,6", "x,z,1,0.910239227,0.333333333,6",
+        "a,b,2,2.352934268,0.833333333,6", "x,z,1,0.910239227,0.333333333,6",
         "z,a,1,0.910239227,0.333333333,4",
       ])
   }
