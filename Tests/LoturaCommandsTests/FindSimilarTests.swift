@@ -87,7 +87,7 @@ struct FindSimilarTests {
     let text = try asking.text(FindSimilar(), .md)
     #expect(text.contains("Ash") && text.contains("Cedar") && !text.contains("Dogwood"))
     #expect(text.components(separatedBy: "Birch").count == 2)
-    #expect(!text.contains("{") && text.contains("`suggest`"))
+    #expect(!text.contains("{") && text.contains("`suggest"))
   }
 
   @Test("a word that nobody knows names the nearest, exit 64")
