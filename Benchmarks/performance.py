@@ -10,9 +10,9 @@ import subprocess
 
 METHOD = """# How fast Lotura is
 
-Written by `scripts/benchmark`; do not edit. Every figure below was measured in one run on one machine
-({machine}); only rows of one table may be compared, and on a busy machine differences under one and a
-half times mean little.
+Written by `scripts/benchmark`; do not edit. Every figure below was measured on one machine ({machine}),
+at a load of {load} when this page was written; only rows of one table may be compared, and on a busy
+machine differences under one and a half times mean little.
 
 ## Method
 
@@ -66,16 +66,18 @@ def commands(work):
             public = plain = None
             for cache, record in records.items():
                 rows = {row["tool"]: row for row in record if row["item"] == item}
+                if not rows:
+                    continue
                 own = rows.get("under test")
                 nets = [row["net"] for tool, row in rows.items() if tool.startswith("peer") and tool != "peer native"]
-                public = min(nets) if nets else None
+                public = min([*nets, *([public] if public else [])], default=None)
                 plain = rows["peer native"]["net"] if "peer native" in rows else plain
-                right.append(own is not None and own["ok"])
+                right.append("yes" if own is not None and own["ok"] else "not compared" if not public else "**no**")
                 net = f"{own['net']:.3f}" if own else "–"
                 cells[cache] = (net, f"{own['net'] / public:.2f}" if own and public else "–")
             shown = [cells.get(cache, ("–", "–")) for cache in ("on", "off")]
             lines.append(f"| {item} | {f'{public:.3f}' if public else 'not finished'} | {shown[0][0]} | {shown[0][1]} "
-                         f"| {shown[1][0]} | {shown[1][1]} | {f'{plain:.3f}' if plain else ''} | {'yes' if all(right) else '**no**'} |")
+                         f"| {shown[1][0]} | {shown[1][1]} | {f'{plain:.3f}' if plain else ''} | {', '.join(sorted(set(right)))} |")
     return lines
 
 
@@ -107,7 +109,7 @@ def main():
     options = ask.parse_args()
     with open(options.kernels, encoding="utf-8") as text:
         record = json.load(text)
-    lines = [METHOD.format(machine=machine())] + kernels(record) + commands(options.work) + cordis(options.work)
+    lines = [METHOD.format(machine=machine(), load=f"{os.getloadavg()[1]:.1f}")] + kernels(record) + commands(options.work) + cordis(options.work)
     with open(options.output, "w", encoding="utf-8") as file:
         file.write("\n".join(lines) + "\n")
 
