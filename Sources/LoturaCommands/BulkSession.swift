@@ -107,35 +107,40 @@ struct BulkSession {
 }
 
 extension BulkSession {
-  /// The answer in the format that was chosen; as CSV the table as it is.
+  /// The answer in the format that was chosen; as CSV the table as it is. Only what the format needs
+  /// is told.
   ///
   /// - Parameters:
   ///   - command: the command, as typed.
-  ///   - telling: the answer for people and for machines.
-  ///   - table: all rows.
   ///   - parameters: the options in force.
+  ///   - table: all rows.
+  ///   - document: the answer for people.
+  ///   - result: the answer for machines.
   func answer(
-    to command: String, _ telling: Telling, rows table: ScoreTable,
-    parameters: [String: JSONValue]
+    to command: String, parameters: [String: JSONValue], rows table: ScoreTable,
+    document: @autoclosure () -> Document, result: @autoclosure () -> JSONValue
   ) throws(Failure) -> Answer {
-    let exit: ExitCode = table.rowCount == 0 ? .none : .done
-    if choices.format == .csv { return Answer(bytes: table.csv, remarks: remarks, exit: exit) }
-    let document = telling.document.signed(source, for: choices.audience)
+    let bytes =
+      switch choices.format {
+      case .csv: table.csv
+      case .json: Array(envelope(of: command, parameters, result()).json.document().utf8)
+      case .text, .xlsx, .md, .html:
+        try choices.bytes(
+          of: document().signed(source, for: choices.audience), json: .null, in: surroundings)
+      }
+    return Answer(bytes: bytes, remarks: remarks, exit: table.rowCount == 0 ? .none : .done)
+  }
+
+  private func envelope(
+    of command: String, _ parameters: [String: JSONValue], _ result: JSONValue
+  ) -> Envelope {
     let common: [String: JSONValue] = [
       "as_of": .string(columns.asOf.description), "audience": .string(choices.audience.rawValue),
     ]
-    let envelope = Envelope(
+    return Envelope(
       of: command, version: Version.number, source: source,
       parameters: parameters.merging(common) { own, _ in own },
-      answer: (telling.result, issues.map(IssueTelling(words).json)))
-    do {
-      let bytes = try document.bytes(
-        as: choices.format, json: envelope.json,
-        isColoured: surroundings.mayColour && choices.output == nil)
-      return Answer(bytes: bytes, remarks: remarks, exit: exit)
-    } catch {
-      throw Failure(.defect, .defect("\(error)"), in: language)
-    }
+      answer: (result, issues.map(IssueTelling(words).json)))
   }
 }
 

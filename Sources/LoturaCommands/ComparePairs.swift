@@ -31,25 +31,17 @@ package struct ComparePairs: Question, Hashable {
     let common = graph.inCommon(from: pairs.a, to: pairs.b, crew: crew)
     let rows = CommonTelling.Rows(a: pairs.a, b: pairs.b, common: common)
     let table = CommonTelling.table(rows, ids: session.columns.ids)
+    let telling = CommonTelling(
+      rows, sheets: SheetName.graphLinks, words: session.words,
+      named: { [ids = session.columns.ids] in session.name(of: ids[Int($0)]) })
     return try session.answer(
-      to: "similar", telling(rows, table, session), rows: table,
+      to: "similar",
       parameters: [
         "measure": "neighbours", "pairs": .string(path),
         "links": .array(SheetName.graphLinks.map { .string($0.rawValue) }),
-      ])
-  }
-
-  private func telling(
-    _ rows: CommonTelling.Rows, _ table: ScoreTable, _ session: BulkSession
-  ) -> Telling {
-    if session.choices.format == .csv {
-      return Telling(document: Document(language: session.language, title: ""), result: [:])
-    }
-    let ids = session.columns.ids
-    return CommonTelling(
-      rows, sheets: SheetName.graphLinks, words: session.words,
-      named: { session.name(of: ids[Int($0)]) }
-    ).telling(table, shown: session.choices.format == .text ? 10 : 100)
+      ], rows: table,
+      document: telling.document(table, shown: choices.format == .text ? 10 : 100),
+      result: telling.result(table))
   }
 }
 

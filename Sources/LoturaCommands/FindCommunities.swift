@@ -35,13 +35,10 @@ package struct FindCommunities: Question, Hashable {
     let telling = CommunitiesTelling(found, table, top: choices.top, voice: session.voice)
     return try session.answer(
       to: "communities",
-      choices.format == .csv
-        ? telling.empty
-        : telling.telling(isJSON: choices.format == .json, isBook: choices.format == .xlsx),
-      rows: table,
       parameters: [
         "resolution": .number(resolution), "seed": .number(Double(seed)),
         "top": .number(orNull: choices.top.map(Double.init)),
-      ])
+      ], rows: table, document: telling.document(isBook: choices.format == .xlsx),
+      result: telling.result)
   }
 }

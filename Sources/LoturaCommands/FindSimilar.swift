@@ -39,9 +39,13 @@ package struct FindSimilar: Question, Hashable {
     let found = try join(asked, matrix, session)
     let rows = SimilarTelling.Rows(found, nodes: matrix.nodes)
     let table = SimilarTelling.table(rows, ids: session.columns.ids)
+    let telling = SimilarTelling(
+      rows, asked, compared: (matrix.nodes.count, matrix.untold), words: session.words,
+      named: { [ids = session.columns.ids] in session.name(of: ids[Int($0)]) })
     return try session.answer(
-      to: "similar", telling(rows, table, asked, matrix, session), rows: table,
-      parameters: parameters(asked))
+      to: "similar", parameters: parameters(asked), rows: table,
+      document: telling.document(shown: choices.format == .text ? 10 : 100),
+      result: telling.result(table))
   }
 
   /// How many neighbours of each; nil: all.
@@ -59,20 +63,6 @@ package struct FindSimilar: Question, Hashable {
       "features": .array(asked.features.map { .string($0.rawValue) }),
       "top": .number(Double(limit ?? 0)), "threshold": .number(orNull: threshold),
     ]
-  }
-
-  private func telling(
-    _ rows: SimilarTelling.Rows, _ table: ScoreTable, _ asked: SimilarTelling.Asked,
-    _ matrix: FeatureMatrix, _ session: BulkSession
-  ) -> Telling {
-    if session.choices.format == .csv {
-      return Telling(document: Document(language: session.language, title: ""), result: [:])
-    }
-    let ids = session.columns.ids
-    return SimilarTelling(
-      rows, asked, compared: (matrix.nodes.count, matrix.untold), words: session.words,
-      named: { session.name(of: ids[Int($0)]) }
-    ).telling(table, shown: session.choices.format == .text ? 10 : 100)
   }
 }
 

@@ -44,14 +44,11 @@ package struct PairUp: Question, Hashable {
       pairing, table, sheet: sheet, candidates: candidates, voice: session.voice)
     return try session.answer(
       to: "pairs",
-      choices.format == .csv
-        ? telling.empty
-        : telling.telling(isJSON: choices.format == .json, isShort: choices.format == .text),
-      rows: table,
       parameters: [
         "between": .string(sheet.rawValue), "measure": .string(measure.rawValue),
         "top": .number(Double(candidates)), "features": .strings(features.map(\.rawValue)),
-      ])
+      ], rows: table, document: telling.document(isShort: choices.format == .text),
+      result: telling.result)
   }
 
   /// For each node those most alike.

@@ -40,8 +40,10 @@ package struct RankNodes: Question, Hashable {
     let rows = try ranked(graph, from: sources, session)
     let table = RankTelling.table(measure, rows, ids: session.columns.ids)
     return try session.answer(
-      to: "rank", telling(rows, table, of: graph, from: sources, session), rows: table,
-      parameters: parameters)
+      to: "rank", parameters: parameters, rows: table,
+      document: telling(rows, of: graph, from: sources, session).document,
+      result: telling(rows, of: graph, from: sources, session).result(
+        table, ids: session.columns.ids))
   }
 
   private var parameters: [String: JSONValue] {
@@ -188,12 +190,9 @@ extension RankNodes {
 
 extension RankNodes {
   private func telling(
-    _ rows: RankTelling.Rows, _ table: ScoreTable, of graph: SparseRows, from sources: [Int32],
+    _ rows: RankTelling.Rows, of graph: SparseRows, from sources: [Int32],
     _ session: BulkSession
-  ) -> Telling {
-    if session.choices.format == .csv {
-      return Telling(document: Document(language: session.language, title: ""), result: [:])
-    }
+  ) -> RankTelling {
     let columns = session.columns
     let linked = (0..<graph.rowCount).count { !graph.entries(ofRow: $0).isEmpty }
     let asked = RankTelling.Asked(
@@ -209,7 +208,7 @@ extension RankNodes {
     return RankTelling(
       rows, asked, size, words: session.words,
       node: ({ session.name(of: columns.ids[Int($0)]) }, { columns.sheets[Int($0)] })
-    ).telling(table, ids: columns.ids)
+    )
   }
 }
 

@@ -16,3 +16,17 @@ extension Document {
     }
   }
 }
+
+extension Choices {
+  /// A document in the format that was chosen; `json` stands for it where machines ask.
+  func bytes(
+    of document: Document, json: JSONValue, in surroundings: Surroundings
+  ) throws(Failure) -> [UInt8] {
+    do {
+      return try document.bytes(
+        as: format, json: json, isColoured: surroundings.mayColour && output == nil)
+    } catch {
+      throw Failure(.defect, .defect("\(error)"), in: spoken(in: surroundings))
+    }
+  }
+}

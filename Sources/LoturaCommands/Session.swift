@@ -151,14 +151,8 @@ extension Session {
   func answer(
     _ envelope: Envelope, _ document: Document, remarks more: [String], exit: ExitCode
   ) throws(Failure) -> Answer {
-    do {
-      let bytes = try document.bytes(
-        as: choices.format, json: envelope.json,
-        isColoured: surroundings.mayColour && choices.output == nil)
-      return Answer(bytes: bytes, remarks: remarks + more, exit: exit)
-    } catch {
-      throw Failure(.defect, .defect("\(error)"), in: language)
-    }
+    let bytes = try choices.bytes(of: document, json: envelope.json, in: surroundings)
+    return Answer(bytes: bytes, remarks: remarks + more, exit: exit)
   }
 
   private var commonParameters: [String: JSONValue] {

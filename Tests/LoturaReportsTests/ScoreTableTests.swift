@@ -51,7 +51,7 @@ struct ScoreTableTests {
   @Test("show people the first rows, nodes by name")
   func table() {
     let table = ScoreTableTests.table().table("x", first: 2, words: Words(.english)) {
-      "<\($0.text)>"
+      "<\(ScoreTableTests.ids[Int($0)].text)>"
     }
     #expect(table.rows.count == 2)
     #expect(table.rows[0][0] == .text("<B,2>"))

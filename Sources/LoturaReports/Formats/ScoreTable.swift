@@ -65,10 +65,10 @@ extension ScoreTable {
   /// - Parameters:
   ///   - caption: what the table shows.
   ///   - rows: how many rows at most; nil: all.
-  ///   - name: what a node is called.
+  ///   - name: what a node is called, by its place in the ids.
   /// - Complexity: O(rows shown).
   package func table(
-    _ caption: String, first rows: Int?, words: Words, name: (NetworkNode.ID) -> String
+    _ caption: String, first rows: Int?, words: Words, name: (Int32) -> String
   ) -> DocumentTable {
     DocumentTable(
       caption,
@@ -79,7 +79,7 @@ extension ScoreTable {
       rows: (0..<min(rowCount, rows ?? rowCount)).map { row in
         columns.map { column in
           switch column.values {
-          case .nodes(let nodes): .text(name(ids[Int(nodes[row])]))
+          case .nodes(let nodes): .text(name(nodes[row]))
           case .numbers(let numbers, let decimals): .number(numbers[row], decimals: decimals)
           case .whole(let numbers): .whole(Int(numbers[row]))
           }

@@ -40,9 +40,4 @@ package struct BulkVoice {
     guard nodes.count > 10 else { return words.numerals.list(nodes.map(short)) }
     return nodes.prefix(10).map(short).joined(separator: ", ") + ", …"
   }
-
-  /// Nothing: where a file holds the rows alone.
-  var silence: Telling {
-    Telling(document: Document(language: words.language, title: ""), result: .null)
-  }
 }

@@ -59,22 +59,25 @@ package struct CommonTelling: Sendable {
       ])
   }
 
-  /// The answer, told. O(rows).
+  /// The answer for people. O(rows).
   ///
   /// - Parameters:
   ///   - table: the rows as files hold them.
-  ///   - shown: how many pairs people see.
-  package func telling(_ table: ScoreTable, shown: Int) -> Telling {
-    Telling(
-      document: Document(
-        language: words.language, title: words(.commonTitle), blocks: blocks(shown)),
-      result: [
-        "measure": "neighbours", "links": .array(sheets.map { .string($0.rawValue) }),
-        "rows": table.json,
-      ])
+  ///   - shown: how many pairs they see.
+  package func document(_ table: ScoreTable, shown: Int) -> Document {
+    Document(
+      language: words.language, title: words(.commonTitle), blocks: blocks(table, shown))
   }
 
-  private func blocks(_ shown: Int) -> [Document.Block] {
+  /// The answer for machines; `table` holds the rows as files do. O(rows).
+  package func result(_ table: ScoreTable) -> JSONValue {
+    [
+      "measure": "neighbours", "links": .array(sheets.map { .string($0.rawValue) }),
+      "rows": table.json,
+    ]
+  }
+
+  private func blocks(_ table: ScoreTable, _ shown: Int) -> [Document.Block] {
     let most = rows.common.indices.max {
       (rows.common[$0].count, rows.common[$0].resourceAllocation, $1)
         < (rows.common[$1].count, rows.common[$1].resourceAllocation, $0)
@@ -104,26 +107,9 @@ package struct CommonTelling: Sendable {
     }
     return [
       .paragraph(finding),
-      .table(shownTable(shown)), .paragraph(words(.commonMeaning)),
+      .table(table.table("", first: shown, words: words, name: name)),
+      .paragraph(words(.commonMeaning)),
       .list([words(.commonNot)] + open, isNumbered: false),
     ]
-  }
-
-  private func shownTable(_ shown: Int) -> DocumentTable {
-    DocumentTable(
-      "",
-      columns: [
-        .text(words(.columnA)), .text(words(.columnB)), .number(words(.commonCount)),
-        .number(words(.commonAdamic)), .number(words(.commonResource)),
-        .number(words(.commonProduct)),
-      ],
-      rows: (0..<min(rows.a.count, shown)).map { row in
-        [
-          .text(name(rows.a[row])), .text(name(rows.b[row])), .whole(rows.common[row].count),
-          .number(rows.common[row].adamicAdar, decimals: 3),
-          .number(rows.common[row].resourceAllocation, decimals: 3),
-          .whole(rows.common[row].degreeProduct),
-        ]
-      })
   }
 }

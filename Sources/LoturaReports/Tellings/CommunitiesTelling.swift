@@ -23,29 +23,27 @@ package struct CommunitiesTelling {
     self.voice = voice
   }
 
-  /// Nothing: where a file holds the rows alone.
-  package var empty: Telling { voice.silence }
-
-  /// The answer, told. O(links).
+  /// The answer for people. O(links).
   ///
-  /// - Parameters:
-  ///   - isJSON: whether machines read it; for people no rows are written.
-  ///   - isBook: whether it becomes a spreadsheet, which holds every node.
-  package func telling(isJSON: Bool, isBook: Bool) -> Telling {
+  /// - Parameter isBook: whether it becomes a spreadsheet, which holds every node.
+  package func document(isBook: Bool) -> Document {
     let groups = found.groups
     let shown = Array(groups.prefix(top ?? 10))
-    let bridges = Array(found.bridges.prefix(3))
     var document = Document(
       language: words.language, title: words(.communitiesTitle),
-      blocks: blocks(groups, shown, bridges))
+      blocks: blocks(groups, shown, Array(found.bridges.prefix(3))))
     if isBook {
       document.fileTables = [
         groupTable(shown),
-        table.table(words(.communitiesTitle), first: nil, words: words, name: voice.name),
+        table.table(words(.communitiesTitle), first: nil, words: words, name: voice.full),
       ]
     }
-    return Telling(
-      document: document, result: isJSON ? json(shown, bridges) : .null)
+    return document
+  }
+
+  /// The answer for machines. O(links).
+  package var result: JSONValue {
+    json(Array(found.groups.prefix(top ?? 10)), Array(found.bridges.prefix(3)))
   }
 }
 

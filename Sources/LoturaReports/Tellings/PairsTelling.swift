@@ -29,22 +29,12 @@ package struct PairsTelling {
     self.voice = voice
   }
 
-  /// Nothing: where a file holds the rows alone.
-  package var empty: Telling { voice.silence }
-
-  /// The answer, told.
+  /// The answer for people. O(pairs).
   ///
-  /// - Parameters:
-  ///   - isJSON: whether machines read it; for people no rows are written.
-  ///   - isShort: whether a terminal shows the most alike alone.
-  package func telling(isJSON: Bool, isShort: Bool) -> Telling {
-    guard !isJSON else {
-      return Telling(document: Document(language: words.language, title: ""), result: json)
-    }
-    return Telling(
-      document: Document(
-        language: words.language, title: words(.pairsTitle), blocks: blocks(isShort: isShort)),
-      result: .null)
+  /// - Parameter isShort: whether a terminal shows the most alike alone.
+  package func document(isShort: Bool) -> Document {
+    Document(
+      language: words.language, title: words(.pairsTitle), blocks: blocks(isShort: isShort))
   }
 
   private func blocks(isShort: Bool) -> [Document.Block] {
@@ -108,7 +98,8 @@ package struct PairsTelling {
     words.numerals.number(Double(number), decimals: 0)
   }
 
-  private var json: JSONValue {
+  /// The answer for machines. O(pairs).
+  package var result: JSONValue {
     [
       "pairs": table.json, "value": .number(pairing.value), "optimal": true,
       "candidates": .number(Double(pairing.candidateCount)),

@@ -125,15 +125,9 @@ package struct RankTelling: Sendable {
     }
   }
 
-  /// The answer, told. O(rows).
-  ///
-  /// - Parameters:
-  ///   - table: the rows as files hold them.
-  ///   - ids: the id of every node.
-  package func telling(_ table: ScoreTable, ids: [NetworkNode.ID]) -> Telling {
-    Telling(
-      document: Document(language: words.language, title: title, blocks: blocks),
-      result: json(table, ids))
+  /// The answer for people. O(rows).
+  package var document: Document {
+    Document(language: words.language, title: title, blocks: blocks)
   }
 }
 
@@ -274,7 +268,12 @@ extension RankTelling {
 // MARK: For machines
 
 extension RankTelling {
-  private func json(_ table: ScoreTable, _ ids: [NetworkNode.ID]) -> JSONValue {
+  /// The answer for machines. O(rows).
+  ///
+  /// - Parameters:
+  ///   - table: the rows as files hold them.
+  ///   - ids: the id of every node.
+  package func result(_ table: ScoreTable, ids: [NetworkNode.ID]) -> JSONValue {
     var result: [String: JSONValue] = [
       "measure": .string(asked.measure.rawValue), "nodes": .number(size.nodes),
       "links": .number(size.links), "rows": table.json,

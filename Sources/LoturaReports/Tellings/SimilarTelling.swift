@@ -86,22 +86,22 @@ package struct SimilarTelling: Sendable {
       ])
   }
 
-  /// The answer, told. O(rows).
+  /// The answer for people. O(rows).
   ///
-  /// - Parameters:
-  ///   - table: the rows as files hold them.
-  ///   - shown: how many pairs people see.
-  package func telling(_ table: ScoreTable, shown: Int) -> Telling {
-    Telling(
-      document: Document(
-        language: words.language,
-        title: words(.similarTitle, [.sheet: words.name(of: asked.sheet)]),
-        blocks: blocks(shown)),
-      result: [
-        "measure": .string(asked.measure.rawValue), "sheet": .string(asked.sheet.rawValue),
-        "features": .array(asked.features.map { .string($0.rawValue) }),
-        "nodes": .number(Double(nodes)), "untold": .number(Double(untold)), "rows": table.json,
-      ])
+  /// - Parameter shown: how many pairs they see.
+  package func document(shown: Int) -> Document {
+    Document(
+      language: words.language, title: words(.similarTitle, [.sheet: words.name(of: asked.sheet)]),
+      blocks: blocks(shown))
+  }
+
+  /// The answer for machines; `table` holds the rows as files do. O(rows).
+  package func result(_ table: ScoreTable) -> JSONValue {
+    [
+      "measure": .string(asked.measure.rawValue), "sheet": .string(asked.sheet.rawValue),
+      "features": .array(asked.features.map { .string($0.rawValue) }),
+      "nodes": .number(Double(nodes)), "untold": .number(Double(untold)), "rows": table.json,
+    ]
   }
 }
 
